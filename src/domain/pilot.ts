@@ -1,0 +1,40 @@
+import * as z from 'zod/mini';
+import { authored, day, hours, id, instant, kronor, line, prose, rowBase, withdrawable } from './field.ts';
+
+/** Loggpost (P1): says when it happened and when it was written. A correction is a new version that names the one it replaces (P5). */
+export const logEntry = z.object({
+  ...rowBase,
+  ...authored,
+  ...withdrawable,
+  text: prose,
+  happenedAt: instant,
+  hours: z.optional(hours),
+  corrects: z.optional(id),
+});
+export type LogEntry = z.infer<typeof logEntry>;
+
+/** Used money, dated (F5). */
+export const costEntry = z.object({
+  ...rowBase,
+  ...authored,
+  ...withdrawable,
+  amount: kronor,
+  on: day,
+  what: line,
+  departmentId: z.optional(id),
+  logEntryId: z.optional(id),
+});
+export type CostEntry = z.infer<typeof costEntry>;
+
+/** "Skapar det värde?" and what follows from it (G13). */
+export const valueCheck = z.object({
+  ...rowBase,
+  ...authored,
+  ...withdrawable,
+  on: day,
+  value: z.enum(['yes', 'unclear', 'no']),
+  verdict: z.enum(['continue', 'adjust', 'closeDown']),
+  note: z.optional(prose),
+  logEntryId: z.optional(id),
+});
+export type ValueCheck = z.infer<typeof valueCheck>;
