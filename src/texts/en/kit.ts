@@ -1,0 +1,10 @@
+import type { Texts } from '../sv.ts';
+
+export const kit = {
+  close: 'Close',
+  required: 'required',
+  showAsTable: 'Show as table',
+  notANumber: 'Write a number, for example 19.4.',
+  notWholeKronor: 'Write whole kronor, for example 160,000.',
+  clearSearch: 'Clear the search field',
+} satisfies Texts['kit'];
