@@ -15,24 +15,9 @@ export const sync = {
   sendingOf: (sent: number, all: number) => `Sending ${sent} of ${all}`,
   withEveryone: 'Synced',
   withEveryoneAt: (time: string) => `Synced ${time}`,
-  buttonConflicts: (n: number) =>
-    count(n, { one: 'Sync: 1 conflict to settle', other: `Sync: ${n} conflicts to settle` }),
-  buttonFailures: (n: number) =>
-    count(n, { one: 'Sync: 1 thing could not be sent', other: `Sync: ${n} things could not be sent` }),
-  buttonLocals: (n: number) =>
-    count(n, {
-      one: 'Sync: 1 change is only on this device',
-      other: `Sync: ${n} changes are only on this device`,
-    }),
-  buttonLocalsOffline: (n: number) =>
-    count(n, {
-      one: 'Sync: 1 change is only on this device, offline',
-      other: `Sync: ${n} changes are only on this device, offline`,
-    }),
-  buttonOffline: 'Sync: offline',
-  buttonSending: (sent: number, all: number) => `Sync: sending ${sent} of ${all}`,
-  buttonSynced: (time: string) => `Sync: everything synced since ${time}`,
-  buttonIdle: 'Sync',
+  /** Spoken names contain what the button shows (2.5.3). */
+  buttonName: (label: string) => `Sync: ${label}`,
+  buttonNameOffline: (label: string) => `Sync: ${label}, offline`,
   offlineNotice: 'You are offline. Everything you do is saved on this device and sent later.',
   whenOnline: 'Do it when I am online',
   needsNetwork: 'Needs a network.',

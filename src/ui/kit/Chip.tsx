@@ -1,0 +1,37 @@
+import type { JSX } from 'solid-js';
+import { Icon } from './Icon.tsx';
+import type { IconName } from './icons.ts';
+
+/** Sync states (rule 3), states beside the phase, and gates. */
+export type ChipKind =
+  | 'local'
+  | 'sending'
+  | 'conflict'
+  | 'failed'
+  | 'onHold'
+  | 'realised'
+  | 'stopped'
+  | 'decided'
+  | 'comingGate';
+
+const looks: Record<ChipKind, { icon: IconName; look: string }> = {
+  local: { icon: 'half', look: 'local' },
+  sending: { icon: 'up', look: 'wait' },
+  conflict: { icon: 'notEqual', look: 'conflict' },
+  failed: { icon: 'bang', look: 'fail' },
+  onHold: { icon: 'pause', look: 'vil' },
+  realised: { icon: 'flag', look: 'real' },
+  stopped: { icon: 'square', look: 'avbr' },
+  decided: { icon: 'gateDecided', look: 'gate' },
+  comingGate: { icon: 'gate', look: 'gate' },
+};
+
+/** A state as an icon and its word. */
+export function Chip(props: { kind: ChipKind; children: JSX.Element }) {
+  return (
+    <span class={`chip ${looks[props.kind].look}`}>
+      <Icon name={looks[props.kind].icon} />
+      {props.children}
+    </span>
+  );
+}

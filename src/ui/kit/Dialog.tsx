@@ -1,0 +1,75 @@
+import { createEffect, createUniqueId, type JSX, on, onCleanup, Show } from 'solid-js';
+import { IconButton } from './IconButton.tsx';
+import { useKitWords } from './words.ts';
+
+export type DialogProps = {
+  open: boolean;
+  /** Someone pressed Esc, Stäng or the device's back button. Close by setting `open` to false, or ask first. */
+  onClose: () => void;
+  title: JSX.Element;
+  children: JSX.Element;
+  /** Buttons at the foot. */
+  actions?: JSX.Element;
+};
+
+/**
+ * The browser's own modal dialog: it traps focus, answers Esc and, on Android, the back button.
+ * Focus goes to the first field, or else the heading, and returns to whatever opened it. A sheet on phones.
+ */
+export function Dialog(props: DialogProps) {
+  const words = useKitWords();
+  const titleId = createUniqueId();
+  let dialog: HTMLDialogElement | undefined;
+  let opener: Element | null = null;
+
+  const show = () => {
+    if (!dialog || dialog.open) return;
+    opener = document.activeElement;
+    dialog.showModal();
+    const first = dialog.querySelector<HTMLElement>('[autofocus], .dlg-body :is(input, textarea, select)');
+    (first ?? dialog.querySelector<HTMLElement>('h2'))?.focus();
+  };
+  const hide = () => {
+    if (!dialog?.open) return;
+    dialog.close();
+    if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+  };
+  createEffect(
+    on(
+      () => props.open,
+      // after the children have been drawn, so that the first field is there to take focus
+      (open) => queueMicrotask(open ? show : hide),
+    ),
+  );
+  onCleanup(hide);
+
+  return (
+    <dialog
+      ref={dialog}
+      class="dlg"
+      aria-labelledby={titleId}
+      onCancel={(cancel) => {
+        // A file picker inside the dialog also sends cancel, and that is not ours.
+        if (cancel.target !== dialog) return;
+        cancel.preventDefault();
+        props.onClose();
+      }}
+      onClose={() => {
+        if (props.open) props.onClose();
+      }}
+    >
+      <Show when={props.open}>
+        <header>
+          <h2 id={titleId} tabindex={-1}>
+            {props.title}
+          </h2>
+          <IconButton icon="close" label={words().close} onClick={() => props.onClose()} />
+        </header>
+        <div class="dlg-body">{props.children}</div>
+        <Show when={props.actions}>
+          <div class="acts">{props.actions}</div>
+        </Show>
+      </Show>
+    </dialog>
+  );
+}

@@ -1,0 +1,69 @@
+import { For, type JSX, Show } from 'solid-js';
+
+export type FactTableProps = {
+  /** Said to screen readers before the table. */
+  caption: string;
+  columns: readonly { label: string; numeric?: boolean | undefined }[];
+  /** Cells in the order of the columns. The first names the row. */
+  rows: readonly (readonly JSX.Element[])[];
+  /** On phones every row becomes a small block with the column names beside the values. */
+  reflow?: boolean | undefined;
+  /** A last row: sums. */
+  footer?: readonly JSX.Element[] | undefined;
+};
+
+/** A real table. */
+export function FactTable(props: FactTableProps) {
+  const numeric = (index: number) => props.columns[index]?.numeric ?? false;
+  return (
+    <table class="tbl" classList={{ reflow: props.reflow ?? false }}>
+      <caption class="vh">{props.caption}</caption>
+      <thead>
+        <tr>
+          <For each={props.columns}>
+            {(column) => (
+              <th scope="col" classList={{ r: column.numeric ?? false }}>
+                {column.label}
+              </th>
+            )}
+          </For>
+        </tr>
+      </thead>
+      <tbody>
+        <For each={props.rows}>
+          {(row) => <Cells cells={row} columns={props.columns} numeric={numeric} />}
+        </For>
+      </tbody>
+      <Show when={props.footer}>
+        {(footer) => (
+          <tfoot>
+            <Cells cells={footer()} columns={props.columns} numeric={numeric} />
+          </tfoot>
+        )}
+      </Show>
+    </table>
+  );
+}
+
+type CellsProps = {
+  cells: readonly JSX.Element[];
+  columns: FactTableProps['columns'];
+  numeric: (index: number) => boolean;
+};
+
+function Cells(props: CellsProps) {
+  return (
+    <tr>
+      <For each={props.cells}>
+        {(cell, index) => (
+          <td
+            classList={{ r: props.numeric(index()) }}
+            data-l={index() > 0 ? props.columns[index()]?.label : undefined}
+          >
+            {cell}
+          </td>
+        )}
+      </For>
+    </tr>
+  );
+}

@@ -1,0 +1,27 @@
+import { Icon } from './Icon.tsx';
+import type { IconName } from './icons.ts';
+
+type IconButtonProps = {
+  icon: IconName;
+  /** The word a screen reader says; also shown on hover. */
+  label: string;
+  outlined?: boolean | undefined;
+  big?: boolean | undefined;
+  onClick: () => void;
+};
+
+/** A drawing to press, where the place is too small for its word. Prefer Button with words. */
+export function IconButton(props: IconButtonProps) {
+  return (
+    <button
+      type="button"
+      class="icb"
+      classList={{ out: props.outlined ?? false, big: props.big ?? false }}
+      aria-label={props.label}
+      title={props.label}
+      onClick={() => props.onClick()}
+    >
+      <Icon name={props.icon} />
+    </button>
+  );
+}

@@ -1,0 +1,42 @@
+import { type JSX, Show } from 'solid-js';
+import { Icon } from './Icon.tsx';
+import type { IconName } from './icons.ts';
+
+type NoticeKind = 'offline' | 'news' | 'warning';
+
+const icons: Record<NoticeKind, IconName> = { offline: 'offline', news: 'flag', warning: 'bang' };
+
+/** One calm row over the page: utan nät (rule 6), ny version (rule 37), oskyddad lagring (rule 36). */
+export function Notice(props: { kind: NoticeKind; children: JSX.Element; action?: JSX.Element }) {
+  return (
+    <div class="say" classList={{ new: props.kind === 'news' }}>
+      <Icon name={icons[props.kind]} />
+      <p>{props.children}</p>
+      <Show when={props.action}>{props.action}</Show>
+    </div>
+  );
+}
+
+type BoxProps = {
+  kind: 'conflict' | 'refused' | 'plain';
+  title: JSX.Element;
+  children: JSX.Element;
+};
+
+/** What must be answered has a box: a conflict, a refused decision. Nothing else on a page does. */
+export function AnswerBox(props: BoxProps) {
+  return (
+    <section
+      class={props.kind === 'conflict' ? 'conf' : 'refuse'}
+      classList={{ plain: props.kind === 'plain' }}
+    >
+      <h3>
+        <Show when={props.kind !== 'plain'}>
+          <Icon name={props.kind === 'conflict' ? 'notEqual' : 'bang'} />
+        </Show>
+        {props.title}
+      </h3>
+      {props.children}
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+import { type JSX, Show } from 'solid-js';
+import { Icon } from './Icon.tsx';
+
+/** A list of rows, parted by hairlines. */
+export function Rows(props: { children: JSX.Element; label?: string | undefined }) {
+  return (
+    <ul class="rows" aria-label={props.label}>
+      {props.children}
+    </ul>
+  );
+}
+
+type RowProps = {
+  href: string;
+  /** PhaseTile or IconTile */
+  tile: JSX.Element;
+  title: JSX.Element;
+  /** Phase, days, chips: in one wrapping line. */
+  meta?: JSX.Element;
+  /** A full line under: the lesson of something stopped. */
+  note?: JSX.Element;
+};
+
+/** A thing in a list, one full-width target that leads to it. */
+export function Row(props: RowProps) {
+  return (
+    <li>
+      <a class="row" href={props.href}>
+        {props.tile}
+        <span>
+          <b>{props.title}</b>
+          <Show when={props.meta}>
+            <span class="meta">{props.meta}</span>
+          </Show>
+          <Show when={props.note}>
+            <span class="lesson">{props.note}</span>
+          </Show>
+        </span>
+        <Icon name="right" />
+      </a>
+    </li>
+  );
+}
+
+type LineProps = {
+  title: JSX.Element;
+  meta?: JSX.Element;
+  /** Buttons at the end. */
+  actions?: JSX.Element;
+};
+
+/** A thing in a list with its own buttons, leading nowhere as a whole: an unsent idea, a device. */
+export function Line(props: LineProps) {
+  return (
+    <li class="line">
+      <span class="t">
+        <b>{props.title}</b>
+        <Show when={props.meta}>
+          <br />
+          <span class="meta">{props.meta}</span>
+        </Show>
+      </span>
+      <Show when={props.actions}>
+        <span class="acts">{props.actions}</span>
+      </Show>
+    </li>
+  );
+}
+
+/** A list of lines. */
+export function Lines(props: { children: JSX.Element; label?: string | undefined }) {
+  return (
+    <ul class="lines" aria-label={props.label}>
+      {props.children}
+    </ul>
+  );
+}

@@ -1,0 +1,30 @@
+import { createUniqueId, type JSX, Show } from 'solid-js';
+
+type SectionProps = {
+  heading: JSX.Element;
+  /** How many, after the heading. */
+  count?: JSX.Element;
+  /** To the right of the heading: a quiet link or a word. */
+  aside?: JSX.Element;
+  children: JSX.Element;
+};
+
+/** A new section: an ink rule, a heading, then its content. Parts of a page are told apart by this, never by boxes. */
+export function Section(props: SectionProps) {
+  const id = createUniqueId();
+  return (
+    <section class="sec" aria-labelledby={id}>
+      <header>
+        <h2 id={id} tabindex={-1}>
+          {props.heading}
+          <Show when={props.count !== undefined}>
+            {' '}
+            <span>{props.count}</span>
+          </Show>
+        </h2>
+        {props.aside}
+      </header>
+      {props.children}
+    </section>
+  );
+}

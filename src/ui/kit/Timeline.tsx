@@ -1,0 +1,62 @@
+import { For, type JSX, Show } from 'solid-js';
+
+export type TimelineItem = {
+  /** The moment for machines. */
+  at: string;
+  /** From Formats.dayAndMonth */
+  day: string;
+  month: string;
+  text: JSX.Element;
+  /** Chips, a value pulse, who. */
+  meta?: JSX.Element;
+};
+
+/** What has happened, newest first, by day. */
+export function Timeline(props: { items: readonly TimelineItem[]; label?: string | undefined }) {
+  return (
+    <ul class="log" aria-label={props.label}>
+      <For each={props.items}>
+        {(item) => (
+          <li>
+            <time class="day" datetime={item.at}>
+              {item.day}
+              <small>{item.month}</small>
+            </time>
+            <div>
+              <div class="txt">{item.text}</div>
+              <Show when={item.meta}>
+                <div class="meta">{item.meta}</div>
+              </Show>
+            </div>
+          </li>
+        )}
+      </For>
+    </ul>
+  );
+}
+
+/** "Skapar värde: ja": a shape and the words. */
+export function ValuePulse(props: { value: 'yes' | 'unclear' | 'no'; children: JSX.Element }) {
+  return (
+    <span class={`puls ${{ yes: 'ja', unclear: 'oklart', no: 'nej' }[props.value]}`}>
+      <i aria-hidden="true" />
+      {props.children}
+    </span>
+  );
+}
+
+/** Milestones in order, each with how much of it is done (0 to 1). */
+export function Plan(props: { items: readonly { name: string; when: string; done: number }[] }) {
+  return (
+    <ol class="plan">
+      <For each={props.items}>
+        {(item) => (
+          <li style={{ '--d': `${Math.round(item.done * 100)}%` }}>
+            <b>{item.name}</b>
+            {item.when}
+          </li>
+        )}
+      </For>
+    </ol>
+  );
+}
