@@ -1,0 +1,15 @@
+import { render } from 'solid-js/web';
+import './ui/styles/index.css';
+import './ui/app/theme.ts';
+import './ui/app/install.ts';
+import { App } from './ui/app/App.tsx';
+import { Shell } from './ui/app/Shell.tsx';
+import { firstTexts } from './ui/app/texts.tsx';
+import { keepOffline } from './ui/app/update.ts';
+
+const root = document.getElementById('app');
+if (!root) throw new Error('index.html has no #app');
+
+const first = await firstTexts();
+render(() => <App first={first} around={(page) => <Shell city="">{page.children}</Shell>} />, root);
+keepOffline();

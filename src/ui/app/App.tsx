@@ -1,0 +1,55 @@
+import { Router, useLocation } from '@solidjs/router';
+import { type JSX, Suspense } from 'solid-js';
+import type { Language } from '../../texts/languages.ts';
+import type { Texts } from '../../texts/sv.ts';
+import { LiveRegion } from '../kit/LiveRegion.tsx';
+import { Loading } from '../kit/Loading.tsx';
+import { ToastHost } from '../kit/ToastHost.tsx';
+import { announcer } from './announce.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { routes } from './routes.tsx';
+import { TextsProvider, useTexts } from './texts.tsx';
+import { toasts } from './toast.ts';
+
+type AppProps = {
+  first: { language: Language; texts: Texts };
+  /** Draws what stands around every page: session, shell. Gets the page as children. */
+  around: (props: { children: JSX.Element }) => JSX.Element;
+};
+
+/** Everything between the roof and the screens. */
+export function App(props: AppProps) {
+  return (
+    <TextsProvider first={props.first}>
+      <ErrorBoundary>
+        <Router
+          scrollRestoration
+          root={(page) => props.around({ children: <Arriving>{page.children}</Arriving> })}
+        >
+          {routes}
+        </Router>
+      </ErrorBoundary>
+      <ToastHost toasts={toasts} />
+      <LiveRegion announcer={announcer} />
+    </TextsProvider>
+  );
+}
+
+/** A fault in one screen leaves the navigation standing; a screen on its way says so in one line. */
+function Arriving(props: { children: JSX.Element }) {
+  const { t } = useTexts();
+  const location = useLocation();
+  return (
+    <ErrorBoundary place={location.pathname}>
+      <Suspense
+        fallback={
+          <div class="pad">
+            <Loading>{t().shell.goingThere}</Loading>
+          </div>
+        }
+      >
+        {props.children}
+      </Suspense>
+    </ErrorBoundary>
+  );
+}

@@ -1,0 +1,32 @@
+import type { GateId } from '../../domain/model.ts';
+
+/** The parts of an initiative that have their own address. */
+export const initiativeParts = ['upplagg', 'pilotlogg', 'medel', 'beslut', 'lardomar', 'historik'] as const;
+export type InitiativePart = (typeof initiativeParts)[number];
+
+/** Every address of the app, written once. Swedish, since people read and share them. */
+export const paths = {
+  start: '/',
+  capture: '/fanga',
+  log: '/logga',
+  board: '/portfolj',
+  list: '/portfolj?vy=lista',
+  lessons: '/lardomar',
+  people: '/manniskor',
+  settings: '/installningar',
+  model: '/modellen',
+  more: '/mer',
+  sync: '/synk',
+  setup: '/setup',
+  invitation: '/inbjudan',
+  linkDevice: '/lank',
+  signIn: '/logga-in',
+  /** Översikt, or one of its parts. */
+  initiative: (id: string, part?: InitiativePart) => (part ? `/initiativ/${id}/${part}` : `/initiativ/${id}`),
+  requestDecision: (id: string, gate: GateId) => `/initiativ/${id}/begar/${gate}`,
+  decide: (id: string, requestId: string) => `/initiativ/${id}/beslut/${requestId}`,
+  decisionBasis: (id: string, requestId: string) => `/initiativ/${id}/underlag/${requestId}`,
+  protocol: (id: string, decisionId: string) => `/initiativ/${id}/protokoll/${decisionId}`,
+  end: (id: string) => `/initiativ/${id}/avsluta`,
+  scale: (id: string) => `/initiativ/${id}/skala`,
+};

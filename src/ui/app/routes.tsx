@@ -1,0 +1,16 @@
+import type { RouteDefinition } from '@solidjs/router';
+import { lazy } from 'solid-js';
+import { NotFound } from './NotFound.tsx';
+
+/**
+ * One line per screen; addresses as in paths.ts. A screen is a default export and is fetched when first visited
+ * (the service worker has it already):
+ *   { path: '/fanga', component: lazy(() => import('../screens/capture/Capture.tsx')) },
+ */
+export const routes: RouteDefinition[] = [
+  // Every part of the kit in every state: for those who build, so not in the production bundle.
+  ...(import.meta.env.DEV
+    ? [{ path: '/kit', component: lazy(() => import('../screens/kit/KitPage.tsx')) }]
+    : []),
+  { path: '*', component: NotFound },
+];

@@ -1,0 +1,4 @@
+import { createToasts } from '../kit/toasts.ts';
+
+/** The one toast of the app; Shell draws it. `toasts.show({ text, action: { label, run } })` */
+export const toasts = createToasts();

@@ -1,0 +1,37 @@
+import { createEffect, createRoot, createSignal } from 'solid-js';
+import { Workbox } from 'workbox-window';
+import { isEditing } from './editing.ts';
+
+const [isWaiting, setWaiting] = createSignal(false);
+const [hasNewWorker, setNewWorker] = createSignal(false);
+let workbox: Workbox | undefined;
+
+/** True when a new version has been fetched and waits for a tap. */
+export { isWaiting };
+
+/** Registers the service worker. Only in production: in development files change under its feet. */
+export function keepOffline(): void {
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+  workbox = new Workbox('/sw.js');
+  workbox.addEventListener('waiting', () => setWaiting(true));
+  workbox.addEventListener('controlling', (change) => {
+    if (change.isUpdate) setNewWorker(true);
+  });
+  void workbox.register();
+  // Another tab may have asked for the new version while someone writes in this one: wait for the writing.
+  createRoot(() =>
+    createEffect(() => {
+      if (hasNewWorker() && !isEditing()) location.reload();
+    }),
+  );
+}
+
+/** Starts the new version; the page reloads when it has taken over. */
+export function applyUpdate(): void {
+  workbox?.messageSkipWaiting();
+}
+
+/** Asks the city whether there is a new version (Synk: Sök ny version). Quiet without a network. */
+export async function checkForUpdate(): Promise<void> {
+  await workbox?.update().catch(() => undefined);
+}
