@@ -60,14 +60,6 @@ export interface FormerValue extends Place {
   readonly mid: string;
 }
 
-/** A writer's number was used for this mid: by its first delivery, or by a later one (`duplicate`). */
-export interface Delivery {
-  readonly clientID: string;
-  readonly id: number;
-  readonly mid: string;
-  readonly duplicate: boolean;
-}
-
 /** Where the chain of the log ends. `seq` 0 and an empty hash before the first link. */
 export interface ChainHead {
   readonly seq: number;
@@ -96,8 +88,6 @@ export interface CityTx {
   putWriter(writer: Writer, version: number): Promise<void>;
   /** A mid known anywhere in the space, whoever delivered it. */
   findMutation(mid: string): Promise<KnownMutation | undefined>;
-  /** The mid that this writer used for this number. */
-  midAt(clientID: string, id: number): Promise<string | undefined>;
   /** The rows named; a read without `id` gives the whole table of the owner. Tombstones are not given. */
   load(reads: readonly Read[]): Promise<readonly StoredRow[]>;
   /** Every row of an owner, for restamping when its audience changes. */
@@ -109,7 +99,8 @@ export interface CityTx {
   chainHead(): Promise<ChainHead>;
   /** Links in order, the first one joined to `chainHead()`. */
   appendLog(links: readonly LoggedLink[]): Promise<void>;
-  deliver(deliveries: readonly Delivery[], version: number): Promise<void>;
+  /** What was answered to each number of a writer, duplicates among them: the log has each mid once only. */
+  keepResults(results: readonly Result[], version: number): Promise<void>;
   /** The last number given out in a series; 0 before the first. */
   counter(series: string): Promise<number>;
   setCounter(series: string, n: number): Promise<void>;

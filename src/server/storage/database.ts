@@ -1,0 +1,223 @@
+import { accessSync, constants, mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { Transient } from '../../sync/cityStore.ts';
+import { databaseTrouble, DatabaseTrouble, isBroken, isWeather, primaryCode } from './trouble.ts';
+
+/** A connection. Statements are kept, so that each is prepared once. */
+export interface Connection {
+  prepare(sql: string): StatementSync;
+  exec(sql: string): void;
+  readonly isTransaction: boolean;
+  close(): void;
+}
+
+/** One step of a room's tables, from the version before it. Never edited once shipped. */
+export interface Step {
+  readonly version: number;
+  readonly sql: string;
+}
+
+/** The one file in which the city lies. All rooms share it, and its single writer. */
+export interface Database {
+  /** Brings a room's tables forward: each step once, in order, under one lock and in one transaction. */
+  migrate(room: string, steps: readonly Step[]): void;
+  /**
+   * Queues a write. Writes that come within some milliseconds share one transaction and one fsync; each has a savepoint of
+   * its own, so that one which throws leaves nothing and harms no other. Durable when it resolves.
+   * `f` awaits nothing from outside. Nobody writes past this queue: a second writing connection would wait for itself.
+   */
+  write<T>(f: (connection: Connection) => T | Promise<T>): Promise<T>;
+  /** Reads from one snapshot, apart from the writer. */
+  snapshot<T>(f: (connection: Connection) => Promise<T>): Promise<T>;
+  /** Reads at once. */
+  read<T>(f: (connection: Connection) => T): T;
+  /** The disk failed or the file is broken: nothing more will be acknowledged, and the process should end (X5). */
+  onFatal(listener: (error: Error) => void): void;
+  /** Ends what is queued, and closes. */
+  close(): Promise<void>;
+}
+
+const pragmas = `
+  PRAGMA journal_mode = WAL;
+  PRAGMA synchronous = FULL;
+  PRAGMA foreign_keys = ON;
+  PRAGMA trusted_schema = OFF;
+  PRAGMA busy_timeout = 5000;
+  PRAGMA journal_size_limit = 67108864;
+`;
+
+/**
+ * Opens the city's file, or makes it.
+ * @param groupMs how long a write waits for others to share its transaction with.
+ * @throws DatabaseTrouble, with one clear sentence, when it cannot be used; then nothing has been changed.
+ */
+export function openDatabase(path: string, groupMs = 4): Database {
+  const writer = connect(path);
+  const reader = connect(path, true);
+  return databaseOn(writer, reader, groupMs);
+}
+
+function connect(path: string, readOnly = false): Connection {
+  try {
+    if (!readOnly) {
+      mkdirSync(dirname(path), { recursive: true });
+      accessSync(dirname(path), constants.W_OK);
+    }
+    const db = new DatabaseSync(path, { readOnly });
+    if (readOnly) db.exec('PRAGMA busy_timeout = 5000; PRAGMA trusted_schema = OFF');
+    else {
+      const faults = db.prepare('PRAGMA quick_check(1)').all();
+      if (Object.values(faults[0] ?? {})[0] !== 'ok') throw new DatabaseTrouble(path, 'corrupt');
+      db.exec(pragmas);
+    }
+    const statements = new Map<string, StatementSync>();
+    return {
+      prepare(sql) {
+        const statement = statements.get(sql) ?? db.prepare(sql);
+        statements.set(sql, statement);
+        return statement;
+      },
+      exec: (sql) => db.exec(sql),
+      get isTransaction() {
+        return db.isTransaction;
+      },
+      close: () => db.close(),
+    };
+  } catch (error) {
+    throw databaseTrouble(path, error);
+  }
+}
+
+function migrateRoom(db: Connection, room: string, steps: readonly Step[]): void {
+  db.exec('BEGIN IMMEDIATE');
+  try {
+    db.exec('CREATE TABLE IF NOT EXISTS migration(room TEXT PRIMARY KEY, version INTEGER NOT NULL) STRICT');
+    const at = Number(db.prepare('SELECT version FROM migration WHERE room = ?').get(room)?.version ?? 0);
+    const newest = steps.at(-1)?.version ?? 0;
+    if (at > newest)
+      throw new Error(`The tables of ${room} are of version ${at}, newer than this program knows.`);
+    for (const { version, sql } of steps) if (version > at) db.exec(sql);
+    db.prepare('INSERT OR REPLACE INTO migration(room, version) VALUES (?, ?)').run(room, newest);
+    db.exec('COMMIT');
+  } catch (error) {
+    if (db.isTransaction) db.exec('ROLLBACK');
+    throw error;
+  }
+}
+
+interface Job {
+  run(connection: Connection): Promise<void>;
+  /** Called after the commit. */
+  done(): void;
+  failed(error: unknown): void;
+}
+
+function databaseOn(writer: Connection, reader: Connection, groupMs: number): Database {
+  const listeners: ((error: Error) => void)[] = [];
+  let fatal: Error | undefined;
+  let queue: Job[] = [];
+  let timer: NodeJS.Timeout | undefined;
+  let flushing: Promise<void> = Promise.resolve();
+  let reading: Promise<unknown> = Promise.resolve();
+
+  /** What a failed group or snapshot means to those who wait: try again; and to the process, when the disk is broken. */
+  const translate = (error: unknown): unknown => {
+    if (isBroken(error) && !fatal) {
+      fatal = error instanceof Error ? error : new Error(String(error));
+      for (const listener of listeners) listener(fatal);
+    }
+    if (isBroken(error) || isWeather(error))
+      return new Transient(String(error), primaryCode(error) === 'full');
+    return error;
+  };
+
+  const flush = async () => {
+    timer = undefined;
+    const group = queue;
+    queue = [];
+    const done: Job[] = [];
+    try {
+      if (fatal) throw new Transient(`the store has failed: ${fatal.message}`);
+      writer.exec('BEGIN IMMEDIATE');
+      for (const job of group) {
+        writer.exec('SAVEPOINT job');
+        try {
+          await job.run(writer);
+          writer.exec('RELEASE job');
+          done.push(job);
+        } catch (error) {
+          // A trouble of the store is the whole group's; anything else is this one's alone.
+          if (!writer.isTransaction || isBroken(error) || isWeather(error)) throw error;
+          writer.exec('ROLLBACK TO job; RELEASE job');
+          job.failed(error);
+        }
+      }
+      writer.exec('COMMIT');
+    } catch (error) {
+      if (writer.isTransaction) writer.exec('ROLLBACK');
+      const told = translate(error);
+      for (const job of group) job.failed(told);
+      return;
+    }
+    for (const job of done) job.done();
+  };
+
+  const enqueue = (job: Job) => {
+    queue.push(job);
+    timer ??= setTimeout(() => {
+      flushing = flushing.then(flush);
+    }, groupMs);
+  };
+
+  return {
+    migrate: (room, steps) => migrateRoom(writer, room, steps),
+    write: (f) =>
+      new Promise((resolve, reject) => {
+        let settle: () => void = () => undefined;
+        enqueue({
+          async run(connection) {
+            const value = await f(connection);
+            settle = () => resolve(value);
+          },
+          done: () => settle(),
+          failed: reject,
+        });
+      }),
+    snapshot(f) {
+      // One after another: two snapshots on one connection would be one.
+      const turn = reading.then(async () => {
+        try {
+          reader.exec('BEGIN');
+          return await f(reader);
+        } catch (error) {
+          throw translate(error);
+        } finally {
+          if (reader.isTransaction) reader.exec('COMMIT');
+        }
+      });
+      reading = turn.catch(() => undefined);
+      return turn;
+    },
+    read(f) {
+      try {
+        return f(reader);
+      } catch (error) {
+        throw translate(error);
+      }
+    },
+    onFatal(listener) {
+      listeners.push(listener);
+    },
+    async close() {
+      if (timer) {
+        clearTimeout(timer);
+        flushing = flushing.then(flush);
+      }
+      await flushing;
+      await reading;
+      reader.close();
+      writer.close();
+    },
+  };
+}

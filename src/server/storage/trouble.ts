@@ -1,0 +1,56 @@
+/** SQLite's primary result codes that tell us something. https://www.sqlite.org/rescode.html */
+const codes: Readonly<Record<number, string>> = {
+  5: 'busy',
+  6: 'locked',
+  7: 'noMemory',
+  8: 'readOnly',
+  9: 'interrupted',
+  10: 'io',
+  11: 'corrupt',
+  13: 'full',
+  14: 'cannotOpen',
+  15: 'protocol',
+  26: 'notADatabase',
+};
+
+/** The primary result code of an error of SQLite, in words; undefined for other errors and codes. */
+export function primaryCode(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !('errcode' in error) || typeof error.errcode !== 'number')
+    return undefined;
+  return codes[error.errcode & 0xff];
+}
+
+const is = (error: unknown, ...wanted: readonly string[]) => wanted.includes(primaryCode(error) ?? '');
+
+/** Passes by itself, or when there is room again. */
+export const isWeather = (error: unknown): boolean =>
+  is(error, 'busy', 'locked', 'noMemory', 'interrupted', 'full', 'protocol');
+
+/** The disk or the file cannot be trusted any more. */
+export const isBroken = (error: unknown): boolean =>
+  is(error, 'io', 'corrupt', 'readOnly', 'cannotOpen', 'notADatabase');
+
+/** Why the city's file cannot be used: one sentence for whoever starts the server. */
+export class DatabaseTrouble extends Error {
+  /** 65 for broken data, 73 for a file that cannot be made or written (sysexits). */
+  readonly exitCode: 65 | 73;
+  constructor(path: string, kind: 'corrupt' | 'unwritable', detail = '') {
+    super(
+      kind === 'corrupt'
+        ? `The database ${path} is damaged, so nothing was started and nothing changed: restore it from a backup, or move it away to begin with an empty one.`
+        : `The database ${path} cannot be opened for writing${detail}, so nothing was started: check the folder's owner, its rights and the space left, or set DATA_DIR to another folder.`,
+    );
+    this.exitCode = kind === 'corrupt' ? 65 : 73;
+  }
+}
+
+/** The trouble that an error at opening amounts to. */
+export function databaseTrouble(path: string, error: unknown): unknown {
+  if (error instanceof DatabaseTrouble) return error;
+  if (is(error, 'corrupt', 'notADatabase')) return new DatabaseTrouble(path, 'corrupt');
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const isFileTrouble = ['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'ENOTDIR', 'EEXIST'].includes(code);
+  if (isFileTrouble || is(error, 'cannotOpen', 'readOnly', 'io', 'full', 'busy', 'locked'))
+    return new DatabaseTrouble(path, 'unwritable', ` (${primaryCode(error) ?? code})`);
+  return error;
+}

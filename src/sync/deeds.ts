@@ -1,0 +1,204 @@
+import * as z from 'zod/mini';
+import type { Actor } from '../domain/person.ts';
+import { type Ctx, type Mutation, Overlay, perform, Refused, type Row } from '../domain/tx.ts';
+import type { CityTx, Domain, Exit, FieldVersion, FormerValue, Moment, StoredRow } from './cityStore.ts';
+import { Loaded } from './loaded.ts';
+
+/** A fault of ours, met while a mutation was dealt with. */
+export class Fault extends Error {
+  readonly mid: string;
+  constructor(mid: string, cause: unknown) {
+    super(`${mid} failed by our fault`, { cause });
+    this.mid = mid;
+  }
+}
+
+/** Asked for the next number of a series whose counter is not loaded yet. */
+class SeriesWanted extends Error {
+  readonly series: string;
+  constructor(series: string) {
+    super(`series ${series}`);
+    this.series = series;
+  }
+}
+
+/**
+ * Deeds done one after another on one overlay of rows, and written at the end: each changed row once. A deed that refuses
+ * leaves nothing in the overlay, so no savepoint per deed is needed.
+ */
+export class Deeds {
+  readonly #tx: CityTx;
+  readonly #domain: Domain;
+  readonly #loaded: Loaded;
+  readonly #rows: Overlay;
+  /** Who last wrote each field of each changed row: key → field → mid. */
+  readonly #writers = new Map<string, Record<string, string>>();
+  readonly #formerValues: FormerValue[] = [];
+  /** The deed that last touched an owner, to name the culprit of a fault found at the end. */
+  readonly #lastDeed = new Map<string, string>();
+  readonly #counters = new Map<string, { was: number; now: number }>();
+
+  constructor(tx: CityTx, domain: Domain) {
+    this.#tx = tx;
+    this.#domain = domain;
+    this.#loaded = new Loaded(tx);
+    this.#rows = new Overlay(this.#loaded);
+  }
+
+  /** The person as they are now, also when an earlier deed changed them. */
+  async actor(person: string, today: string): Promise<Actor | undefined> {
+    const place = this.#domain.personRead(person);
+    await this.#loaded.load([place]);
+    const row = this.#rows.get(place.table, place.owner, place.id);
+    return row && this.#domain.actorOf(row, today);
+  }
+
+  /** Does a deed. @throws Refused when a rule says no or the args do not parse; then nothing of it remains. */
+  async perform(deed: Mutation, given: unknown, by: Actor, moment: Moment, mid: string): Promise<void> {
+    const args = parse(deed, given);
+    await this.#loaded.load(deed.reads(args));
+    const layer = await this.#run(deed, args, { actor: by, at: moment.at, today: moment.today, mid });
+    for (const { table, row } of layer.changes()) this.#note(table, row, mid);
+    layer.settle(this.#rows);
+  }
+
+  /** Runs the deed again for each series it turns out to need: it is pure, and reading a counter is not synchronous. */
+  async #run(deed: Mutation, args: unknown, ctx: Omit<Ctx, 'assign'>): Promise<Overlay> {
+    for (;;) {
+      const drawn = new Map<string, number>();
+      const assign = (series: string) => {
+        const last = drawn.get(series) ?? this.#counters.get(series)?.now;
+        if (last === undefined) throw new SeriesWanted(series);
+        drawn.set(series, last + 1);
+        return last + 1;
+      };
+      try {
+        const layer = perform(deed, args, { ...ctx, assign }, this.#rows);
+        for (const [series, now] of drawn)
+          this.#counters.set(series, { was: this.#counters.get(series)?.was ?? 0, now });
+        return layer;
+      } catch (error) {
+        if (!(error instanceof SeriesWanted)) throw error;
+        const was = await this.#tx.counter(error.series);
+        this.#counters.set(error.series, { was, now: was });
+      }
+    }
+  }
+
+  /** Notes which fields a deed wrote, and the values they had. */
+  #note(table: string, row: Row, mid: string): void {
+    const before = this.#rows.get(table, row.owner, row.id);
+    const key = keyOf(table, row);
+    const fields = this.#writers.get(key) ?? {};
+    if (!before) fields['*'] = mid;
+    for (const { field, from } of before ? differences(before, row) : []) {
+      fields[field] = mid;
+      if (from !== undefined)
+        this.#formerValues.push({ table, owner: row.owner, id: row.id, field, from, mid });
+    }
+    if (Object.keys(fields).length === 0) return;
+    this.#writers.set(key, fields);
+    this.#lastDeed.set(row.owner, mid);
+  }
+
+  /** Writes what the deeds changed, stamped with `version`. @throws Fault naming the deed, for a fault of ours. */
+  async settle(version: number): Promise<void> {
+    const changed = this.#rows.changes().filter(({ table, row }) => this.#writers.has(keyOf(table, row)));
+    const byOwner = new Map<string, { table: string; row: Row }[]>();
+    for (const change of changed) {
+      const own = byOwner.get(change.row.owner);
+      if (own) own.push(change);
+      else byOwner.set(change.row.owner, [change]);
+    }
+    const rows: StoredRow[] = [];
+    for (const [owner, own] of byOwner) rows.push(...(await this.#stamp(owner, own, version)));
+    await this.#tx.putRows(rows, version);
+    await this.#tx.addExits(this.#exits(rows), version);
+    await this.#tx.keepValues(this.#formerValues, version);
+    for (const [series, { was, now }] of this.#counters)
+      if (now !== was) await this.#tx.setCounter(series, now);
+  }
+
+  /** The rows of an owner to be written: the changed ones, and all whose audience changed with the head's. */
+  async #stamp(
+    owner: string,
+    changed: readonly { table: string; row: Row }[],
+    version: number,
+  ): Promise<readonly StoredRow[]> {
+    const headReads = this.#domain.headTables.map((table) => ({ owner, table, id: owner }));
+    await this.#loaded.load(headReads);
+    const headTable = headReads.find((r) => this.#rows.get(r.table, owner, owner))?.table ?? '';
+    const head = this.#rows.get(headTable, owner, owner);
+    const audienceOf = (row: Row) =>
+      this.#blaming(owner, () => this.#domain.audienceOf(row, headTable, head));
+
+    const stamped = changed.map(({ table, row }): StoredRow => {
+      const before = this.#loaded.stored(table, owner, row.id);
+      const written = Object.entries(this.#writers.get(keyOf(table, row)) ?? {});
+      const fields = written.map(([field, mid]): [string, FieldVersion] => [field, [version, mid]]);
+      return {
+        table,
+        row: { ...row, v: version },
+        audience: audienceOf(row),
+        fieldVersions: { ...before?.fieldVersions, ...Object.fromEntries(fields) },
+      };
+    });
+    const headBefore = this.#loaded.stored(headTable, owner, owner);
+    if (!head || !headBefore || sameTokens(headBefore.audience, audienceOf(head))) return stamped;
+
+    const done = new Set(stamped.map(({ table, row }) => keyOf(table, row)));
+    this.#loaded.keep(await this.#tx.loadOwner(owner));
+    for (const stored of this.#loaded.ofOwner(owner)) {
+      if (done.has(keyOf(stored.table, stored.row))) continue;
+      const audience = audienceOf(stored.row);
+      if (sameTokens(stored.audience, audience)) continue;
+      stamped.push({ ...stored, row: { ...stored.row, v: version }, audience });
+    }
+    return stamped;
+  }
+
+  /** Those tokens of a row's former audience that are not in its present one. */
+  #exits(rows: readonly StoredRow[]): readonly Exit[] {
+    return rows.flatMap(({ table, row, audience }) => {
+      const before = this.#loaded.stored(table, row.owner, row.id)?.audience ?? [];
+      const lost = before.filter((token) => !audience.includes(token));
+      return lost.map((token) => ({ token, table, owner: row.owner, id: row.id }));
+    });
+  }
+
+  #blaming<T>(owner: string, f: () => T): T {
+    try {
+      return f();
+    } catch (error) {
+      throw new Fault(this.#lastDeed.get(owner) ?? '', error);
+    }
+  }
+}
+
+/** @throws Refused `malformed` with what does not fit, at most a handful. */
+function parse(deed: Mutation, given: unknown): unknown {
+  const parsed = z.safeParse(deed.args, given);
+  if (parsed.success) return parsed.data;
+  const issues = parsed.error.issues.slice(0, 5).map(({ path, message }) => ({
+    path: path.map(String).join('.').slice(0, 200),
+    message: message.slice(0, 200),
+  }));
+  throw new Refused({ code: 'malformed', issues });
+}
+
+const keyOf = (table: string, row: Row) => `${table}\n${row.owner}\n${row.id}`;
+
+const sameTokens = (a: readonly string[], b: readonly string[]) =>
+  a.length === b.length && a.every((token) => b.includes(token));
+
+/** Fields that the two rows do not have alike. `v` is the city's own. */
+function differences(before: Row, after: Row): readonly { field: string; from: unknown }[] {
+  const was: Readonly<Record<string, unknown>> = { ...before };
+  const is: Readonly<Record<string, unknown>> = { ...after };
+  return [...new Set([...Object.keys(was), ...Object.keys(is)])]
+    .filter((field) => field !== 'v' && !same(was[field], is[field]))
+    .map((field) => ({ field, from: was[field] }));
+}
+
+/** Alike as JSON. Another order of keys counts as a difference, which costs a line of history and no more. */
+const same = (a: unknown, b: unknown) => a === b || JSON.stringify(a) === JSON.stringify(b);
