@@ -8,3 +8,11 @@ HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
   this.open = false;
   this.dispatchEvent(new Event('close'));
 };
+
+// jsdom hides every popover by its style sheet but has no way to show one.
+HTMLElement.prototype.showPopover ??= function showPopover(this: HTMLElement) {
+  this.style.setProperty('display', 'block');
+};
+HTMLElement.prototype.hidePopover ??= function hidePopover(this: HTMLElement) {
+  this.style.removeProperty('display');
+};

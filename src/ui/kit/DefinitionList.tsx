@@ -12,10 +12,10 @@ export function DefinitionList(props: DefinitionListProps) {
     <dl class={props.look === 'facts' ? 'facts' : 'kv'}>
       <For each={props.items}>
         {(item) => (
-          <>
+          <div>
             <dt>{item.term}</dt>
             <dd>{item.detail}</dd>
-          </>
+          </div>
         )}
       </For>
     </dl>

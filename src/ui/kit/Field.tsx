@@ -25,8 +25,13 @@ export type ControlAttributes = {
   readonly 'aria-required': 'true' | undefined;
 };
 
-/** Label, hint, error and required mark around one control. The named fields below are made of it. */
-export function Field(props: FieldProps & { children: (control: ControlAttributes) => JSX.Element }) {
+/**
+ * Label, hint, error and required mark around one control; the named fields are made of it. A hint stands under
+ * the control, so that fields side by side stand level, and over it (hintFirst) where the control grows.
+ */
+export function Field(
+  props: FieldProps & { hintFirst?: boolean; children: (control: ControlAttributes) => JSX.Element },
+) {
   const own = createUniqueId();
   const id = () => props.id ?? own;
   const control: ControlAttributes = {
@@ -48,8 +53,9 @@ export function Field(props: FieldProps & { children: (control: ControlAttribute
       <label for={id()} classList={{ vh: props.labelHidden ?? false }}>
         {props.label} <RequiredMark required={props.required} />
       </label>
-      <FieldHint id={id()} hint={props.hint} />
+      <FieldHint id={id()} hint={props.hintFirst && props.hint} />
       {props.children(control)}
+      <FieldHint id={id()} hint={!props.hintFirst && props.hint} />
       <FieldError id={id()} error={props.error} />
       {props.after}
     </div>

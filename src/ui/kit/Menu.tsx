@@ -9,7 +9,7 @@ export type MenuItem = {
   note?: string | undefined;
   icon?: IconName | undefined;
   /** Instead of an icon: a PhaseTile. */
-  tile?: JSX.Element;
+  tile?: (() => JSX.Element) | undefined;
   checked?: boolean | undefined;
   /** Cannot be chosen now; say why in `note`. Stays focusable so that the reason can be read. */
   unavailable?: boolean | undefined;
@@ -143,7 +143,7 @@ export function Menu(props: MenuProps) {
                 aria-disabled={item.unavailable ? 'true' : undefined}
                 onClick={() => choose(item)}
               >
-                {item.tile ?? <Show when={item.icon}>{(icon) => <Icon name={icon()} />}</Show>}
+                {item.tile?.() ?? <Show when={item.icon}>{(icon) => <Icon name={icon()} />}</Show>}
                 <span>
                   {item.label}
                   <Show when={item.note}>

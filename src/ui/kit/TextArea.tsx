@@ -29,7 +29,7 @@ export function TextArea(props: TextAreaProps) {
     props.onEnter();
   };
   return (
-    <Field {...props}>
+    <Field {...props} hintFirst>
       {(control) => (
         <div class="in" classList={{ big: props.big ?? false }}>
           <textarea

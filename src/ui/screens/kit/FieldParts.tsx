@@ -1,4 +1,5 @@
 import { createSignal } from 'solid-js';
+import { Button } from '../../kit/Button.tsx';
 import { CheckboxGroup } from '../../kit/Checkbox.tsx';
 import { DateField } from '../../kit/DateField.tsx';
 import { ErrorSummary } from '../../kit/ErrorSummary.tsx';
@@ -34,6 +35,7 @@ export function FieldParts() {
     'Möbler blir stående i förråd och slängs efter hand medan nya köps in.',
   );
   const [reason, setReason] = createSignal('');
+  const [tried, setTried] = createSignal(false);
   const [measured, setMeasured] = createSignal<NumberEntry>(19.4);
   const [sum, setSum] = createSignal<NumberEntry>(160_000);
   const [due, setDue] = createSignal<string | undefined>('2026-12-04');
@@ -47,8 +49,9 @@ export function FieldParts() {
       <Section heading="Fält">
         <ErrorSummary
           title="Motivering saknas. Det du har skrivit finns kvar."
-          errors={reason() ? [] : [{ fieldId: 'kit-reason', message: 'Skriv en motivering' }]}
+          errors={reason() || !tried() ? [] : [{ fieldId: 'kit-reason', message: 'Skriv en motivering' }]}
         />
+        <Button onClick={() => setTried(true)}>Skicka utan motivering</Button>
         <div class="two">
           <TextField label="Titel" value={title()} onInput={setTitle} required />
           <Select

@@ -1,0 +1,16 @@
+import { createEffect, createSignal, type JSX, on, onCleanup, Show } from 'solid-js';
+import { editInitiative, type EditableField } from '../../domain/editing.ts';
+import { isEnded, type Initiative } from '../../domain/initiative.ts';
+import { may } from '../../domain/may.ts';
+import type { Mutation } from '../../domain/tx.ts';
+import { Checkbox } from '../kit/Checkbox.tsx';
+import { DateField } from '../kit/DateField.tsx';
+import { NumberField } from '../kit/NumberField.tsx';
+import { SavedNote } from '../kit/SavedNote.tsx';
+import { Select } from '../kit/Select.tsx';
+import { TextArea } from '../kit/TextArea.tsx';
+import { TextField } from '../kit/TextField.tsx';
+import { refusalText, useAct } from './act.ts';
+import { useCity } from './city.tsx';
+import { useEditing } from './editing.ts';
+import { useTexts } from './texts.tsx';

@@ -1,0 +1,34 @@
+import { type Accessor, createMemo } from 'solid-js';
+import type { Initiative } from '../../domain/initiative.ts';
+import { heads, tables, type Tables } from '../../domain/tables.ts';
+import { useCity } from './city.tsx';
+
+export type PartTable = Exclude<keyof Tables, keyof typeof heads>;
+
+/** An initiative with all its parts; a table nothing stands in is an empty list. */
+export interface InitiativeRecord {
+  readonly row: Initiative;
+  readonly parts: { readonly [N in PartTable]: readonly Tables[N][] };
+}
+
+const partTables = Object.keys(tables).filter((table) => !Object.hasOwn(heads, table)) as PartTable[];
+
+/** The initiative, live; `undefined` until it is known on this device. */
+export function useInitiative(id: Accessor<string>): Accessor<InitiativeRecord | undefined> {
+  const { device } = useCity();
+  const found = device.record(id);
+  return createMemo(() => {
+    const record = found();
+    if (record?.head?.table !== 'initiative') return undefined;
+    // The store keeps rows under the table they were written to, and only typed mutations write them.
+    const parts = Object.fromEntries(partTables.map((table) => [table, record.parts[table] ?? []]));
+    return { row: record.head.row as Initiative, parts: parts as InitiativeRecord['parts'] };
+  });
+}
+
+/** Those that have not been withdrawn. */
+export function standing<R extends { readonly withdrawnAt?: string | undefined }>(
+  rows: readonly R[],
+): readonly R[] {
+  return rows.filter((row) => row.withdrawnAt === undefined);
+}

@@ -1,0 +1,67 @@
+import { fireEvent, render, screen } from '@solidjs/testing-library';
+import { createSignal } from 'solid-js';
+import { expect, test } from 'vitest';
+import { Dialog } from '../../src/ui/kit/Dialog.tsx';
+import { TextField } from '../../src/ui/kit/TextField.tsx';
+import { around } from './around.tsx';
+
+function Example(props: { withField?: boolean }) {
+  const [open, setOpen] = createSignal(false);
+  return (
+    <>
+      <button type="button" onClick={() => setOpen(true)}>
+        Öppna
+      </button>
+      <Dialog open={open()} onClose={() => setOpen(false)} title="Byt namn">
+        {props.withField ? <TextField label="Namn" value="" onInput={() => undefined} /> : <p>Text</p>}
+      </Dialog>
+    </>
+  );
+}
+
+const drawn = () => new Promise((done) => setTimeout(done));
+
+test('a dialog without fields gives focus to its heading', async () => {
+  render(() => around(() => <Example />));
+  screen.getByText('Öppna').focus();
+  fireEvent.click(screen.getByText('Öppna'));
+  await drawn();
+  expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Byt namn' }));
+});
+
+test('a dialog with fields gives focus to the first field', async () => {
+  render(() => around(() => <Example withField />));
+  fireEvent.click(screen.getByText('Öppna'));
+  await drawn();
+  expect(document.activeElement).toBe(screen.getByLabelText(/Namn/));
+});
+
+test('rule 26: Esc closes the dialog and focus goes back to its opener', async () => {
+  render(() => around(() => <Example withField />));
+  screen.getByText('Öppna').focus();
+  fireEvent.click(screen.getByText('Öppna'));
+  await drawn();
+  // what the browser sends for Esc and for the back button of Android
+  fireEvent(screen.getByRole('dialog'), new Event('cancel', { cancelable: true }));
+  await drawn();
+  expect(screen.queryByRole('dialog')).toBeNull();
+  expect(document.activeElement).toBe(screen.getByText('Öppna'));
+});
+
+test('the visible Stäng closes the dialog', async () => {
+  render(() => around(() => <Example />));
+  fireEvent.click(screen.getByText('Öppna'));
+  await drawn();
+  fireEvent.click(screen.getByLabelText('Stäng'));
+  await drawn();
+  expect(screen.queryByRole('dialog')).toBeNull();
+});
+
+test('a cancelled file picker inside the dialog does not close it', async () => {
+  render(() => around(() => <Example withField />));
+  fireEvent.click(screen.getByText('Öppna'));
+  await drawn();
+  fireEvent(screen.getByLabelText(/Namn/), new Event('cancel', { bubbles: true }));
+  await drawn();
+  expect(screen.getByRole('dialog')).toBeTruthy();
+});

@@ -1,0 +1,71 @@
+import { fireEvent, render, screen } from '@solidjs/testing-library';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { ToastHost } from '../../src/ui/kit/ToastHost.tsx';
+import { createToasts, type Toasts } from '../../src/ui/kit/toasts.ts';
+import { around } from './around.tsx';
+
+let toasts: Toasts;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  toasts = createToasts();
+  render(() => around(() => <ToastHost toasts={toasts} />));
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const shown = () => screen.getByRole('status').textContent;
+
+test('the live text is there before the first toast, or nobody hears it', () => {
+  expect(shown()).toBe('');
+});
+
+test('rule 18: a toast goes after 8 s', () => {
+  toasts.show({ text: 'Sparat.' });
+  vi.advanceTimersByTime(7999);
+  expect(shown()).toBe('Sparat.');
+  vi.advanceTimersByTime(1);
+  expect(shown()).toBe('');
+});
+
+test('rule 18: hover and focus stop its clock, which then goes on from where it stopped', () => {
+  toasts.show({ text: 'Sparat.' });
+  vi.advanceTimersByTime(6000);
+  fireEvent.focusIn(screen.getByLabelText('Stäng'));
+  vi.advanceTimersByTime(60_000);
+  expect(shown()).toBe('Sparat.');
+  fireEvent.focusOut(screen.getByLabelText('Stäng'));
+  vi.advanceTimersByTime(1999);
+  expect(shown()).toBe('Sparat.');
+  vi.advanceTimersByTime(1);
+  expect(shown()).toBe('');
+});
+
+test('rule 18: with an action or an error it stays until closed', () => {
+  toasts.show({ text: 'Flyttad.', action: { label: 'Ångra', run: () => undefined } });
+  vi.advanceTimersByTime(60_000);
+  expect(shown()).toBe('Flyttad.');
+  toasts.show({ text: 'Bilden är för stor.', error: true });
+  vi.advanceTimersByTime(60_000);
+  expect(shown()).toBe('Bilden är för stor.');
+  fireEvent.click(screen.getByLabelText('Stäng'));
+  expect(shown()).toBe('');
+});
+
+test('the action stands outside the live text, runs once and closes', () => {
+  let undone = 0;
+  toasts.show({ text: 'Flyttad.', action: { label: 'Ångra', run: () => undone++ } });
+  expect(screen.getByRole('status').contains(screen.getByText('Ångra'))).toBe(false);
+  fireEvent.click(screen.getByText('Ångra'));
+  expect(undone).toBe(1);
+  expect(shown()).toBe('');
+});
+
+test('one toast: a new one takes the place and the whole time of the one before', () => {
+  toasts.show({ text: 'Första.' });
+  vi.advanceTimersByTime(5000);
+  toasts.show({ text: 'Andra.' });
+  vi.advanceTimersByTime(5000);
+  expect(shown()).toBe('Andra.');
+});
