@@ -24,7 +24,7 @@ const isInitiative = (table: string, head: Row | undefined): head is Initiative 
 /**
  * The audience of a row, given the head of its owner.
  * A draft reaches its owner, co-owners and helpers (the facilitator, the lead department's innovation lead, and once a
- * decision is asked for, the asked departments' decision-makers); everything else everyone signed in.
+ * decision is asked for, the asked departments' decision-makers, and those of both departments while a change of lead is proposed); everything else everyone signed in.
  * An assessment reaches only those it names until revealed (C3).
  */
 export function audienceOf(row: Row, headTable: string, head: Row | undefined): readonly Token[] {
@@ -38,5 +38,8 @@ export function audienceOf(row: Row, headTable: string, head: Row | undefined): 
   if (head.facilitatorId) audience.add(`p:${head.facilitatorId}`);
   if (head.leadDepartmentId) audience.add(`lead:${head.leadDepartmentId}`);
   for (const departmentId of head.asks?.departmentIds ?? []) audience.add(`decide:${departmentId}`);
+  if (head.leadProposal)
+    for (const party of [head.leadDepartmentId, head.leadProposal.departmentId])
+      if (party) audience.add(`decide:${party}`);
   return [...audience].sort();
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { authored, day, figure, id, line, prose, rowBase, withdrawable } from './field.ts';
+import { partDeeds, whoPlans } from './part.ts';
 
 /** Effektmål (P2). */
 export const effectGoal = z.object({
@@ -32,17 +33,33 @@ export const measurement = z.object({
 });
 export type Measurement = z.infer<typeof measurement>;
 
-/** After scaling up: benefits per year and department (P3). */
-export const benefitLine = z.object({
-  ...rowBase,
-  ...authored,
-  ...withdrawable,
-  departmentId: id,
-  year: z.int(),
-  what: line,
-  unit: z.optional(line),
-  planned: z.optional(figure),
-  realised: z.optional(figure),
-  benefitOwner: z.optional(line),
+export const effectGoalDeeds = partDeeds({
+  table: 'effectGoal',
+  noun: 'effectGoal',
+  who: whoPlans,
+  schema: effectGoal,
+  fields: [
+    'indicator',
+    'unit',
+    'baseline',
+    'target',
+    'direction',
+    'dueOn',
+    'method',
+    'responsibleId',
+    'kind',
+  ],
+  called: 'indicator',
 });
-export type BenefitLine = z.infer<typeof benefitLine>;
+
+/** A value is added, or withdrawn if it was wrong; never rewritten. What has been realised is still measured. */
+export const measurementDeeds = partDeeds({
+  table: 'measurement',
+  noun: 'measurement',
+  who: 'owner, co-owner, facilitator, decisionMaker, innovationLead; withdrawing: who wrote it, or a helper',
+  schema: measurement,
+  fields: ['goalId', 'value', 'on', 'note'],
+  called: 'value',
+  evenAfter: 'realised',
+  needs: (a) => ({ table: 'effectGoal', id: a.goalId }),
+});

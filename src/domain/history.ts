@@ -13,6 +13,8 @@ export const event = z.object({
   deed: z.string(),
   /** What it was done to: a field's name, or the id of a part. */
   on: z.optional(z.string()),
+  /** The part whose field `on` names. */
+  part: z.optional(id),
   from: glimpse,
   to: glimpse,
   reason: z.optional(z.string()),

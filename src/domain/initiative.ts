@@ -1,10 +1,8 @@
 import * as z from 'zod/mini';
-import { base, day, hours, id, instant, line, prose, rowBase, uuid } from './field.ts';
-import { recordEvent } from './history.ts';
+import { day, hours, id, instant, line, prose, rowBase } from './field.ts';
 import { driveId, gateId, phaseId } from './model.ts';
-import { may } from './may.ts';
-import { ORGANISATION } from './organisation.ts';
-import { type Ctx, insist, mutation, type Tx } from './tx.ts';
+import type { Refusal } from './refusal.ts';
+import { insist, type Tx } from './tx.ts';
 
 export const visibility = z.enum(['draft', 'internal', 'public']);
 export const state = z.enum(['active', 'onHold', 'realised', 'cancelled']);
@@ -70,12 +68,15 @@ export const initiative = z.object({
   restUntil: z.optional(day),
   /** Gates behind it now, oldest first. Going back removes those it must pass anew (G11). */
   passed: z.array(passage),
+  /** A wish that another department takes the lead, and the departments that have said yes to it. */
+  leadProposal: z.optional(z.object({ departmentId: id, by: id, at: instant, acceptedBy: z.array(id) })),
   /** The open request, so that the lists and the access rules need not read its parts. */
   asks: z.optional(z.object({ requestId: id, gate: gateId, departmentIds: z.array(id), at: instant })),
   origin,
   createdAt: instant,
   createdBy: id,
   withdrawnAt: z.optional(instant),
+  withdrawnBy: z.optional(id),
 });
 export type Initiative = z.infer<typeof initiative>;
 
@@ -94,133 +95,9 @@ export const isEnded = (head: Initiative) => head.state === 'realised' || head.s
 export const isOwnedBy = (head: Initiative, personId: string) =>
   head.ownerId === personId || head.coOwnerIds.includes(personId);
 
-/** The server's readable number, or nothing on the device ("nummer när den har skickats"). */
-function assignNumber(ctx: Ctx): string | undefined {
-  const year = ctx.at.slice(0, 4);
-  const nth = ctx.assign(`initiative:${year}`);
-  return nth === undefined ? undefined : `${year}-${String(nth).padStart(3, '0')}`;
+/** Why nothing on it may be changed now: it has ended, or was withdrawn. */
+export function whyClosed(head: Initiative): Refusal | undefined {
+  if (isEnded(head)) return { code: 'ended' };
+  if (head.withdrawnAt) return { code: 'withdrawn', what: 'initiative' };
+  return undefined;
 }
-
-/** An idea is one sentence (I1): it becomes an initiative in phase 1, a draft of the person who wrote it. */
-export const captureIdea = mutation({
-  name: 'idea.capture',
-  who: 'ideaOwner, facilitator, decisionMaker, innovationLead',
-  args: z.strictObject({
-    initiativeId: uuid,
-    title: line,
-    needWhose: z.optional(prose),
-    challenge: z.optional(prose),
-    leadDepartmentId: z.optional(id),
-    /** Name of somebody else whose idea it is; the writer keeps it for them. */
-    author: z.optional(line),
-    anonymous: z.optional(z.boolean()),
-  }),
-  reads: (a) => [
-    headOf(a.initiativeId),
-    ...(a.leadDepartmentId
-      ? [{ owner: ORGANISATION, table: 'department', id: a.leadDepartmentId } as const]
-      : []),
-  ],
-  run(tx, a, ctx) {
-    insist(may(ctx.actor, 'idea.capture', {}), { code: 'notAllowed', deed: 'idea.capture' });
-    if (a.leadDepartmentId)
-      insist(tx.get('department', ORGANISATION, a.leadDepartmentId), {
-        code: 'notFound',
-        what: 'department',
-      });
-    const { initiativeId, title, author, anonymous, ...given } = a;
-    const number = assignNumber(ctx);
-    tx.add('initiative', {
-      id: initiativeId,
-      owner: initiativeId,
-      ...(number ? { number } : {}),
-      title,
-      ...given,
-      ownerId: ctx.actor.personId,
-      coOwnerIds: [],
-      partnerDepartmentIds: [],
-      tags: [],
-      technologies: [],
-      visibility: 'draft',
-      phase: 'exploreIdea',
-      phaseSince: ctx.at,
-      state: 'active',
-      passed: [],
-      origin: { kind: 'capture', ...(author ? { author } : {}), ...(anonymous ? { anonymous } : {}) },
-      createdAt: ctx.at,
-      createdBy: ctx.actor.personId,
-    });
-    recordEvent(tx, ctx, initiativeId, { deed: 'idea.capture', to: title });
-  },
-});
-
-const yesNo = z.boolean();
-
-/** The fields that a person edits one at a time; anything else on the head changes only by deeds of its own. */
-export const editable = {
-  title: line,
-  summary: prose,
-  drive: driveId,
-  need: prose,
-  needWhose: prose,
-  needEvidence: prose,
-  hypothesis: prose,
-  estimatedValue: prose,
-  challenge: prose,
-  testGroup: prose,
-  wantedHours: hours,
-  wantedFrom: day,
-  wantedUntil: day,
-  pilotResults: prose,
-  developmentProposal: prose,
-  maintainedBy: prose,
-  residentInvolvement: prose,
-  collaborationWish: prose,
-  cityWide: yesNo,
-  challengesCore: yesNo,
-};
-export type EditableField = keyof typeof editable;
-
-type Edit = {
-  [F in EditableField]: {
-    initiativeId: string;
-    field: F;
-    value: Initiative[F] | null;
-    base: z.infer<typeof base>;
-  };
-}[EditableField];
-
-const editOf = <F extends EditableField>(field: F) =>
-  z.strictObject({ initiativeId: id, field: z.literal(field), value: z.nullable(editable[field]), base });
-
-const edits = (Object.keys(editable) as EditableField[]).map(editOf);
-
-/** Changes one field; `null` empties it. The former value stays in history (I2, I6, S7). */
-export const editInitiative = mutation<Edit>({
-  name: 'initiative.edit',
-  who: 'owner, co-owner, facilitator, innovationLead of the lead department',
-  // A union built from `editable`, so that a field's form is said once.
-  args: z.union(edits as [(typeof edits)[number], ...typeof edits]) as unknown as z.ZodMiniType<Edit>,
-  reads: (a) => [headOf(a.initiativeId)],
-  run(tx, a, ctx) {
-    const head = theInitiative(tx, a.initiativeId);
-    insist(may(ctx.actor, 'initiative.edit', { initiative: head }), {
-      code: 'notAllowed',
-      deed: 'initiative.edit',
-    });
-    insist(!isEnded(head), { code: 'ended' });
-    insist(!(a.field === 'title' && a.value === null), {
-      code: 'malformed',
-      issues: [{ path: 'value', message: 'title' }],
-    });
-    const { [a.field]: from, ...rest } = head;
-    const next = a.value === null ? rest : { ...head, [a.field]: a.value };
-    tx.put('initiative', next as Initiative);
-    recordEvent(tx, ctx, head.id, {
-      deed: 'initiative.edit',
-      on: a.field,
-      from: from ?? null,
-      to: a.value ?? null,
-    });
-  },
-});

@@ -1,18 +1,33 @@
-import { isOwnedBy, type Initiative } from './initiative.ts';
+import { audienceOf, tokensOf } from './access.ts';
+import { isOwnedBy, type Initiative, theInitiative, whyClosed } from './initiative.ts';
 import { type Actor, hasRole } from './person.ts';
+import { type Ctx, insist, obey, type Tx } from './tx.ts';
 
 /** What a deed is done to. */
 export interface Thing {
   readonly initiative?: Initiative;
   /** The department for which it is done: whose line, whose condition, whose budget. */
   readonly departmentId?: string;
+  /** The person it is done to: whose name, whose role. */
+  readonly personId?: string;
+  /** Who wrote the part it is done to. */
+  readonly by?: string;
+}
+
+/** May the actor see it? An outsider's hand-made push must not reach a draft. */
+export function sees(actor: Actor, head: Initiative): boolean {
+  const tokens = new Set(tokensOf(actor));
+  return audienceOf(head, 'initiative', head).some((token) => tokens.has(token));
 }
 
 /** A ground on which someone may: a role, and where it must be held. Roles add up: one ground is enough. */
 type Ground = (actor: Actor, thing: Thing) => boolean;
 
 const anyone: Ground = () => true;
-const owner: Ground = (a, t) => t.initiative !== undefined && isOwnedBy(t.initiative, a.personId);
+/** A role in which one works with ideas; a mere reader or somebody who has left holds none, whatever they once owned (V6). */
+const works: Ground = (a) => a.grants.some(({ role }) => role !== 'reader' && role !== 'admin');
+const owner: Ground = (a, t) =>
+  t.initiative !== undefined && isOwnedBy(t.initiative, a.personId) && works(a, t);
 /** The facilitator of this initiative. */
 const facilitator: Ground = (a, t) => t.initiative?.facilitatorId === a.personId && hasRole(a, 'facilitator');
 const leadsInnovation: Ground = (a, t) =>
@@ -24,19 +39,91 @@ const decidesForDepartment: Ground = (a, t) =>
 const leadsInDepartment: Ground = (a, t) =>
   t.departmentId !== undefined && hasRole(a, 'innovationLead', t.departmentId);
 const admin: Ground = (a) => hasRole(a, 'admin');
+const author: Ground = (a, t) => t.by === a.personId && works(a, t);
+const oneself: Ground = (a, t) => t.personId === a.personId;
+/** Holds the role somewhere. */
 const is =
   (role: Parameters<typeof hasRole>[1]): Ground =>
   (a) =>
     hasRole(a, role);
 
+/** Holds the role somewhere, and sees the initiative. */
+const within =
+  (role: Parameters<typeof hasRole>[1]): Ground =>
+  (a, t) =>
+    hasRole(a, role) && t.initiative !== undefined && sees(a, t.initiative);
+
+// Grounds that many deeds share; each is a line of security.md §5.2.
 const helpers: readonly Ground[] = [owner, facilitator, leadsInnovation];
+const creators: readonly Ground[] = [
+  is('ideaOwner'),
+  is('facilitator'),
+  is('decisionMaker'),
+  is('innovationLead'),
+];
+const assessors: readonly Ground[] = [owner, facilitator, within('decisionMaker'), within('innovationLead')];
+const commenters: readonly Ground[] = [within('ideaOwner'), ...assessors];
+const writerOrHelpers: readonly Ground[] = [author, ...helpers];
+const govern: readonly Ground[] = [admin];
 
 /** Who may do what (security.md §5.2): a deed, and the grounds of which one is enough. Nobody may what is not listed. */
 export const matrix = {
-  'idea.capture': [is('ideaOwner'), is('facilitator'), is('decisionMaker'), is('innovationLead')],
+  'idea.capture': creators,
   'initiative.edit': helpers,
-  'initiative.comment': [is('ideaOwner'), is('facilitator'), is('decisionMaker'), is('innovationLead')],
+  'initiative.tag': helpers,
+  'initiative.untag': helpers,
+  'initiative.addTechnology': helpers,
+  'initiative.removeTechnology': helpers,
+  'initiative.share': helpers,
+  'initiative.publish': helpers,
+  'initiative.unpublish': helpers,
+  'initiative.withdraw': helpers,
+  'initiative.restore': helpers,
+  'initiative.addCoOwner': helpers,
+  'initiative.removeCoOwner': helpers,
+  'initiative.setFacilitator': helpers,
+  'initiative.addPartnerDepartment': helpers,
+  'initiative.removePartnerDepartment': helpers,
+  'lead.set': helpers,
+  'lead.propose': [...helpers, decidesForLead],
+  'lead.accept': [decidesForDepartment],
+  'lead.decline': [...helpers, decidesForLead, decidesForDepartment],
+  'milestone.add': helpers,
+  'milestone.edit': helpers,
+  'milestone.withdraw': helpers,
+  'milestone.restore': helpers,
+  'costItem.add': helpers,
+  'costItem.edit': helpers,
+  'costItem.withdraw': helpers,
+  'costItem.restore': helpers,
+  'partner.add': helpers,
+  'partner.edit': helpers,
+  'partner.withdraw': helpers,
+  'partner.restore': helpers,
+  'effectGoal.add': helpers,
+  'effectGoal.edit': helpers,
+  'effectGoal.withdraw': helpers,
+  'effectGoal.restore': helpers,
+  'measurement.add': assessors,
+  'measurement.withdraw': writerOrHelpers,
+  'measurement.restore': writerOrHelpers,
+  'benefit.add': helpers,
+  'benefit.edit': helpers,
+  'benefit.withdraw': helpers,
+  'benefit.restore': helpers,
+  'comment.add': commenters,
+  'comment.edit': [author],
+  'comment.withdraw': [author],
   'pilot.log': helpers,
+  'pilot.correct': helpers,
+  'pilot.withdraw': helpers,
+  'pilot.restore': helpers,
+  'costEntry.add': helpers,
+  'costEntry.withdraw': helpers,
+  'costEntry.restore': helpers,
+  'valueCheck.add': helpers,
+  'valueCheck.withdraw': helpers,
+  'valueCheck.restore': helpers,
   'gate.request': helpers,
   'gate.withdraw': helpers,
   'decision.propose': [decidesForDepartment, leadsInDepartment, facilitator],
@@ -46,16 +133,54 @@ export const matrix = {
   'initiative.goBack': helpers,
   'ending.end': [owner, decidesForLead],
   'ending.reopen': [decidesForLead, leadsInnovation],
-  'assessment.answer': [owner, facilitator, is('decisionMaker'), is('innovationLead'), is('facilitator')],
-  'effect.measure': [owner, facilitator, is('decisionMaker'), is('innovationLead')],
+  'assessment.answer': assessors,
   'initiative.handOver': [owner, facilitator, leadsInnovation, admin],
   'recusal.declare': [anyone],
   'budget.set': [leadsInDepartment, admin],
-  'city.govern': [admin],
+  'fund.set': [is('innovationLead'), admin],
+  'fund.close': [is('innovationLead'), admin],
+  'city.edit': govern,
+  'department.add': govern,
+  'department.edit': govern,
+  'department.close': govern,
+  'department.reopen': govern,
+  'person.edit': [oneself, admin],
+  'person.leave': govern,
+  'role.grant': [admin, is('innovationLead'), is('facilitator')],
+  'role.end': [oneself, admin],
 } satisfies Record<string, readonly Ground[]>;
 export type Deed = keyof typeof matrix;
 
 /** May `actor` do `deed` to `thing`? The one question about rights, the same on device and server. */
 export function may(actor: Actor, deed: Deed, thing: Thing): boolean {
   return matrix[deed].some((ground: Ground) => ground(actor, thing));
+}
+
+/** Says that a deed also stands after the ending: for an initiative that was realised, or for any. */
+interface Occasion extends Omit<Thing, 'initiative'> {
+  readonly evenAfter?: 'realised' | 'ending';
+}
+
+/**
+ * The initiative that a deed changes.
+ * @throws Refused `notFound` (also for a draft that the actor does not see), `notAllowed`, `ended`, `withdrawn`.
+ */
+export function initiativeFor(
+  tx: Tx,
+  ctx: Ctx,
+  deed: Deed,
+  initiativeId: string,
+  { evenAfter, ...thing }: Occasion = {},
+): Initiative {
+  const head = theInitiative(tx, initiativeId);
+  if (!may(ctx.actor, deed, { ...thing, initiative: head })) {
+    insist(sees(ctx.actor, head), { code: 'notFound', what: 'initiative' });
+    obey({ code: 'notAllowed', deed });
+  }
+  const reason = whyClosed(head);
+  const isForgiven =
+    reason?.code === 'ended' &&
+    (evenAfter === 'ending' || (evenAfter === 'realised' && head.state === 'realised'));
+  if (!isForgiven) obey(reason);
+  return head;
 }

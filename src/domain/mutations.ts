@@ -1,8 +1,88 @@
-import { captureIdea, editInitiative } from './initiative.ts';
+import { benefitDeeds } from './benefit.ts';
+import { editInitiative } from './editing.ts';
+import { effectGoalDeeds, measurementDeeds } from './effect.ts';
+import { captureIdea } from './idea.ts';
+import {
+  acceptLead,
+  addPartnerDepartment,
+  declineLead,
+  proposeLead,
+  removePartnerDepartment,
+  setLead,
+} from './lead.ts';
+import { noop } from './noop.ts';
+import { addCoOwner, handOverInitiative, removeCoOwner, setFacilitator } from './ownership.ts';
+import { costEntryDeeds, valueCheckDeeds } from './pilot.ts';
+import { correctPilot, logPilot, restorePilot, withdrawPilot } from './pilotLog.ts';
+import { costItemDeeds, milestoneDeeds, partnerDeeds } from './plan.ts';
+import {
+  publishInitiative,
+  restoreInitiative,
+  shareInitiative,
+  unpublishInitiative,
+  withdrawInitiative,
+} from './sharing.ts';
+import { addTechnology, removeTechnology, tagInitiative, untagInitiative } from './tags.ts';
 import type { Mutation } from './tx.ts';
 
 /** The register: one line per mutation. A shipped name keeps its meaning for ever. */
-const all = [captureIdea, editInitiative];
+const all = [
+  noop,
+  captureIdea,
+  editInitiative,
+  tagInitiative,
+  untagInitiative,
+  addTechnology,
+  removeTechnology,
+  shareInitiative,
+  publishInitiative,
+  unpublishInitiative,
+  withdrawInitiative,
+  restoreInitiative,
+  handOverInitiative,
+  addCoOwner,
+  removeCoOwner,
+  setFacilitator,
+  setLead,
+  proposeLead,
+  acceptLead,
+  declineLead,
+  addPartnerDepartment,
+  removePartnerDepartment,
+  milestoneDeeds.add,
+  milestoneDeeds.edit,
+  milestoneDeeds.withdraw,
+  milestoneDeeds.restore,
+  costItemDeeds.add,
+  costItemDeeds.edit,
+  costItemDeeds.withdraw,
+  costItemDeeds.restore,
+  partnerDeeds.add,
+  partnerDeeds.edit,
+  partnerDeeds.withdraw,
+  partnerDeeds.restore,
+  effectGoalDeeds.add,
+  effectGoalDeeds.edit,
+  effectGoalDeeds.withdraw,
+  effectGoalDeeds.restore,
+  measurementDeeds.add,
+  measurementDeeds.withdraw,
+  measurementDeeds.restore,
+  benefitDeeds.add,
+  benefitDeeds.edit,
+  benefitDeeds.withdraw,
+  benefitDeeds.restore,
+  logPilot,
+  correctPilot,
+  withdrawPilot,
+  restorePilot,
+  costEntryDeeds.add,
+  costEntryDeeds.withdraw,
+  costEntryDeeds.restore,
+  valueCheckDeeds.add,
+  valueCheckDeeds.withdraw,
+  valueCheckDeeds.restore,
+];
 
 /** Mutations by name. Their args are parsed by their own schema before they run, so the register may forget the args' types. */
 export const mutations: ReadonlyMap<string, Mutation> = new Map(

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { day, id, kronor, line, prose, rowBase } from './field.ts';
+import { insist, type Read, type Tx } from './tx.ts';
 
 /** The owner of everything that belongs to the city as a whole. Each space has exactly one. */
 export const ORGANISATION = 'organisation';
@@ -9,7 +10,10 @@ export const organisation = z.object({
   name: line,
   /** Filled with example data: shown on every screen. */
   example: z.optional(z.boolean()),
+  /** Days a pilot may go without a value check before it stands in the lists (G13). Absent means {@link CHECK_EVERY_DAYS}. */
+  checkEvery: z.optional(z.int().check(z.minimum(1), z.maximum(366))),
 });
+export const CHECK_EVERY_DAYS = 30;
 
 /** Förvaltning. */
 export const department = z.object({
@@ -43,3 +47,15 @@ export type Organisation = z.infer<typeof organisation>;
 export type Department = z.infer<typeof department>;
 export type Budget = z.infer<typeof budget>;
 export type Fund = z.infer<typeof fund>;
+
+/** The read of a department that a deed may name, or none. */
+export const theDepartmentOf = (departmentId: string | undefined): readonly Read[] =>
+  departmentId ? [{ owner: ORGANISATION, table: 'department', id: departmentId }] : [];
+
+/** A department that is there and open. @throws Refused `notFound`, `departmentClosed`. */
+export function theDepartment(tx: Tx, departmentId: string): Department {
+  const found = tx.get('department', ORGANISATION, departmentId);
+  insist(found, { code: 'notFound', what: 'department' });
+  insist(!found.closedAt, { code: 'departmentClosed', departmentId });
+  return found;
+}

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { day, id, instant, kronor, line, rowBase } from './field.ts';
+import { ORGANISATION } from './organisation.ts';
+import { insist, type Read, type Tx } from './tx.ts';
 
 /** Roles (product.md §9). A person may hold several; they add up. `guest` comes with workshops. */
 export const role = z.enum([
@@ -36,6 +38,8 @@ export const person = z.object({
   departmentId: z.optional(id),
   grants: z.array(grant),
   leftAt: z.optional(instant),
+  /** Who took over what the person left behind (I5). */
+  heirId: z.optional(id),
 });
 export type Person = z.infer<typeof person>;
 
@@ -65,4 +69,20 @@ export function hasRole(actor: Actor, wanted: Role, departmentId?: string): bool
   return actor.grants.some(
     (g) => g.role === wanted && (departmentId === undefined || g.departmentId === departmentId),
   );
+}
+
+/** Does a person hold a role on `today`? */
+export const holds = (person: Person, wanted: Role, today: string, departmentId?: string): boolean =>
+  hasRole(actorOf(person, today), wanted, departmentId);
+
+/** The read of a person that a deed may name, or none. */
+export const thePersonOf = (personId: string | undefined): readonly Read[] =>
+  personId ? [{ owner: ORGANISATION, table: 'person', id: personId }] : [];
+
+/** A person who is there and has not left. @throws Refused `notFound`, `hasLeft`. */
+export function thePerson(tx: Tx, personId: string): Person {
+  const found = tx.get('person', ORGANISATION, personId);
+  insist(found, { code: 'notFound', what: 'person' });
+  insist(!found.leftAt, { code: 'hasLeft', personId });
+  return found;
 }

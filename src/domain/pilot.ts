@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { authored, day, hours, id, instant, kronor, line, prose, rowBase, withdrawable } from './field.ts';
+import { partDeeds, whoPlans } from './part.ts';
 
 /** Loggpost (P1): says when it happened and when it was written. A correction is a new version that names the one it replaces (P5). */
 export const logEntry = z.object({
@@ -9,7 +10,9 @@ export const logEntry = z.object({
   text: prose,
   happenedAt: instant,
   hours: z.optional(hours),
+  /** The entry that this one is a new version of, and, on the old one, the version that took its place (P5). */
   corrects: z.optional(id),
+  correctedBy: z.optional(id),
 });
 export type LogEntry = z.infer<typeof logEntry>;
 
@@ -38,3 +41,23 @@ export const valueCheck = z.object({
   logEntryId: z.optional(id),
 });
 export type ValueCheck = z.infer<typeof valueCheck>;
+
+/** Money used apart from a log entry (F5). A wrong entry is withdrawn and a right one added. */
+export const costEntryDeeds = partDeeds({
+  table: 'costEntry',
+  noun: 'costEntry',
+  who: whoPlans,
+  schema: costEntry,
+  fields: ['amount', 'on', 'what', 'departmentId'],
+  called: 'what',
+});
+
+/** A value check apart from a log entry (G13). */
+export const valueCheckDeeds = partDeeds({
+  table: 'valueCheck',
+  noun: 'valueCheck',
+  who: whoPlans,
+  schema: valueCheck,
+  fields: ['on', 'value', 'verdict', 'note'],
+  called: 'verdict',
+});

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { authored, day, id, kronor, line, prose, rowBase, withdrawable } from './field.ts';
+import { partDeeds, whoPlans } from './part.ts';
 
 /** A step of the timeline (tidplan). */
 export const milestone = z.object({
@@ -34,3 +35,31 @@ export const partner = z.object({
   contribution: z.optional(prose),
 });
 export type Partner = z.infer<typeof partner>;
+
+/** The plan may change while the work goes on (M4); every change keeps its history. */
+export const milestoneDeeds = partDeeds({
+  table: 'milestone',
+  noun: 'milestone',
+  who: whoPlans,
+  schema: milestone,
+  fields: ['title', 'startsOn', 'dueOn', 'doneOn'],
+  called: 'title',
+});
+
+export const costItemDeeds = partDeeds({
+  table: 'costItem',
+  noun: 'costItem',
+  who: whoPlans,
+  schema: costItem,
+  fields: ['what', 'amount', 'departmentId'],
+  called: 'what',
+});
+
+export const partnerDeeds = partDeeds({
+  table: 'partner',
+  noun: 'partner',
+  who: whoPlans,
+  schema: partner,
+  fields: ['name', 'kind', 'contribution'],
+  called: 'name',
+});

@@ -8,4 +8,30 @@ export type Refusal =
   | { code: 'notAllowed'; deed: string }
   | { code: 'malformed'; issues: readonly { path: string; message: string }[] }
   | { code: 'unknownMutation'; name: string }
-  | { code: 'ended' };
+  | { code: 'ended' }
+  // what it is done to
+  | { code: 'withdrawn'; what: string }
+  | { code: 'notWithdrawn' }
+  | { code: 'departmentClosed'; departmentId: string }
+  | { code: 'hasLeft'; personId: string }
+  | { code: 'alreadyCorrected' }
+  | { code: 'mustNotBeEmpty'; field: string }
+  | { code: 'notApplicable'; criterion: string }
+  // sharing and withdrawing
+  | { code: 'leadDepartmentNeeded' }
+  | { code: 'alreadyShared' }
+  | { code: 'notShared' }
+  | { code: 'endInstead' }
+  // owners and leads
+  | { code: 'alreadyOwner'; personId: string }
+  | { code: 'notCoOwner'; personId: string }
+  | { code: 'roleNeeded'; role: string; personId: string }
+  | { code: 'bothDepartmentsDecide' }
+  | { code: 'alreadyLead'; departmentId: string }
+  | { code: 'noLeadProposal' }
+  | { code: 'requestIsOpen' }
+  // the city
+  | { code: 'notToSelf'; role: string }
+  | { code: 'departmentNeeded'; role: string }
+  | { code: 'periodNeeded' }
+  | { code: 'lastAdmin' };

@@ -1,8 +1,9 @@
 import type * as z from 'zod/mini';
 import { assessment } from './assessment.ts';
+import { benefitLine } from './benefit.ts';
 import { comment } from './comment.ts';
 import { condition, decision, proposal, recusal, registration } from './decision.ts';
-import { benefitLine, effectGoal, measurement } from './effect.ts';
+import { effectGoal, measurement } from './effect.ts';
 import { ending, implementation } from './ending.ts';
 import { basis, request, requestLine } from './gate.ts';
 import { event } from './history.ts';
