@@ -3,6 +3,8 @@ import type { Texts } from '../sv.ts';
 export const common = {
   save: 'Save',
   saved: 'Saved',
+  notSaved:
+    'It could not be saved on this device. The text is still in the field. Try again, or copy it to a safe place.',
   savedAt: (time: string) => `Saved ${time}`,
   undo: 'Undo',
   redo: 'Redo',

@@ -2,6 +2,8 @@
 export const common = {
   save: 'Spara',
   saved: 'Sparat',
+  notSaved:
+    'Det gick inte att spara på den här enheten. Texten finns kvar i fältet. Försök igen, eller kopiera den till en säker plats.',
   savedAt: (time: string) => `Sparat ${time}`,
   undo: 'Ångra',
   redo: 'Gör om',

@@ -30,7 +30,11 @@ export function useAct() {
   const { device } = useCity();
   const { t } = useTexts();
   return async <A>(deed: Mutation<A>, args: A, options: ActOptions = {}): Promise<Saved> => {
-    const saved = await device.mutate(deed, args, options.draft === undefined ? {} : { draft: options.draft });
+    const saved = await device.mutate(
+      deed,
+      args,
+      options.draft === undefined ? {} : { draft: options.draft },
+    );
     if (saved.ok) {
       if (options.said !== undefined) tell(options.said, options.undo);
     } else if ('unsaved' in saved) {

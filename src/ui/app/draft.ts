@@ -7,8 +7,8 @@ const pause = 300;
 export interface DraftInUse<T> {
   readonly value: Accessor<T>;
   set(next: T): void;
-  /** When it was last put away, milliseconds. */
-  readonly savedAt: Accessor<number | undefined>;
+  /** When it was last put away, as an instant. */
+  readonly savedAt: Accessor<string | undefined>;
   /** What an earlier visit left has been looked for; until then the form may still fill itself. */
   readonly isReady: Accessor<boolean>;
   readonly key: string;
@@ -22,7 +22,7 @@ export interface DraftInUse<T> {
 export function useDraft<T>(key: string, initial: T): DraftInUse<T> {
   const { device } = useCity();
   const [value, setValue] = createSignal<T>(initial, { equals: false });
-  const [savedAt, setSavedAt] = createSignal<number>();
+  const [savedAt, setSavedAt] = createSignal<string>();
   const [isReady, setReady] = createSignal(false);
   let isTouched = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -31,7 +31,7 @@ export function useDraft<T>(key: string, initial: T): DraftInUse<T> {
     // What was typed meanwhile is newer than what an earlier visit left.
     if (draft && !isTouched) {
       setValue(() => draft.value as T);
-      setSavedAt(draft.at);
+      setSavedAt(new Date(draft.at).toISOString());
     }
     setReady(true);
   });
@@ -42,7 +42,7 @@ export function useDraft<T>(key: string, initial: T): DraftInUse<T> {
     timer = undefined;
     const at = Date.now();
     await device.putDraft({ key, value: value(), at });
-    setSavedAt(at);
+    setSavedAt(new Date(at).toISOString());
   };
   const forget = () => {
     clearTimeout(timer);
