@@ -90,7 +90,12 @@ export interface DeviceStore {
    * Rows, acknowledgements and outcomes in one transaction, with rebase of what is pending; large or paged answers in several, the
    * acknowledgements in the last. `stale` if the cookie moved since it was asked, or another tab is applying. `page` is the page asked for.
    */
-  applyPull(asked: Cookie | null, answer: PullResponse, now: number, page?: string): Promise<'applied' | 'stale'>;
+  applyPull(
+    asked: Cookie | null,
+    answer: PullResponse,
+    now: number,
+    page?: string,
+  ): Promise<'applied' | 'stale'>;
   contact(): Promise<Contact>;
   /** When the server last took what was sent, and last answered a pull. Computed truth for the Synk screen. */
   noteContact(contact: Contact): Promise<void>;

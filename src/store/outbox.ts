@@ -1,0 +1,146 @@
+import type { Base } from '../domain/field.ts';
+import type { Row } from '../domain/tx.ts';
+import type { Issue, OutboxEntry } from '../sync/stores.ts';
+import type { Outcome, Result } from '../sync/protocol.ts';
+import { type Cabinet, type CabinetTx, theWriter } from './cabinet.ts';
+import { replay, settle } from './replay.ts';
+import type { Shape } from './shape.ts';
+
+/** What takes the place of a deed that was never sent: a gap in the numbers would stop the writer for ever. */
+export const noop = 'noop';
+
+/**
+ * The oldest entries above `after`, marked `sending` on disk before they are given out: from then on they may have
+ * reached the server and can no longer be replaced or discarded.
+ */
+export async function handOut(
+  cabinet: Cabinet,
+  limit: number,
+  after: number,
+): Promise<readonly OutboxEntry[]> {
+  return cabinet.transact('write', ['outbox'], async (tx) => {
+    const entries = await tx.all('outbox', { from: after + 1, limit });
+    const sending = entries.map((entry): OutboxEntry => ({ ...entry, state: 'sending' }));
+    const fresh = sending.filter((_, nth) => entries[nth]?.state === 'ready');
+    if (fresh.length > 0) await tx.put('outbox', fresh);
+    return sending;
+  });
+}
+
+/** A new writer; the outbox keeps its mids, by which the server knows what it has already (S3), and is numbered anew from 1. */
+export async function renewWriter(cabinet: Cabinet, clientID: string, former: string): Promise<void> {
+  await cabinet.transact('write', ['outbox', 'meta'], async (tx) => {
+    const writer = await theWriter(tx);
+    if (writer.clientID !== former) return;
+    await renumber(tx, clientID, await tx.all('outbox'));
+  });
+}
+
+/** Gives the outbox these entries, numbered from 1 under a new writer. */
+export async function renumber(
+  tx: CabinetTx,
+  clientID: string,
+  entries: readonly OutboxEntry[],
+): Promise<void> {
+  const writer = await theWriter(tx);
+  await tx.delete('outbox', await tx.keys('outbox'));
+  await tx.put(
+    'outbox',
+    entries.map((entry, nth) => ({ ...entry, id: nth + 1 })),
+  );
+  await tx.put('meta', [{ ...writer, clientID, nextId: entries.length + 1 }]);
+}
+
+/** Keeps a push's bad outcomes with their entries, so that none is forgotten if the reply to the pull is lost (S2). */
+export async function noteResults(cabinet: Cabinet, results: readonly Result[]): Promise<void> {
+  const bad = new Map(
+    results.flatMap((result) => (isBad(wordOf(result).outcome) ? [[result.mid, wordOf(result)]] : [])),
+  );
+  if (bad.size === 0) return;
+  await cabinet.transact('write', ['outbox'], async (tx) => {
+    const told = (await tx.all('outbox')).flatMap((entry) => {
+      const outcome = bad.get(entry.mid);
+      return outcome ? [{ ...entry, outcome }] : [];
+    });
+    await tx.put('outbox', told);
+  });
+}
+
+/** What a result says of the deed itself: a duplicate says what it was the first time. */
+export function wordOf({ outcome, was, reason }: Result): {
+  outcome: Outcome;
+  reason?: { readonly code: string };
+} {
+  const said = outcome === 'duplicate' ? (was ?? 'applied') : outcome;
+  return { outcome: said, ...(reason ? { reason } : {}) };
+}
+
+export const isBad = (outcome: Outcome): outcome is 'rejected' | 'quarantined' =>
+  outcome === 'rejected' || outcome === 'quarantined';
+
+const everything = ['heads', 'parts', 'base', 'outbox', 'issues', 'meta'] as const;
+
+/** Takes back a deed that was never handed out. One that was may have reached the server: undo it with another deed. */
+export async function discard(
+  cabinet: Cabinet,
+  shape: Shape,
+  mid: string,
+): Promise<'discarded' | 'sent' | 'gone'> {
+  return cabinet.transact('write', everything, async (tx) => {
+    const entry = (await tx.all('outbox')).find((e) => e.mid === mid);
+    if (!entry) return 'gone';
+    if (entry.state !== 'ready') return 'sent';
+    await emptyOut(tx, shape, entry);
+    return 'discarded';
+  });
+}
+
+/** Takes a deed that cannot be sent at all out of the way, whole, so that it blocks no other (S2, S9). */
+export async function setAside(
+  cabinet: Cabinet,
+  shape: Shape,
+  mid: string,
+  reason: { readonly code: string },
+  at: string,
+): Promise<void> {
+  await cabinet.transact('write', everything, async (tx) => {
+    const entry = (await tx.all('outbox')).find((e) => e.mid === mid);
+    if (!entry) return;
+    const issue: Issue = { mid, kind: 'rejected', entry, reason, at };
+    await tx.put('issues', [issue]);
+    await emptyOut(tx, shape, entry);
+  });
+}
+
+/** Under the same id and mid: whatever of it may have been sent, it is then one deed to the server, and it does nothing. */
+async function emptyOut(tx: CabinetTx, shape: Shape, entry: OutboxEntry): Promise<void> {
+  const { coalesce: _field, blocked: _reason, ...kept } = entry;
+  await tx.put('outbox', [{ ...kept, name: noop, args: {}, owners: [] }]);
+  await settle(tx, shape, await replay(tx, shape, await tx.all('outbox'), entry.owners));
+}
+
+/** The newest entry. */
+export async function lastEntry(tx: CabinetTx): Promise<OutboxEntry | undefined> {
+  return (await tx.all('outbox', { limit: 1, backwards: true }))[0];
+}
+
+/** Is this an edit of an existing field, with what its writer saw? */
+export function hasBase<A>(args: A): args is A & { readonly base: Base } {
+  return typeof args === 'object' && args !== null && 'base' in args && typeof args.base === 'object';
+}
+
+/** Names the field that an edit changes: all it says but the value and what its writer saw. `undefined` if it is no edit of a field. */
+export function coalesceKey(name: string, args: unknown): string | undefined {
+  if (!hasBase(args) || typeof args !== 'object' || args === null || !('value' in args)) return undefined;
+  const { value: _value, base: _base, ...where } = args;
+  return `${name} ${JSON.stringify(Object.entries(where).sort(([a], [b]) => (a < b ? -1 : 1)))}`;
+}
+
+/** What the writer of a field sees now: the row's version as last fetched, and the writer's own pending edit of that field. */
+export function baseFor(row: Row, field: string, pending: readonly OutboxEntry[]): Base {
+  const own = pending.findLast(({ args }) => {
+    if (!hasBase(args) || !('field' in args) || args.field !== field) return false;
+    return Object.values(args).includes(row.id);
+  });
+  return { version: row.v ?? 0, ...(own ? { mid: own.mid } : {}) };
+}

@@ -1,0 +1,106 @@
+import type { Person } from '../domain/person.ts';
+import type { Base } from '../domain/field.ts';
+import type { Row } from '../domain/tx.ts';
+import type { Cookie } from '../sync/protocol.ts';
+import type { Contact, Identity, Issue, OutboxEntry } from '../sync/stores.ts';
+import {
+  type ArchiveRecord,
+  type Cabinet,
+  type Draft,
+  type HeadRecord,
+  meta,
+  type Parts,
+  theStanding,
+  theWriter,
+} from './cabinet.ts';
+import { ownedBy } from './desk.ts';
+import { baseFor } from './outbox.ts';
+
+/** An owner as a list shows it. */
+export interface Headline {
+  readonly owner: string;
+  readonly row: Row;
+  readonly digest: unknown;
+}
+
+/** An owner whole. */
+export interface OwnerRecord {
+  readonly owner: string;
+  readonly head: { readonly table: string; readonly row: Row } | undefined;
+  readonly parts: Parts;
+}
+
+/** The named questions: how rows lie is nobody else's matter. Each may be asked inside a live query. */
+export function makeQueries(cabinet: Cabinet) {
+  return {
+    /** Every owner whose head is in `table`, in order of id. */
+    heads: (table: string): Promise<readonly Headline[]> =>
+      cabinet.transact('read', ['heads'], async (tx) =>
+        (await tx.all('heads')).filter((head) => head.table === table).map(headline),
+      ),
+
+    /** An owner with all its parts. */
+    record: (owner: string): Promise<OwnerRecord> =>
+      cabinet.transact('read', ['heads', 'parts'], async (tx) => {
+        const [head, parts] = await Promise.all([tx.get('heads', owner), tx.get('parts', owner)]);
+        const owned = ownedBy(head, parts);
+        return { owner, head: owned.head, parts: owned.tables };
+      }),
+
+    /** What is only here, in its order. */
+    outbox: (): Promise<readonly OutboxEntry[]> =>
+      cabinet.transact('read', ['outbox'], (tx) => tx.all('outbox')),
+    outboxSize: (): Promise<number> => cabinet.transact('read', ['outbox'], (tx) => tx.count('outbox')),
+
+    /** What ended otherwise than wished and is not closed yet. */
+    issues: (): Promise<readonly Issue[]> => cabinet.transact('read', ['issues'], (tx) => tx.all('issues')),
+    /** The person has read it and lets it go. */
+    closeIssue: (mid: string): Promise<void> =>
+      cabinet.transact('write', ['issues'], (tx) => tx.delete('issues', [mid])),
+
+    /** Acknowledged deeds, newest first. */
+    archive: (limit: number): Promise<readonly ArchiveRecord[]> =>
+      cabinet.transact('read', ['archive'], (tx) => tx.all('archive', { limit, backwards: true })),
+
+    draft: (key: string): Promise<Draft | undefined> =>
+      cabinet.transact('read', ['drafts'], (tx) => tx.get('drafts', key)),
+    drafts: (): Promise<readonly Draft[]> => cabinet.transact('read', ['drafts'], (tx) => tx.all('drafts')),
+    /** On disk when it resolves. */
+    putDraft: (draft: Draft): Promise<void> =>
+      cabinet.transact('write', ['drafts'], (tx) => tx.put('drafts', [draft])),
+    deleteDraft: (key: string): Promise<void> =>
+      cabinet.transact('write', ['drafts'], (tx) => tx.delete('drafts', [key])),
+
+    /** What the writer of a field sees when beginning to edit it (`base` of an edit). */
+    baseFor: (row: Row, field: string): Promise<Base> =>
+      cabinet.transact('read', ['outbox'], async (tx) => baseFor(row, field, await tx.all('outbox'))),
+
+    /** Who this store belongs to, with the rights last known. */
+    person: (): Promise<Person> =>
+      cabinet.transact('read', ['meta'], async (tx) => (await theWriter(tx)).person),
+    identity: (): Promise<Identity> =>
+      cabinet.transact('read', ['meta'], async (tx) => {
+        const { space, person, clientGroupID, clientID } = await theWriter(tx);
+        return { space, person: person.id, clientGroupID, clientID };
+      }),
+    cookie: (): Promise<Cookie | null> =>
+      cabinet.transact('read', ['meta'], async (tx) => (await theStanding(tx)).cookie),
+    epoch: (): Promise<string | undefined> =>
+      cabinet.transact('read', ['meta'], async (tx) => (await theStanding(tx)).epoch),
+    /** Has the city been fetched whole, at least once? */
+    isComplete: (): Promise<boolean> =>
+      cabinet.transact('read', ['meta'], async (tx) => (await theStanding(tx)).cookie !== null),
+    contact: (): Promise<Contact> =>
+      cabinet.transact('read', ['meta'], async (tx) => {
+        const { key: _key, ...contact } = (await meta(tx, 'contact')) ?? { key: 'contact' };
+        return contact;
+      }),
+    noteContact: (contact: Contact): Promise<void> =>
+      cabinet.transact('download', ['meta'], async (tx) => {
+        const before = await meta(tx, 'contact');
+        await tx.put('meta', [{ ...before, ...contact, key: 'contact' }]);
+      }),
+  };
+}
+
+const headline = ({ owner, row, digest }: HeadRecord): Headline => ({ owner, row, digest });

@@ -1,0 +1,356 @@
+import type { Row } from '../domain/tx.ts';
+import { type Cookie, parseKey, type PatchOp, type PullResponse } from '../sync/protocol.ts';
+import type { Issue, OutboxEntry, Random } from '../sync/stores.ts';
+import {
+  type Cabinet,
+  type CabinetTx,
+  type StandingRecord,
+  storeNames,
+  theStanding,
+  theWriter,
+} from './cabinet.ts';
+import { archived, reoffered, type Word } from './archive.ts';
+import { baseRecord, loadOwners, nothingOf, type Owned, saveOwners } from './desk.ts';
+import { isBad, noop, renumber, wordOf } from './outbox.ts';
+import { replay, settle } from './replay.ts';
+import type { Shape } from './shape.ts';
+
+/** Rows in one transaction: more would lock every tab for too long. */
+const pageSize = 1000;
+/** The first reset finds nothing to sweep, and need not pay for looking. */
+const firstGen = 1;
+
+type RowOp = { readonly table: string; readonly id: string; readonly row?: Row };
+type Owners = ReadonlyMap<string, readonly RowOp[]>;
+
+interface Around {
+  readonly cabinet: Cabinet;
+  readonly shape: Shape;
+  readonly random: Pick<Random, 'uuid'>;
+}
+
+/** An answer on its way in, cut into transactions. */
+interface Arrival {
+  readonly asked: Cookie | null;
+  readonly answer: PullResponse;
+  readonly now: number;
+  readonly page: string | undefined;
+  readonly clears: boolean;
+  /** Several transactions are needed, in this call or over several pages. */
+  readonly isLong: boolean;
+}
+
+/**
+ * Takes in what the server answered. Up to 1 000 rows in one transaction; more, or pages, in several of whole owners. An entry
+ * leaves the outbox only in the last of them, together with its effects (S6). A crash in between starts over harmlessly: the cookie
+ * moves last, and a reset's leftovers are of an older generation.
+ * @param asked the cookie that was asked with; `stale` if it is no longer the store's, or another tab has taken over.
+ * @param page the page that was asked for.
+ */
+export async function applyPull(
+  around: Around,
+  asked: Cookie | null,
+  answer: PullResponse,
+  now: number,
+  page?: string,
+): Promise<'applied' | 'stale'> {
+  const { clears, owners } = sorted(answer.patch, asked === null && page === undefined);
+  const chunks = inChunks(owners);
+  const isLong = chunks.length > 1 || answer.next !== undefined || page !== undefined;
+  const arrival: Arrival = { asked, answer, now, page, clears, isLong };
+  let session: number | undefined;
+  for (const [nth, chunk] of chunks.entries()) {
+    const isFinal = nth === chunks.length - 1;
+    const went = await around.cabinet.transact('download', storeNames, (tx) =>
+      takeIn(tx, around, arrival, chunk, session, isFinal),
+    );
+    if (went === 'stale') return 'stale';
+    session = went;
+  }
+  return 'applied';
+}
+
+/** One transaction of an answer. Gives the session that the next must find unchanged. */
+async function takeIn(
+  tx: CabinetTx,
+  { shape, random }: Around,
+  arrival: Arrival,
+  chunk: Owners,
+  session: number | undefined,
+  isFinal: boolean,
+): Promise<number | 'stale'> {
+  const { asked, answer, page, clears, isLong } = arrival;
+  const left = await theStanding(tx);
+  const begins = session === undefined;
+  if (begins ? !isAsked(left, asked, page) : left.session !== session) return 'stale';
+  const isFirst = begins && page === undefined;
+  const { paging: _abandoned, ...fresh } = left;
+  const found: StandingRecord = isFirst ? fresh : left;
+  const isReset = clears || (found.paging?.reset ?? false);
+  const standing: StandingRecord = {
+    ...found,
+    session: begins && isLong ? found.session + 1 : found.session,
+    gen: isFirst && clears ? found.gen + 1 : found.gen,
+    // A reset that is left half done must begin anew: whoever asks next asks for everything.
+    cookie: isFirst && clears && isLong ? null : found.cookie,
+  };
+  if (isFinal && answer.next === undefined) {
+    await finish(tx, shape, random, arrival, chunk, standing, isReset);
+    return standing.session;
+  }
+  await putDown(tx, shape, chunk, standing.gen, isReset);
+  await tx.put('meta', [isFinal ? turned(standing, answer, isReset) : standing]);
+  return standing.session;
+}
+
+/** Is this the answer that the store waits for? */
+function isAsked(standing: StandingRecord, asked: Cookie | null, page: string | undefined): boolean {
+  if (page !== undefined) return standing.paging?.next === page;
+  const now = standing.cookie;
+  return now?.order === asked?.order && now?.epoch === asked?.epoch && now?.view === asked?.view;
+}
+
+/** The page is turned: acknowledgements and outcomes wait for the last. */
+function turned(standing: StandingRecord, answer: PullResponse, reset: boolean): StandingRecord {
+  const { next } = answer;
+  if (next === undefined) return standing;
+  return { ...standing, paging: { next, reset, ...gathered(standing, answer) } };
+}
+
+function gathered({ paging }: StandingRecord, answer: PullResponse) {
+  return {
+    lmids: { ...paging?.lmids, ...answer.lastMutationIDChanges },
+    results: [...(paging?.results ?? []), ...answer.results],
+  };
+}
+
+/** Rows of an answer that is not complete yet. Where a pending deed has changed an owner, only its base is: what the user sees must not flicker (S6). */
+async function putDown(tx: CabinetTx, shape: Shape, chunk: Owners, gen: number, isReset: boolean) {
+  const shadowed = new Set(await tx.keys('base'));
+  const plain = [...chunk.keys()].filter((owner) => !shadowed.has(owner));
+  const covered = [...chunk.keys()].filter((owner) => shadowed.has(owner));
+  const before = isReset ? new Map<string, Owned>() : await loadOwners(tx, plain);
+  const rows = new Map(
+    plain.map((owner) => [owner, patched(before.get(owner), chunk.get(owner), gen, shape)]),
+  );
+  await saveOwners(tx, rows, shape, isReset && gen === firstGen);
+  if (covered.length === 0) return;
+  const bases = await tx.getMany('base', covered);
+  await tx.put(
+    'base',
+    covered.map((owner, nth) => {
+      const old = bases[nth];
+      const ground = old && old.gen === gen ? old : isReset ? undefined : old;
+      return baseRecord(owner, patched(ground, chunk.get(owner), gen, shape));
+    }),
+  );
+}
+
+/** The last transaction: rows, acknowledgements, outcomes, replay, cookie. */
+async function finish(
+  tx: CabinetTx,
+  shape: Shape,
+  random: Pick<Random, 'uuid'>,
+  arrival: Arrival,
+  chunk: Owners,
+  standing: StandingRecord,
+  isReset: boolean,
+): Promise<void> {
+  const { answer, now } = arrival;
+  const { gen } = standing;
+  const { lmids, results } = gathered(standing, answer);
+  const writer = await theWriter(tx);
+  const hasNews = chunk.size > 0 || isReset || results.length > 0 || Object.keys(lmids).length > 0;
+  const hasMoved = answer.cookie.order !== standing.cookie?.order || answer.cookie.epoch !== standing.epoch;
+  if (!hasNews && !hasMoved) return;
+
+  const isRestored = standing.epoch !== undefined && standing.epoch !== answer.cookie.epoch;
+  const words = new Map<string, Word>(results.map((result) => [result.mid, wordOf(result)]));
+  const outbox = await tx.all('outbox');
+  const lmid = lmids[writer.clientID] ?? 0;
+  const acknowledged = outbox.filter((entry) => entry.id <= lmid);
+  const waiting = outbox
+    .filter((entry) => entry.id > lmid)
+    .map((entry) => told(isRestored ? untold(entry) : entry, words));
+  const seq = await putAway(tx, acknowledged, words, standing.nextSeq, now);
+
+  const pending = isRestored ? [...(await reoffered(tx, words)), ...waiting] : waiting;
+  if (isRestored) await renumber(tx, random.uuid(), pending);
+  else {
+    const news = waiting.filter((entry) => entry.outcome && words.has(entry.mid));
+    if (news.length > 0) await tx.put('outbox', news);
+  }
+  const numbered = isRestored ? await tx.all('outbox') : waiting;
+
+  const { current, server } = await groundOf(tx, shape, chunk, gen, isReset, arrival.isLong);
+  const settled = [...acknowledged, ...waiting.filter((entry) => entry.outcome)];
+  // Earlier chunks may have changed what any pending deed reads.
+  const anew = isRestored || isReset || arrival.isLong ? numbered : [];
+  const touched = new Set([...server.keys(), ...[...settled, ...anew].flatMap((entry) => entry.owners)]);
+  const rebuilt = await replay(tx, shape, numbered, touched, { current, server });
+  await settle(tx, shape, rebuilt);
+  if (isReset && gen > firstGen) await sweep(tx, gen, rebuilt.owners);
+
+  await keepCookie(tx, { ...standing, nextSeq: seq }, answer, lmids);
+  if (arrival.isLong || rebuilt.owners.has(shape.people.owner)) await refreshPerson(tx, shape);
+}
+
+async function keepCookie(
+  tx: CabinetTx,
+  standing: StandingRecord,
+  answer: PullResponse,
+  lmids: Readonly<Record<string, number>>,
+): Promise<void> {
+  const { paging: _turned, ...rest } = standing;
+  const { cookie } = answer;
+  await tx.put('meta', [{ ...rest, cookie, epoch: cookie.epoch, lmids: { ...rest.lmids, ...lmids } }]);
+}
+
+/** The server has the word, but its acknowledgement comes under another writer's id: such a deed is not run again, its rows are here. */
+function told(entry: OutboxEntry, words: ReadonlyMap<string, Word>): OutboxEntry {
+  const outcome = words.get(entry.mid);
+  return outcome ? { ...entry, outcome } : entry;
+}
+
+/** What a server said before it was restored no longer holds. */
+function untold(entry: OutboxEntry): OutboxEntry {
+  const { outcome: _before, ...open } = entry;
+  return open;
+}
+
+/** Acknowledged deeds leave the outbox: to the archive, or with a bad outcome to the issues, whole (S2). */
+async function putAway(
+  tx: CabinetTx,
+  acknowledged: readonly OutboxEntry[],
+  words: ReadonlyMap<string, Word>,
+  nextSeq: number,
+  now: number,
+): Promise<number> {
+  if (acknowledged.length === 0) return nextSeq;
+  const issues: Issue[] = [];
+  const done: OutboxEntry[] = [];
+  for (const entry of acknowledged) {
+    const word = words.get(entry.mid) ?? entry.outcome;
+    if (entry.name === noop) continue;
+    if (!word || !isBad(word.outcome)) done.push(entry);
+    else {
+      const { reason } = word;
+      const at = new Date(now).toISOString();
+      issues.push({ mid: entry.mid, kind: word.outcome, entry, ...(reason ? { reason } : {}), at });
+    }
+  }
+  await tx.delete(
+    'outbox',
+    acknowledged.map((entry) => entry.id),
+  );
+  if (issues.length > 0) await tx.put('issues', issues);
+  return archived(tx, done, nextSeq, now);
+}
+
+/** What the server has of the owners in question: this chunk's, and those whose base came with earlier chunks or ends with a reset. */
+async function groundOf(
+  tx: CabinetTx,
+  shape: Shape,
+  chunk: Owners,
+  gen: number,
+  isReset: boolean,
+  isLong: boolean,
+) {
+  const owners = [...chunk.keys()];
+  const based = isReset || isLong ? await tx.all('base') : [];
+  const bases = new Map((await tx.getMany('base', owners)).flatMap((b) => (b ? [[b.owner, b]] : [])));
+  const current = await loadOwners(tx, [...new Set([...owners, ...based.map((base) => base.owner)])]);
+  const server = new Map<string, Owned>();
+  for (const base of based) server.set(base.owner, isReset && base.gen < gen ? nothingOf(gen) : base);
+  for (const owner of owners) {
+    const before = bases.get(owner) ?? current.get(owner);
+    server.set(
+      owner,
+      patched(isReset && before && before.gen < gen ? undefined : before, chunk.get(owner), gen, shape),
+    );
+  }
+  return { current, server };
+}
+
+/** At the end of a reset, rows that it did not bring are gone. Heads are read, parts only where no head speaks for them: they are large. */
+async function sweep(tx: CabinetTx, gen: number, rebuilt: ReadonlySet<string>): Promise<void> {
+  const heads = await tx.all('heads');
+  const gone = heads.filter((head) => head.gen < gen && !rebuilt.has(head.owner)).map((head) => head.owner);
+  const headed = new Set<unknown>(heads.map((head) => head.owner));
+  const orphans = (await tx.keys('parts')).filter((owner) => !headed.has(owner));
+  for (const parts of await tx.getMany('parts', orphans))
+    if (parts && parts.gen < gen && !rebuilt.has(parts.owner)) gone.push(parts.owner);
+  if (gone.length === 0) return;
+  await tx.delete('heads', gone);
+  await tx.delete('parts', gone);
+}
+
+/** Rights follow the person's own row as the server last gave it. */
+async function refreshPerson(tx: CabinetTx, shape: Shape): Promise<void> {
+  const writer = await theWriter(tx);
+  const { owner, table } = shape.people;
+  const people = (await tx.get('parts', owner))?.tables[table] ?? [];
+  const row = people.find((person) => person.id === writer.person.id);
+  const person = row && shape.person(row);
+  if (person) await tx.put('meta', [{ ...writer, person }]);
+}
+
+/** The rows of an owner after the server's changes. */
+function patched(
+  before: Owned | undefined,
+  ops: readonly RowOp[] | undefined,
+  gen: number,
+  shape: Shape,
+): Owned {
+  let head = before?.head;
+  const tables = new Map<string, Map<string, Row>>();
+  for (const { table, id, row } of ops ?? []) {
+    if (shape.isHead(table)) {
+      head = row ? { table, row } : undefined;
+      continue;
+    }
+    const rows =
+      tables.get(table) ?? new Map((before?.tables[table] ?? []).map((old) => [old.id, old] as const));
+    tables.set(table, rows);
+    if (row) rows.set(id, row);
+    else rows.delete(id);
+  }
+  const after: Record<string, readonly Row[]> = { ...before?.tables };
+  for (const [table, rows] of tables) {
+    if (rows.size === 0) delete after[table];
+    else after[table] = [...rows.values()].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  }
+  return { ...(head ? { head } : {}), tables: after, gen };
+}
+
+/** A patch by owner, and whether it begins anew: it says so, or nothing was there to go on from. */
+function sorted(
+  patch: readonly PatchOp[],
+  fromNothing: boolean,
+): { clears: boolean; owners: Map<string, RowOp[]> } {
+  const from = patch.findLastIndex((op) => op.op === 'clear');
+  const owners = new Map<string, RowOp[]>();
+  for (const op of patch.slice(from + 1)) {
+    const key = op.op === 'clear' ? undefined : parseKey(op.key);
+    if (!key) continue;
+    const ops = owners.get(key.owner) ?? [];
+    owners.set(key.owner, ops);
+    ops.push({ table: key.table, id: key.id, ...(op.op === 'put' ? { row: op.value } : {}) });
+  }
+  return { clears: from >= 0 || fromNothing, owners };
+}
+
+/** Whole owners, about 1 000 rows at a time; at least one chunk, which may be empty. */
+function inChunks(owners: ReadonlyMap<string, readonly RowOp[]>): Owners[] {
+  const chunks: Map<string, readonly RowOp[]>[] = [new Map()];
+  let size = 0;
+  for (const [owner, ops] of owners) {
+    if (size > 0 && size + ops.length > pageSize) {
+      chunks.push(new Map());
+      size = 0;
+    }
+    chunks.at(-1)?.set(owner, ops);
+    size += ops.length;
+  }
+  return chunks;
+}

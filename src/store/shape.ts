@@ -1,0 +1,19 @@
+import type { Actor, Person } from '../domain/person.ts';
+import type { Mutation, Row } from '../domain/tx.ts';
+import type { Parts } from './cabinet.ts';
+
+/** What the store is told of the domain. */
+export interface Shape {
+  readonly mutations: ReadonlyMap<string, Mutation>;
+  readonly isHead: (table: string) => boolean;
+  /** What lists need to know of an owner's parts. */
+  digest(head: Row, parts: Parts): unknown;
+  /** The owner that holds the people, and the name of their table. */
+  readonly people: { readonly owner: string; readonly table: string };
+  /** The actor a person is on a day. */
+  actorOf(person: Person, today: string): Actor;
+  /** Parses a person's row as pulled. */
+  person(row: Row): Person | undefined;
+  /** The city's day at an instant, `yyyy-mm-dd`. */
+  dayOf(ms: number): string;
+}

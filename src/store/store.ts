@@ -1,0 +1,68 @@
+import type { Person } from '../domain/person.ts';
+import type { Mutation } from '../domain/tx.ts';
+import type { Clock, DeviceStore, Random } from '../sync/stores.ts';
+import { type Cabinet, meta } from './cabinet.ts';
+import { mutate, type Saved, type SaveOptions, type Unsaved } from './mutate.ts';
+import { discard, handOut, noteResults, renewWriter, setAside } from './outbox.ts';
+import { makeQueries } from './queries.ts';
+import { applyPull } from './rebase.ts';
+import type { Shape } from './shape.ts';
+
+/** Whose store it is, as the session says. */
+export interface Tenant {
+  readonly space: string;
+  readonly person: Person;
+}
+
+/**
+ * A device's store on a cabinet: what screens read and do, and what the sync client needs ({@link DeviceStore}). Touches the world
+ * only through its arguments.
+ */
+export function createDeviceStore(
+  cabinet: Cabinet,
+  shape: Shape,
+  ports: { readonly clock: Pick<Clock, 'now'>; readonly random: Pick<Random, 'uuid'> },
+) {
+  const around = { cabinet, shape, ...ports };
+  const queries = makeQueries(cabinet);
+  const forSync: DeviceStore = {
+    identity: queries.identity,
+    renewWriter: (clientID, former) => renewWriter(cabinet, clientID, former),
+    handOut: (limit, after) => handOut(cabinet, limit, after),
+    noteResults: (results) => noteResults(cabinet, results),
+    setAside: (mid, reason) =>
+      setAside(cabinet, shape, mid, reason, new Date(ports.clock.now()).toISOString()),
+    outboxSize: queries.outboxSize,
+    cookie: queries.cookie,
+    epoch: queries.epoch,
+    applyPull: (asked, answer, now, page) => applyPull(around, asked, answer, now, page),
+    contact: queries.contact,
+    noteContact: queries.noteContact,
+  };
+  return {
+    ...queries,
+    ...forSync,
+    /** Makes the store this person's, or finds that it is. @throws if it is another's. */
+    open: (tenant: Tenant): Promise<void> =>
+      cabinet.transact('write', ['meta'], async (tx) => {
+        const writer = await meta(tx, 'writer');
+        if (writer && (writer.space !== tenant.space || writer.person.id !== tenant.person.id))
+          throw new Error(`this store belongs to ${writer.person.id} in ${writer.space}`);
+        if (writer) return;
+        const [clientGroupID, clientID] = [ports.random.uuid(), ports.random.uuid()];
+        await tx.put('meta', [{ key: 'writer', ...tenant, clientGroupID, clientID, nextId: 1 }]);
+      }),
+    /** Does a deed here at once. See {@link mutate}. */
+    mutate: <A>(deed: Mutation<A>, args: A, options?: SaveOptions): Promise<Saved> =>
+      mutate(around, deed, args, options),
+    /** Tries a deed again that could not be written down, under the mid it has. */
+    saveAgain: (unsaved: Unsaved, options?: SaveOptions): Promise<Saved> => {
+      const deed = shape.mutations.get(unsaved.name);
+      if (!deed) throw new Error(`unsaved ${unsaved.mid}: no mutation ${unsaved.name}`);
+      return mutate(around, deed, unsaved.args, options, unsaved);
+    },
+    discard: (mid: string) => discard(cabinet, shape, mid),
+    close: () => cabinet.close(),
+  };
+}
+export type Store = ReturnType<typeof createDeviceStore>;

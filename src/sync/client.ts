@@ -1,0 +1,282 @@
+import { makeBatchSize } from './batchSize.ts';
+import { makePace } from './pace.ts';
+import { pullResponse, pushResponse, schemaVersion } from './protocol.ts';
+import type {
+  Clock,
+  Contact,
+  DeviceStore,
+  Identity,
+  Lock,
+  Net,
+  NetAnswer,
+  OutboxEntry,
+  Random,
+} from './stores.ts';
+
+/** How the last real request ended: the only judge of whether there is a connection. */
+export type LastAnswer =
+  | 'none'
+  | 'ok'
+  | 'weather'
+  | 'signedOut'
+  | 'wrongPrincipal'
+  | 'tooOld'
+  | 'serverTrouble';
+
+/** What the sync pill and the Synk screen say. Times in milliseconds on this device. */
+export interface SyncStatus {
+  readonly phase: 'idle' | 'pushing' | 'pulling';
+  readonly lastPushAt: number | undefined;
+  readonly lastPullAt: number | undefined;
+  readonly lastAnswer: LastAnswer;
+  /** Deeds that are only here. */
+  readonly pending: number;
+}
+
+/** What a cycle did: deeds the server took, changes it gave, and how it ended. `busy`: another tab was at it. */
+export interface CycleOutcome {
+  readonly sent: number;
+  readonly fetched: number;
+  readonly why: Exclude<LastAnswer, 'none'> | 'busy';
+}
+
+export interface SyncPorts {
+  readonly net: Net;
+  readonly store: DeviceStore;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly lock: Lock;
+  /** Told of every change of the status. */
+  readonly onStatus: (status: SyncStatus) => void;
+  readonly appVersion?: string;
+}
+
+/** After typing stops. */
+const afterSaving = 2_000;
+/** A cycle that keeps being given new writers is getting nowhere. */
+const mostWriters = 3;
+
+/**
+ * The device's half of the engine: pushes what is in the outbox, pulls, hands the answers to the store; decides when. Everything
+ * a cycle learns is in the store before the next step, so it may be cut off anywhere. It never waits for anything but its ports.
+ */
+export function createSyncClient(ports: SyncPorts) {
+  const { net, store, clock, random, lock, onStatus } = ports;
+  const batch = makeBatchSize(clock);
+  let status: SyncStatus = {
+    phase: 'idle',
+    lastPushAt: undefined,
+    lastPullAt: undefined,
+    lastAnswer: 'none',
+    pending: 0,
+  };
+  let running: Promise<CycleOutcome> | undefined;
+  let isClosed = false;
+  const isOpen = () => !isClosed;
+  const pace = makePace(clock, random, () => void cycle().catch(() => undefined));
+
+  const say = (news: Partial<SyncStatus>) => {
+    if (isClosed) return;
+    status = { ...status, ...news };
+    onStatus(status);
+  };
+
+  /** One cycle at a time; whoever asks during one gets that one's outcome. */
+  function cycle(): Promise<CycleOutcome> {
+    if (isClosed) return Promise.resolve({ sent: 0, fetched: 0, why: 'busy' });
+    running ??= oneCycle().finally(() => {
+      running = undefined;
+    });
+    return running;
+  }
+
+  async function oneCycle(): Promise<CycleOutcome> {
+    pace.begins();
+    let ended: CycleOutcome = { sent: 0, fetched: 0, why: 'busy' };
+    try {
+      ended = (await lock.tryHold('sync', pushAndPull)) ?? ended;
+    } finally {
+      // A fault of the store leaves 'busy' behind: the next turn of the timer tries again.
+      pace.ended(ended.why);
+      say({ phase: 'idle' });
+      await count();
+    }
+    if (ended.why === 'ok' && status.pending > 0) pace.soon(afterSaving);
+    return ended;
+  }
+
+  async function pushAndPull(): Promise<CycleOutcome> {
+    const push = await pushAll();
+    if (push.why !== 'ok' && !mayStillPull(push.why)) return { sent: push.sent, fetched: 0, why: push.why };
+    const pull = await pullAll();
+    const why = pull.why === 'ok' ? push.why : pull.why;
+    return { sent: push.sent, fetched: pull.fetched, why };
+  }
+
+  /** A server that cannot take deeds just now may still give rows. */
+  const mayStillPull = (why: LastAnswer) => why === 'serverTrouble';
+
+  async function pushAll(): Promise<{ sent: number; why: Exclude<LastAnswer, 'none'> }> {
+    let sent = 0;
+    let after = 0;
+    let writers = 0;
+    while (isOpen()) {
+      const identity = await store.identity();
+      const entries = batch.fit(await store.handOut(batch.size(), after));
+      if (entries.length === 0) break;
+      say({ phase: 'pushing' });
+      const asked = clock.now();
+      const answer = await net.push(await pushBody(identity, entries));
+      if (isTooLarge(answer)) {
+        const [first] = entries;
+        // One deed alone is too large: it must not stop the others (S9).
+        if (entries.length === 1 && first) await store.setAside(first.mid, { code: 'tooLarge' });
+        else batch.halve(entries.length);
+        continue;
+      }
+      const parsed = answer.kind === 'ok' ? pushResponse.safeParse(answer.body) : undefined;
+      const why = heard(answer, parsed?.success);
+      if (!parsed?.success) {
+        if (why === 'weather') batch.failed(asked, entries.length);
+        return { sent, why };
+      }
+      if ('error' in parsed.data) {
+        if (++writers > mostWriters) return { sent, why: 'serverTrouble' };
+        await store.renewWriter(random.uuid(), identity.clientID);
+        after = 0;
+        continue;
+      }
+      const { lmids, results } = parsed.data;
+      await store.noteResults(results);
+      await noteContact({ pushedAt: clock.now() });
+      batch.went(asked);
+      const lmid = lmids[identity.clientID] ?? 0;
+      const taken = entries.filter((entry) => entry.id <= lmid).length;
+      sent += taken;
+      // Nothing moved: a pull must tell why (a restored server, another tab's new writer).
+      if (taken === 0) break;
+      after = lmid;
+    }
+    return { sent, why: 'ok' };
+  }
+
+  async function pullAll(): Promise<{ fetched: number; why: Exclude<LastAnswer, 'none'> }> {
+    let fetched = 0;
+    const asked = await store.cookie();
+    const { space: _space, clientID: _writer, clientGroupID, person } = await store.identity();
+    let page: string | undefined;
+    while (isOpen()) {
+      say({ phase: 'pulling' });
+      const answer = await net.pull({
+        pullVersion: 1,
+        profileID: clientGroupID,
+        clientGroupID,
+        schemaVersion,
+        cookie: asked,
+        person,
+        ...(page === undefined ? {} : { page }),
+      });
+      const parsed = answer.kind === 'ok' ? pullResponse.safeParse(answer.body) : undefined;
+      const why = heard(answer, parsed?.success);
+      if (!parsed?.success) return { fetched, why };
+      const went = await store.applyPull(asked, parsed.data, clock.now(), page);
+      // Another tab was first; what it took in is ours too.
+      if (went === 'stale') break;
+      fetched += parsed.data.patch.filter((op) => op.op !== 'clear').length;
+      page = parsed.data.next;
+      if (page === undefined) {
+        await noteContact({ pulledAt: clock.now() });
+        break;
+      }
+    }
+    return { fetched, why: 'ok' };
+  }
+
+  async function pushBody({ clientGroupID, clientID, person }: Identity, entries: readonly OutboxEntry[]) {
+    const epoch = await store.epoch();
+    return {
+      pushVersion: 1,
+      profileID: clientGroupID,
+      clientGroupID,
+      schemaVersion,
+      person,
+      ...(epoch === undefined ? {} : { epoch }),
+      ...(ports.appVersion === undefined ? {} : { appVersion: ports.appVersion }),
+      mutations: entries.map(({ id, mid, name, args, ctx, timestamp }) => ({
+        clientID,
+        id,
+        mid,
+        name,
+        args,
+        timestamp,
+        at: ctx.at,
+      })),
+    };
+  }
+
+  /** Reads an answer, and says what it means. A 200 that is not ours is weather: a captive portal. */
+  function heard(answer: NetAnswer, isOurs: boolean | undefined): Exclude<LastAnswer, 'none'> {
+    const lastAnswer = meaning(answer, isOurs);
+    if (answer.kind === 'problem' && answer.retryAfterMs !== undefined) pace.notBefore(answer.retryAfterMs);
+    say({ lastAnswer });
+    return lastAnswer;
+  }
+
+  async function noteContact(contact: Contact): Promise<void> {
+    say({
+      ...(contact.pushedAt === undefined ? {} : { lastPushAt: contact.pushedAt }),
+      ...(contact.pulledAt === undefined ? {} : { lastPullAt: contact.pulledAt }),
+    });
+    await store.noteContact(contact);
+  }
+
+  async function count(): Promise<void> {
+    const pending = await store.outboxSize();
+    if (pending !== status.pending) say({ pending });
+  }
+
+  return {
+    /** The first cycle, and the timer; tells what the last visit knew. */
+    async start(): Promise<void> {
+      const { pushedAt, pulledAt } = await store.contact();
+      say({ lastPushAt: pushedAt, lastPullAt: pulledAt, pending: await store.outboxSize() });
+      pace.soon(0);
+    },
+    /** Pushes and pulls once, also while backing off. */
+    cycle,
+    /** Something was saved: go when typing has stopped. */
+    async saved(): Promise<void> {
+      await count();
+      pace.after(afterSaving);
+    },
+    /** The server says that there is news. */
+    poke: () => pace.soon(0),
+    /** The browser believes that there is a network again. Only a reason to try. */
+    online: () => pace.eagerly(),
+    /** The page is seen again. */
+    visible: () => pace.eagerly(),
+    /** By hand: a cycle that begins now, and its outcome. */
+    async now(): Promise<CycleOutcome> {
+      // One under way may have begun before what the person means was saved.
+      await running?.catch(() => undefined);
+      return cycle();
+    },
+    status: () => status,
+    close(): void {
+      isClosed = true;
+      pace.stop();
+    },
+  };
+}
+export type SyncClient = ReturnType<typeof createSyncClient>;
+
+const isTooLarge = (answer: NetAnswer) => answer.kind === 'problem' && answer.status === 413;
+
+function meaning(answer: NetAnswer, isOurs: boolean | undefined): Exclude<LastAnswer, 'none'> {
+  if (answer.kind === 'ok') return isOurs ? 'ok' : 'weather';
+  if (answer.kind === 'weather') return 'weather';
+  if (answer.status === 401) return 'signedOut';
+  if (answer.status === 403 && answer.code === 'wrong_principal') return 'wrongPrincipal';
+  if (answer.status === 426) return 'tooOld';
+  return 'serverTrouble';
+}
