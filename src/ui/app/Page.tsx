@@ -1,6 +1,7 @@
 import { createEffect, type JSX, onMount, Show } from 'solid-js';
 import { Icon } from '../kit/Icon.tsx';
 import { Mark } from '../kit/Mark.tsx';
+import { unbrokenDash } from '../kit/unbrokenDash.ts';
 import { arrive } from './arrival.ts';
 import { useShell } from './shellSlots.ts';
 import { useTexts } from './texts.tsx';
@@ -61,7 +62,7 @@ export function Page(props: PageProps) {
       <Show when={!props.ownHeading} fallback={props.children}>
         <div class="pad">
           <header class="page-h">
-            <h1>{props.title}</h1>
+            <h1>{unbrokenDash(props.title)}</h1>
             {props.actions}
           </header>
           {props.children}

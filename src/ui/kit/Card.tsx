@@ -1,4 +1,5 @@
 import type { JSX } from 'solid-js';
+import { unbrokenDash } from './unbrokenDash.ts';
 
 type CardProps = {
   /** Where focus goes after a move. */
@@ -18,7 +19,7 @@ export function Card(props: CardProps) {
     <article class="card" id={props.id}>
       <div class="h">
         {props.tile}
-        <a href={props.href}>{props.title}</a>
+        <a href={props.href}>{unbrokenDash(props.title)}</a>
       </div>
       <div class="b">
         <p class="meta">{props.meta}</p>

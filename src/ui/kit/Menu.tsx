@@ -92,11 +92,11 @@ export function Menu(props: MenuProps) {
     else if (key.key.length === 1 && key.key !== ' ') focusByLetter(key.key, at);
   };
   const focusByLetter = (letter: string, from: number) => {
-    const elements = itemElements();
-    const after = [...elements.slice(from + 1), ...elements.slice(0, from + 1)];
-    after
-      .find((element) => element.textContent?.trim().toLowerCase().startsWith(letter.toLowerCase()))
-      ?.focus();
+    const indexes = props.items.map((_, index) => (from + 1 + index) % props.items.length);
+    const starts = (index: number) =>
+      props.items[index]?.label.toLowerCase().startsWith(letter.toLowerCase());
+    const found = indexes.find(starts);
+    if (found !== undefined) focusItem(found);
   };
 
   return (

@@ -1,5 +1,6 @@
 import { type JSX, Show } from 'solid-js';
 import { Icon } from './Icon.tsx';
+import { unbrokenDash } from './unbrokenDash.ts';
 
 /** A list of rows, parted by hairlines. */
 export function Rows(props: { children: JSX.Element; label?: string | undefined }) {
@@ -28,7 +29,7 @@ export function Row(props: RowProps) {
       <a class="row" href={props.href}>
         {props.tile}
         <span>
-          <b>{props.title}</b>
+          <b>{unbrokenDash(props.title)}</b>
           <Show when={props.meta}>
             <span class="meta">{props.meta}</span>
           </Show>

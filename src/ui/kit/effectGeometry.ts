@@ -82,9 +82,9 @@ function longGap(days: readonly number[]): number {
   return gaps.length < 3 || median === undefined ? Infinity : median * 2.2;
 }
 
-/** Text lines need 18 units between them; now gives way to goal, and start to both. */
+/** Text lines need 20 units between them; now gives way to goal, and start to both. */
 function apart(goal: number, now: number, start: number | undefined): EffectGeometry['labels'] {
-  const room = 18;
+  const room = 20;
   const nowAt = Math.abs(now - goal) < room ? goal + (now >= goal ? room : -room) : now;
   if (start === undefined) return { goal, now: nowAt, start };
   const taken = [goal, nowAt];
