@@ -7,31 +7,31 @@ type Moment = string;
 /** How one language writes days, money and numbers. Times are always those of the city: Europe/Stockholm. */
 export type Formats = {
   /** 2026-11-23: tables, print and records (rule 39). */
-  date(moment: Moment): string;
+  date: (moment: Moment) => string;
   /** mån 23 nov */
-  weekday(moment: Moment): string;
+  weekday: (moment: Moment) => string;
   /** 23 nov, or 2025-11-23 when the year is another than that of `now`. */
-  shortDate(moment: Moment, now?: Date): string;
+  shortDate: (moment: Moment, now?: Date) => string;
   /** The day and the short month apart, for a timeline: { day: '23', month: 'nov' }. */
-  dayAndMonth(moment: Moment): { day: string; month: string };
+  dayAndMonth: (moment: Moment) => { day: string; month: string };
   /** 10:42 */
-  time(at: Moment): string;
+  time: (at: Moment) => string;
   /** i dag 10:42 · i går 10:42 · 23 nov 10:42 · 2025-11-23 (lists, rule 39) */
-  relative(at: Moment, now?: Date): string;
+  relative: (at: Moment, now?: Date) => string;
   /** i dag · i går · 10 dagar sedan */
-  ago(moment: Moment, now?: Date): string;
+  ago: (moment: Moment, now?: Date) => string;
   /** 41 dagar */
-  days(n: number): string;
+  days: (n: number) => string;
   /** 160 000 kr: whole kronor with no-break spaces. */
-  kronor(amount: number): string;
+  kronor: (amount: number) => string;
   /** 19,4: at most `decimals` decimals, two unless told. */
-  number(n: number, decimals?: number): string;
+  number: (n: number, decimals?: number) => string;
   /** 2,1 MB */
-  bytes(n: number): string;
+  bytes: (n: number) => string;
   /** a, b och c */
-  list(items: readonly string[]): string;
+  list: (items: readonly string[]) => string;
   /** Sorts as the language does: å ä ö last in Swedish, numbers by size. */
-  compare(a: string, b: string): number;
+  compare: (a: string, b: string) => number;
 };
 
 const timeZone = 'Europe/Stockholm';

@@ -1,18 +1,27 @@
-// jsdom lacks the modal dialog: the open attribute and the close event are all that our Dialog asks of it here.
-// Focus trapping and Escape belong to the browser and are tried in tests/e2e.
-HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
-  this.open = true;
-};
-HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
-  if (!this.open) return;
-  this.open = false;
-  this.dispatchEvent(new Event('close'));
-};
+// What jsdom lacks of the browser. Focus trapping, Escape and the top layer belong to real browsers and are tried there.
+if (!('showModal' in HTMLDialogElement.prototype)) {
+  const dialog: Pick<HTMLDialogElement, 'showModal' | 'close'> & ThisType<HTMLDialogElement> = {
+    showModal() {
+      this.open = true;
+    },
+    close() {
+      if (!this.open) return;
+      this.open = false;
+      this.dispatchEvent(new Event('close'));
+    },
+  };
+  Object.assign(HTMLDialogElement.prototype, dialog);
+}
 
 // jsdom hides every popover by its style sheet but has no way to show one.
-HTMLElement.prototype.showPopover ??= function showPopover(this: HTMLElement) {
-  this.style.setProperty('display', 'block');
-};
-HTMLElement.prototype.hidePopover ??= function hidePopover(this: HTMLElement) {
-  this.style.removeProperty('display');
-};
+if (!('showPopover' in HTMLElement.prototype)) {
+  const popover: Pick<HTMLElement, 'hidePopover'> & { showPopover: () => void } & ThisType<HTMLElement> = {
+    showPopover() {
+      this.style.setProperty('display', 'block');
+    },
+    hidePopover() {
+      this.style.removeProperty('display');
+    },
+  };
+  Object.assign(HTMLElement.prototype, popover);
+}

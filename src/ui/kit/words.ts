@@ -13,7 +13,7 @@ export type KitWords = {
   clearSearch: string;
   decimalMark: ',' | '.';
   /** Writes a number as the language does: 19,4 and 160 000. */
-  number(n: number): string;
+  number: (n: number) => string;
 };
 
 const KitWordsContext = createContext<() => KitWords>();
