@@ -146,6 +146,7 @@ export const matrix = {
   'department.reopen': govern,
   'person.edit': [oneself, admin],
   'person.leave': govern,
+  'person.return': govern,
   'role.grant': [admin, is('innovationLead'), is('facilitator')],
   'role.end': [oneself, admin],
 } satisfies Record<string, readonly Ground[]>;

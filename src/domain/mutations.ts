@@ -1,4 +1,7 @@
 import { benefitDeeds } from './benefit.ts';
+import { closeFund, setBudget, setFund } from './budget.ts';
+import { editCity, foundCity } from './city.ts';
+import { addDepartment, closeDepartment, editDepartment, reopenDepartment } from './departments.ts';
 import { editInitiative } from './editing.ts';
 import { effectGoalDeeds, measurementDeeds } from './effect.ts';
 import { captureIdea } from './idea.ts';
@@ -12,9 +15,11 @@ import {
 } from './lead.ts';
 import { noop } from './noop.ts';
 import { addCoOwner, handOverInitiative, removeCoOwner, setFacilitator } from './ownership.ts';
+import { editPerson, joinPerson, leavePerson, returnPerson } from './people.ts';
 import { costEntryDeeds, valueCheckDeeds } from './pilot.ts';
 import { correctPilot, logPilot, restorePilot, withdrawPilot } from './pilotLog.ts';
 import { costItemDeeds, milestoneDeeds, partnerDeeds } from './plan.ts';
+import { endRole, grantRole } from './roles.ts';
 import {
   publishInitiative,
   restoreInitiative,
@@ -82,6 +87,21 @@ const all = [
   valueCheckDeeds.add,
   valueCheckDeeds.withdraw,
   valueCheckDeeds.restore,
+  foundCity,
+  editCity,
+  addDepartment,
+  editDepartment,
+  closeDepartment,
+  reopenDepartment,
+  joinPerson,
+  editPerson,
+  leavePerson,
+  returnPerson,
+  grantRole,
+  endRole,
+  setBudget,
+  setFund,
+  closeFund,
 ];
 
 /** Mutations by name. Their args are parsed by their own schema before they run, so the register may forget the args' types. */

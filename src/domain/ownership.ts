@@ -10,7 +10,7 @@ const args = z.strictObject({ initiativeId: id, personId: id });
 const who = 'owner, co-owner, facilitator, innovationLead of the lead department';
 
 /** An owner works with ideas: somebody who only reads or only administers could do nothing with it. */
-function insistWorks(person: Person, ctx: Ctx): void {
+export function insistWorks(person: Person, ctx: Ctx): void {
   const works = (['ideaOwner', 'facilitator', 'decisionMaker', 'innovationLead'] as const).some((role) =>
     holds(person, role, ctx.today),
   );

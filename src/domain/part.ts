@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { base, type Base, id } from './field.ts';
+import { id } from './field.ts';
+import { type FieldEdit, fieldEdits, glimpseOf, withField } from './fieldEdit.ts';
 import { recordEvent } from './history.ts';
 import { headOf } from './initiative.ts';
 import { initiativeFor } from './may.ts';
@@ -26,9 +27,7 @@ interface Where {
   readonly id: string;
 }
 type Given<N extends PartTable, F extends keyof RowOf<N>> = Where & Pick<RowOf<N>, F>;
-type Edit<N extends PartTable, F extends keyof RowOf<N>> = {
-  [K in F]: Where & { readonly field: K; readonly value: RowOf<N>[K] | null; readonly base: Base };
-}[F];
+type Edit<N extends PartTable, F extends keyof RowOf<N>> = FieldEdit<Where, RowOf<N>, F>;
 
 interface Part<N extends PartTable, D extends Noun, F extends keyof RowOf<N> & string> {
   readonly table: N;
@@ -70,8 +69,6 @@ function insistNamed(tx: Tx, args: object): void {
   if (responsibleId) thePerson(tx, responsibleId);
 }
 
-const isOptional = (schema: unknown): schema is z.ZodMiniOptional => schema instanceof z.ZodMiniOptional;
-
 /** The deeds of a part. Each takes its fields' forms from the row's schema, so that a field is said once. */
 export function partDeeds<N extends PartTable, D extends Noun, F extends keyof RowOf<N> & string>(
   part: Part<N, D, F>,
@@ -101,14 +98,6 @@ export function partDeeds<N extends PartTable, D extends Noun, F extends keyof R
   const put = (tx: Tx, row: object) => tx.put(table, row as RowOf<N>);
   const title = (row: object) => String((row as Record<string, unknown>)[called]);
 
-  const editOf = (field: F) => {
-    const given = form(field);
-    const value = isOptional(given) ? z.nullable(given.def.innerType as z.ZodMiniType) : given;
-    return z.strictObject({ initiativeId: id, id, field: z.literal(field), value, base });
-  };
-  const [firstEdit, ...edits] = fields.map(editOf);
-  if (!firstEdit) throw new Error(`${noun} has no fields`);
-
   return {
     add: mutation<Given<N, F>>({
       name: `${noun}.add`,
@@ -135,21 +124,20 @@ export function partDeeds<N extends PartTable, D extends Noun, F extends keyof R
     edit: mutation<Edit<N, F>>({
       name: `${noun}.edit`,
       who,
-      args: z.union([firstEdit, ...edits]) as unknown as z.ZodMiniType<Edit<N, F>>,
+      args: fieldEdits<Where, RowOf<N>, F>(schema, fields, { initiativeId: id, id }),
       reads: (a) => [...reads(a), ...namedBy(asNamed(a))],
       run(tx, a, ctx) {
         initiativeFor(tx, ctx, `${noun}.edit` as `${EditableNoun}.edit`, a.initiativeId, occasion);
         insistNamed(tx, asNamed(a));
         const row = thePart(tx, a);
         insist(!row.withdrawnAt, { code: 'withdrawn', what: table });
-        const { [a.field]: from, ...rest } = row;
-        put(tx, a.value === null ? rest : { ...row, [a.field]: a.value });
+        put(tx, withField(row, a.field, a.value));
         recordEvent(tx, ctx, a.initiativeId, {
           deed: `${noun}.edit`,
           on: a.field,
           part: a.id,
-          from: glimpse(from),
-          to: glimpse(a.value),
+          from: glimpseOf(row[a.field]),
+          to: glimpseOf(a.value),
         });
       },
     }),
@@ -199,6 +187,3 @@ const asNamed = (a: { field: string; value: unknown }): object =>
     : {};
 
 const writtenBy = (row: { by: string } | undefined) => (row ? { by: row.by } : {});
-
-const glimpse = (value: unknown) =>
-  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;

@@ -34,4 +34,5 @@ export type Refusal =
   | { code: 'notToSelf'; role: string }
   | { code: 'departmentNeeded'; role: string }
   | { code: 'periodNeeded' }
+  | { code: 'heirNeeded'; initiatives: number }
   | { code: 'lastAdmin' };

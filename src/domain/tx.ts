@@ -9,7 +9,7 @@ export interface Row {
   readonly owner: string;
   readonly v?: number | undefined;
 }
-export type TableName = keyof Tables & string;
+export type TableName = keyof Tables;
 export type RowOf<N extends TableName> = Tables[N];
 
 /** What a mutation will read: one row, or (without `id`) a whole table of one owner. */
