@@ -34,8 +34,6 @@ export class Deeds {
   /** Who last wrote each field of each changed row: key → field → mid. */
   readonly #writers = new Map<string, Record<string, string>>();
   readonly #formerValues: FormerValue[] = [];
-  /** The deed that last touched an owner, to name the culprit of a fault found at the end. */
-  readonly #lastDeed = new Map<string, string>();
   readonly #counters = new Map<string, { was: number; now: number }>();
 
   constructor(tx: CityTx, domain: Domain) {
@@ -96,12 +94,10 @@ export class Deeds {
       if (from !== undefined)
         this.#formerValues.push({ table, owner: row.owner, id: row.id, field, from, mid });
     }
-    if (Object.keys(fields).length === 0) return;
-    this.#writers.set(key, fields);
-    this.#lastDeed.set(row.owner, mid);
+    if (Object.keys(fields).length > 0) this.#writers.set(key, fields);
   }
 
-  /** Writes what the deeds changed, stamped with `version`. @throws Fault naming the deed, for a fault of ours. */
+  /** Writes what the deeds changed, stamped with `version`. A fault here does not say which deed it comes from. */
   async settle(version: number): Promise<void> {
     const changed = this.#rows.changes().filter(({ table, row }) => this.#writers.has(keyOf(table, row)));
     const byOwner = new Map<string, { table: string; row: Row }[]>();
@@ -129,8 +125,7 @@ export class Deeds {
     await this.#loaded.load(headReads);
     const headTable = headReads.find((r) => this.#rows.get(r.table, owner, owner))?.table ?? '';
     const head = this.#rows.get(headTable, owner, owner);
-    const audienceOf = (row: Row) =>
-      this.#blaming(owner, () => this.#domain.audienceOf(row, headTable, head));
+    const audienceOf = (row: Row) => this.#domain.audienceOf(row, headTable, head);
 
     const stamped = changed.map(({ table, row }): StoredRow => {
       const before = this.#loaded.stored(table, owner, row.id);
@@ -164,14 +159,6 @@ export class Deeds {
       const lost = before.filter((token) => !audience.includes(token));
       return lost.map((token) => ({ token, table, owner: row.owner, id: row.id }));
     });
-  }
-
-  #blaming<T>(owner: string, f: () => T): T {
-    try {
-      return f();
-    } catch (error) {
-      throw new Fault(this.#lastDeed.get(owner) ?? '', error);
-    }
   }
 }
 
