@@ -1,10 +1,13 @@
+import { answerAssessment } from './assessment.ts';
 import { benefitDeeds } from './benefit.ts';
 import { closeFund, setBudget, setFund } from './budget.ts';
 import { editCity, foundCity } from './city.ts';
+import { addComment, editComment, withdrawComment } from './comment.ts';
 import { addDepartment, closeDepartment, editDepartment, reopenDepartment } from './departments.ts';
 import { editInitiative } from './editing.ts';
 import { effectGoalDeeds, measurementDeeds } from './effect.ts';
 import { captureIdea } from './idea.ts';
+import { importInitiative } from './imported.ts';
 import {
   acceptLead,
   addPartnerDepartment,
@@ -34,6 +37,7 @@ import type { Mutation } from './tx.ts';
 const all = [
   noop,
   captureIdea,
+  importInitiative,
   editInitiative,
   tagInitiative,
   untagInitiative,
@@ -87,6 +91,10 @@ const all = [
   valueCheckDeeds.add,
   valueCheckDeeds.withdraw,
   valueCheckDeeds.restore,
+  answerAssessment,
+  addComment,
+  editComment,
+  withdrawComment,
   foundCity,
   editCity,
   addDepartment,
