@@ -1,0 +1,20 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openDatabase } from '../../src/server/storage/database.ts';
+
+/** A real database in a folder of its own, and how to be rid of it. */
+export function aDatabase() {
+  const folder = mkdtempSync(join(tmpdir(), 'stegvis-'));
+  const path = join(folder, 'city.sqlite');
+  const database = openDatabase(path);
+  return {
+    folder,
+    path,
+    database,
+    async discard() {
+      await database.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
