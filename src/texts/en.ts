@@ -1,5 +1,9 @@
 import { common } from './en/common.ts';
+import { deeds } from './en/deeds.ts';
+import { effects } from './en/effects.ts';
+import { initiative } from './en/initiative.ts';
 import { kit } from './en/kit.ts';
+import { refusals } from './en/refusals.ts';
 import { shell } from './en/shell.ts';
 import { sync } from './en/sync.ts';
 import type { Texts } from './sv.ts';
@@ -7,7 +11,11 @@ import type { Texts } from './sv.ts';
 /** Every word of the app in English. A text that Swedish has and English lacks does not compile. */
 export const en = {
   common,
+  deeds,
+  effects,
+  initiative,
   kit,
+  refusals,
   shell,
   sync,
 } satisfies Texts;

@@ -1,12 +1,20 @@
 import { common } from './sv/common.ts';
+import { deeds } from './sv/deeds.ts';
+import { effects } from './sv/effects.ts';
+import { initiative } from './sv/initiative.ts';
 import { kit } from './sv/kit.ts';
+import { refusals } from './sv/refusals.ts';
 import { shell } from './sv/shell.ts';
 import { sync } from './sv/sync.ts';
 
 /** Every word of the app in Swedish: the source, and the shape every other language must have. One line per area. */
 export const sv = {
   common,
+  deeds,
+  effects,
+  initiative,
   kit,
+  refusals,
   shell,
   sync,
 };

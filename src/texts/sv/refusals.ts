@@ -1,0 +1,76 @@
+import type { Refusal } from '../../domain/refusal.ts';
+import type { Naming } from '../naming.ts';
+import { plural } from '../plural.ts';
+
+const count = plural('sv');
+
+/** For every reason that a rule can give: a sentence or two that say what happened and what to do. One that is missing does not compile. */
+export type RefusalTexts = {
+  [C in Refusal['code']]: (reason: Extract<Refusal, { code: C }>, names: Naming) => string;
+};
+
+/** What things are called in "… finns inte". */
+const things: Readonly<Record<string, string>> = {
+  initiative: 'Initiativet finns inte här. Det kan vara ett utkast som bara andra ser.',
+  department: 'Förvaltningen finns inte. Välj en annan.',
+  person: 'Personen finns inte. Välj någon annan.',
+  grant: 'Rollen finns inte längre. Hämta på nytt och försök igen.',
+  fund: 'Fonden finns inte. Välj en annan.',
+  effectGoal: 'Effektmålet finns inte. Välj ett annat mål för mätvärdet.',
+  logEntry: 'Loggposten finns inte längre. Hämta på nytt och försök igen.',
+  comment: 'Kommentaren finns inte längre.',
+};
+
+const withdrawnThings: Readonly<Record<string, string>> = {
+  initiative: 'Initiativet är tillbakadraget. Återställ det först.',
+  logEntry: 'Loggposten är tillbakadragen. Återställ den först.',
+  comment: 'Kommentaren är tillbakadragen.',
+};
+
+export const refusals: RefusalTexts = {
+  alreadyExists: () => 'Det här är redan sparat. Du behöver inte göra något.',
+  notFound: ({ what }) => things[what] ?? 'Det du ändrade finns inte längre. Hämta på nytt och försök igen.',
+  notAllowed: () =>
+    'Din roll räcker inte till det här. Det du skrev är kvar hos dig. Be någon som får göra det.',
+  malformed: ({ issues }) =>
+    issues.length > 0
+      ? `Något är fel ifyllt (${issues.map(({ path }) => path).join(', ')}). Rätta det och spara igen.`
+      : 'Något är fel ifyllt. Rätta det och spara igen.',
+  unknownMutation: () => 'Staden känner inte igen den här ändringen. Uppdatera appen och skicka den igen.',
+  ended: () => 'Initiativet är avslutat. Öppna det igen om det ska ändras.',
+  withdrawn: ({ what }) => withdrawnThings[what] ?? 'Det du ändrade är tillbakadraget. Återställ det först.',
+  notWithdrawn: () => 'Det är inte tillbakadraget, så det finns inget att återställa.',
+  departmentClosed: ({ departmentId }, names) =>
+    `${names.department(departmentId)} är stängd. Välj en annan förvaltning.`,
+  hasLeft: ({ personId }, names) => `${names.person(personId)} har slutat. Välj någon annan.`,
+  alreadyCorrected: () => 'Loggposten är redan rättad. Öppna den nya versionen och rätta den i stället.',
+  mustNotBeEmpty: () => 'Fältet får inte vara tomt. Skriv något och spara igen.',
+  notApplicable: ({ criterion }, names) =>
+    `”${names.criterion(criterion)}” går inte att besvara med Ej aktuellt. Välj Vet inte om du är osäker.`,
+  leadDepartmentNeeded: () => 'Välj ansvarig förvaltning först, så att någon tar hand om initiativet.',
+  alreadyShared: () => 'Initiativet är redan delat med alla i staden.',
+  notShared: () => 'Initiativet är inte delat så. Hämta på nytt och se vilka som ser det nu.',
+  endInstead: () =>
+    'Det finns redan beslut eller begäran om beslut, så initiativet kan inte dras tillbaka. Avsluta det i stället och skriv vad ni lärde er.',
+  alreadyOwner: ({ personId }, names) => `${names.person(personId)} är redan idébärare. Välj någon annan.`,
+  notCoOwner: ({ personId }, names) => `${names.person(personId)} är inte längre medbärare.`,
+  roleNeeded: ({ role, personId }, names) =>
+    `${names.person(personId)} behöver rollen ${names.role(role)}. Be administratören ge den, eller välj någon annan.`,
+  bothDepartmentsDecide: () =>
+    'Ansvarig förvaltning går inte att byta direkt nu. Föreslå bytet, så säger båda förvaltningarna ja eller nej.',
+  alreadyLead: ({ departmentId }, names) =>
+    `${names.department(departmentId)} är redan ansvarig förvaltning.`,
+  noLeadProposal: () =>
+    'Förslaget om ny ansvarig förvaltning finns inte längre, eller har ändrats. Läs det på nytt.',
+  requestIsOpen: () => 'En begäran om beslut är öppen. Vänta på beslutet eller dra tillbaka begäran först.',
+  notToSelf: ({ role }, names) =>
+    `Du kan inte ge dig själv rollen ${names.role(role)}. Be en annan administratör.`,
+  departmentNeeded: ({ role }, names) => `Rollen ${names.role(role)} gäller i en förvaltning. Välj vilken.`,
+  periodNeeded: () => 'En ersättare beslutar bara under en tid. Ange från och till.',
+  heirNeeded: ({ initiatives }) =>
+    count(initiatives, {
+      one: 'Personen är idébärare för ett initiativ. Välj vem som tar över det.',
+      other: `Personen är idébärare för ${initiatives} initiativ. Välj vem som tar över dem.`,
+    }),
+  lastAdmin: () => 'Det måste finnas en administratör. Gör någon annan till administratör först.',
+};
