@@ -1,0 +1,27 @@
+/** One seed, one run: every choice of the simulation comes from here (mulberry32). */
+export function chance(seed: number) {
+  let state = seed >>> 0;
+  const unit = () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+  };
+  const below = (n: number) => Math.floor(unit() * n);
+  return {
+    unit,
+    below,
+    happens: (probability: number) => unit() < probability,
+    one: <T>(of: readonly T[]): T => {
+      const picked = of[below(of.length)];
+      if (picked === undefined) throw new Error('nothing to choose from');
+      return picked;
+    },
+    /** Identities that look like UUIDs of version 7 and are the same for the same seed. */
+    uuid: () => {
+      const hex = Array.from({ length: 32 }, () => below(16).toString(16)).join('');
+      return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-7${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20)}`;
+    },
+  };
+}
+export type Chance = ReturnType<typeof chance>;
