@@ -43,10 +43,10 @@ export interface CityInUse {
   /** The city has been fetched whole at least once; before that lists say "hämtar". */
   readonly isComplete: Accessor<boolean>;
   /** A person's or department's name; the id's own words when it is not known here. */
-  nameOf(personId: string | undefined): string;
-  departmentName(departmentId: string | undefined): string;
+  readonly nameOf: (personId: string | undefined) => string;
+  readonly departmentName: (departmentId: string | undefined) => string;
   /** Does the outbox hold something about this owner (or this row of it)? */
-  isOnlyHere(owner: string, rowId?: string): boolean;
+  readonly isOnlyHere: (owner: string, rowId?: string) => boolean;
 }
 
 const CityContext = createContext<CityInUse>();

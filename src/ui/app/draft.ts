@@ -6,16 +6,16 @@ const pause = 300;
 
 export interface DraftInUse<T> {
   readonly value: Accessor<T>;
-  set(next: T): void;
+  readonly set: (next: T) => void;
   /** When it was last put away, as an instant. */
   readonly savedAt: Accessor<string | undefined>;
   /** What an earlier visit left has been looked for; until then the form may still fill itself. */
   readonly isReady: Accessor<boolean>;
   readonly key: string;
   /** Empties the form; the draft itself was deleted by the deed that was handed its key. */
-  reset(): void;
+  readonly reset: () => void;
   /** Throws the draft away without a deed. */
-  clear(): Promise<void>;
+  readonly clear: () => Promise<void>;
 }
 
 /** Unsent text that survives a closed tab (I2). Put away 300 ms after typing stops, and when the page is hidden. */

@@ -12,5 +12,11 @@ export const routes: RouteDefinition[] = [
   ...(import.meta.env.DEV
     ? [{ path: '/kit', component: lazy(() => import('../screens/kit/KitPage.tsx')) }]
     : []),
+  {
+    path: '/initiativ/:id',
+    component: lazy(() => import('../screens/initiative/InitiativeFrame.tsx')),
+    // The parts of an initiative stand in its frame, and read it with useRecord().
+    children: [{ path: '/', component: lazy(() => import('../screens/initiative/overview/Overview.tsx')) }],
+  },
   { path: '*', component: NotFound },
 ];

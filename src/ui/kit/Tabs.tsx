@@ -1,25 +1,32 @@
-import { For, onMount, Show } from 'solid-js';
+import { createEffect, For, Index, Show } from 'solid-js';
 import { Icon } from './Icon.tsx';
 import type { IconName } from './icons.ts';
 
 type Place = { href: string; label: string; current?: boolean | undefined };
 
-/** The parts of one thing, as links: the address changes, so this is navigation and no tablist. */
-export function Tabs(props: { label: string; items: readonly Place[] }) {
+/** The parts of one thing, as links: the address changes, so this is navigation and no tablist. `keepScroll` where the page stays and only what is under the tabs changes. */
+export function Tabs(props: { label: string; items: readonly Place[]; keepScroll?: boolean | undefined }) {
   let nav: HTMLElement | undefined;
-  onMount(() => {
-    const current = nav?.querySelector<HTMLElement>('[aria-current]');
+  createEffect(() => {
+    const at = props.items.findIndex((item) => item.current);
+    const current = nav?.querySelectorAll('a')[at];
     if (nav && current) nav.scrollLeft = current.offsetLeft - nav.offsetLeft - 16;
   });
   return (
     <nav ref={nav} class="tabs" aria-label={props.label}>
-      <For each={props.items}>
+      {/* By place, not by object: a link that was pressed stays the same link when it becomes the current one. */}
+      <Index each={props.items}>
         {(item) => (
-          <a href={item.href} aria-current={item.current ? 'page' : undefined}>
-            {item.label}
+          <a
+            href={item().href}
+            aria-current={item().current ? 'page' : undefined}
+            // the router's own word for it
+            {...(props.keepScroll ? { noscroll: '' } : {})}
+          >
+            {item().label}
           </a>
         )}
-      </For>
+      </Index>
     </nav>
   );
 }

@@ -1,0 +1,50 @@
+import { For, Show } from 'solid-js';
+import { paths } from '../../../app/paths.ts';
+import { useTexts } from '../../../app/texts.tsx';
+import { Section } from '../../../kit/Section.tsx';
+import { EmptyState } from '../../../kit/EmptyState.tsx';
+import { ButtonLink } from '../../../kit/Button.tsx';
+import { useRecord } from '../recordContext.ts';
+
+const told = ['summary', 'need', 'needWhose', 'hypothesis', 'estimatedValue'] as const;
+
+/** What it is about, to read. Written in Upplägg. */
+export function Story() {
+  const { t } = useTexts();
+  const record = useRecord();
+  const row = () => record().row;
+  const setup = () => paths.initiative(row().id, 'upplagg');
+  const written = () => told.filter((field) => row()[field] !== undefined);
+  return (
+    <Section
+      heading={t().initiative.overview.story}
+      aside={
+        <Show when={written().length > 0}>
+          <a class="lnk" href={setup()}>
+            {t().common.change}
+          </a>
+        </Show>
+      }
+    >
+      <Show
+        when={written().length > 0}
+        fallback={
+          <EmptyState action={<ButtonLink href={setup()}>{t().initiative.overview.describe}</ButtonLink>}>
+            {t().initiative.overview.storyEmpty}
+          </EmptyState>
+        }
+      >
+        <dl class="told">
+          <For each={written()}>
+            {(field) => (
+              <div>
+                <dt>{t().deeds.fields[field].name}</dt>
+                <dd>{row()[field]}</dd>
+              </div>
+            )}
+          </For>
+        </dl>
+      </Show>
+    </Section>
+  );
+}

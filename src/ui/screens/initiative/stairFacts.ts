@@ -1,0 +1,92 @@
+import type { Decision } from '../../../domain/decision.ts';
+import { daysBetween } from '../../../domain/effectStatus.ts';
+import { type GateId, numberOfPhase, type OutcomeId, type PhaseId, phases } from '../../../domain/model.ts';
+import type { InitiativeRecord } from '../../app/record.ts';
+
+/** How it stands with a phase, as the stair shows it. */
+export type PhaseFact = { readonly id: PhaseId } & (
+  | { readonly state: 'done'; readonly days: number | undefined }
+  | { readonly state: 'here' | 'resting'; readonly days: number }
+  | { readonly state: 'realised' | 'stopped'; readonly at: string | undefined }
+  | { readonly state: 'coming' | 'neverReached' }
+);
+
+/** How it stands with a gate. `on` is a day or an instant. */
+export type GateFact = { readonly id: GateId } & (
+  | { readonly state: 'imported'; readonly on: string }
+  | { readonly state: 'passed'; readonly on: string; readonly decision: Decision | undefined }
+  | { readonly state: 'asked'; readonly on: string; readonly requestId: string }
+  | {
+      readonly state: 'answered';
+      readonly outcome: OutcomeId;
+      readonly on: string;
+      readonly decision: Decision;
+    }
+  | { readonly state: 'notAsked' | 'later' | 'neverReached' }
+);
+
+/**
+ * Phases and gates of an initiative as they stand `today`. Days follow from the passages, which going back removes (G11).
+ * @param dayOf the city's day of an instant.
+ */
+export function stairFacts(
+  { row, parts }: InitiativeRecord,
+  today: string,
+  dayOf: (at: string) => string,
+): { phases: readonly PhaseFact[]; gates: readonly GateFact[] } {
+  const here = numberOfPhase(row.phase);
+  const endedAt = parts.ending.findLast((ending) => !ending.reopenedAt)?.at;
+
+  const phaseFact = (id: PhaseId, index: number): PhaseFact => {
+    const number = index + 1;
+    if (number < here) return { id, state: 'done', days: daysIn(index) };
+    if (number > here) return { id, state: row.state === 'cancelled' ? 'neverReached' : 'coming' };
+    if (row.state === 'cancelled') return { id, state: 'stopped', at: endedAt };
+    if (row.state === 'realised') return { id, state: 'realised', at: endedAt };
+    return {
+      id,
+      state: row.state === 'onHold' ? 'resting' : 'here',
+      days: daysBetween(dayOf(row.phaseSince), today),
+    };
+  };
+
+  /** From the gate before (or the beginning) to the gate after. An import knows the state, not the time. */
+  const daysIn = (index: number): number | undefined => {
+    const after = row.passed[index];
+    const before = row.passed[index - 1];
+    if (!after || after.imported || before?.imported) return undefined;
+    return daysBetween(dayOf(before?.at ?? row.createdAt), dayOf(after.at));
+  };
+
+  const gateFact = (id: GateId, index: number): GateFact => {
+    const passage = row.passed.find((each) => each.gate === id);
+    if (passage?.imported) return { id, state: 'imported', on: passage.at };
+    if (passage) {
+      const decision = leadDecision(parts, passage.requestId);
+      return { id, state: 'passed', on: decision?.decidedOn ?? passage.at, decision };
+    }
+    if (row.state === 'cancelled') return { id, state: 'neverReached' };
+    if (row.asks?.gate === id) return { id, state: 'asked', on: row.asks.at, requestId: row.asks.requestId };
+    if (index + 1 > here) return { id, state: 'later' };
+    const last = parts.request.filter((request) => request.gate === id && request.closedAt).at(-1);
+    const decision = last && last.closedAs !== 'withdrawn' ? leadDecision(parts, last.id) : undefined;
+    return decision
+      ? { id, state: 'answered', outcome: decision.outcome, on: decision.decidedOn, decision }
+      : { id, state: 'notAsked' };
+  };
+
+  return {
+    phases: phases.map(({ id }, index) => phaseFact(id, index)),
+    gates: phases.flatMap(({ gate }, index) => (gate ? [gateFact(gate, index)] : [])),
+  };
+}
+
+/** The lead department's decision on a request that stands: the one that no other supersedes (G8). */
+export function leadDecision(
+  parts: InitiativeRecord['parts'],
+  requestId: string | undefined,
+): Decision | undefined {
+  const line = parts.requestLine.find((each) => each.requestId === requestId && each.lead);
+  const superseded = new Set(parts.decision.map((decision) => decision.supersedes));
+  return parts.decision.findLast((decision) => decision.lineId === line?.id && !superseded.has(decision.id));
+}
