@@ -1,10 +1,16 @@
 import { createUniqueId, For, type JSX, Show } from 'solid-js';
 
-/** The four answers to a criterion. */
-export type CriterionAnswer = 'yes' | 'partly' | 'no' | 'unknown';
+/** The answers to a criterion. The last only where the criterion may not apply (C1). */
+export type CriterionAnswer = 'yes' | 'partly' | 'no' | 'unknown' | 'notApplicable';
 
-const looks: Record<CriterionAnswer, string> = { yes: 'ja', partly: 'delvis', no: 'nej', unknown: 'vet' };
-const order: CriterionAnswer[] = ['yes', 'partly', 'no', 'unknown'];
+const looks: Record<CriterionAnswer, string> = {
+  yes: 'ja',
+  partly: 'delvis',
+  no: 'nej',
+  unknown: 'vet',
+  notApplicable: 'ej',
+};
+const order: CriterionAnswer[] = ['yes', 'partly', 'no', 'unknown', 'notApplicable'];
 
 type CriteriaStripProps = {
   /** "Nio kriterier" */
@@ -48,8 +54,8 @@ type CriterionInputProps = {
   number: number;
   name: string;
   help?: JSX.Element;
-  /** Ja, Delvis, Nej, Vet inte */
-  words: Record<CriterionAnswer, string>;
+  /** Ja, Delvis, Nej, Vet inte; an answer without a word is not offered. */
+  words: Partial<Record<CriterionAnswer, string>>;
   value: CriterionAnswer | undefined;
   onChange: (answer: CriterionAnswer) => void;
   /** Under the answers: the field Varför?, others' answers. */
@@ -72,7 +78,7 @@ export function CriterionInput(props: CriterionInputProps) {
         </Show>
       </p>
       <div class="seg many">
-        <For each={order}>
+        <For each={order.filter((answer) => props.words[answer] !== undefined)}>
           {(answer) => (
             <label>
               <input
