@@ -1,14 +1,8 @@
 import { type JSX, Show } from 'solid-js';
 import type { EditableField } from '../../domain/editing.ts';
 import type { Initiative } from '../../domain/initiative.ts';
-import { Checkbox } from '../kit/Checkbox.tsx';
-import { DateField } from '../kit/DateField.tsx';
-import { NumberField } from '../kit/NumberField.tsx';
-import { SavedNote } from '../kit/SavedNote.tsx';
-import { Select } from '../kit/Select.tsx';
-import { TextArea } from '../kit/TextArea.tsx';
-import { TextField } from '../kit/TextField.tsx';
-import { type FieldEdit, useFieldEdit } from './fieldEdit.ts';
+import { AutoChoice, AutoDate, AutoLine, AutoNumber, AutoText, AutoYesNo } from './AutoField.tsx';
+import { useFieldEdit } from './fieldEdit.ts';
 import { useTexts } from './texts.tsx';
 
 /** Fields of the head whose value is of type `T`. */
@@ -25,57 +19,62 @@ type EditProps<F extends EditableField> = {
 };
 
 /** A long text that saves itself. */
-export function EditText(props: EditProps<FieldOf<string>> & { rows?: number }) {
+export function EditText(props: EditProps<Exclude<FieldOf<string>, 'drive'>> & { rows?: number }) {
+  const edit = useFieldEdit(() => props.initiative, props.field);
   return (
-    <Edit {...props}>{(edit, field) => <TextArea {...field} rows={props.rows} {...typing(edit)} />}</Edit>
+    <Editable label={props.label} isEditable={edit.isEditable()} shown={edit.value()}>
+      <AutoText {...props} auto={edit} />
+    </Editable>
   );
 }
 
 /** One line that saves itself. */
-export function EditLine(props: EditProps<FieldOf<string>>) {
-  return <Edit {...props}>{(edit, field) => <TextField {...field} {...typing(edit)} />}</Edit>;
+export function EditLine(props: EditProps<Exclude<FieldOf<string>, 'drive'>>) {
+  const edit = useFieldEdit(() => props.initiative, props.field);
+  return (
+    <Editable label={props.label} isEditable={edit.isEditable()} shown={edit.value()}>
+      <AutoLine {...props} auto={edit} />
+    </Editable>
+  );
 }
 
 /** A day that saves itself when picked. */
 export function EditDate(props: EditProps<'wantedFrom' | 'wantedUntil'>) {
+  const edit = useFieldEdit(() => props.initiative, props.field);
   return (
-    <Edit {...props}>
-      {(edit, field) => (
-        <DateField {...field} value={edit.value()} onValue={(day) => pick(edit, day ?? null)} />
-      )}
-    </Edit>
+    <Editable label={props.label} isEditable={edit.isEditable()} shown={edit.value()}>
+      <AutoDate {...props} auto={edit} />
+    </Editable>
   );
 }
 
 /** A number that saves itself. */
 export function EditNumber(props: EditProps<'wantedHours'> & { unit?: string }) {
+  const { f } = useTexts();
+  const edit = useFieldEdit(() => props.initiative, props.field);
+  const shown = () => {
+    const value = edit.value();
+    return value === undefined ? undefined : f().number(value);
+  };
   return (
-    <Edit {...props}>
-      {(edit, field) => (
-        <NumberField
-          {...field}
-          unit={props.unit}
-          value={edit.value()}
-          onValue={(entry) => entry !== 'invalid' && edit.type(entry ?? null)}
-        />
-      )}
-    </Edit>
+    <Editable label={props.label} isEditable={edit.isEditable()} shown={shown()}>
+      <AutoNumber {...props} auto={edit} />
+    </Editable>
   );
 }
 
 /** A yes or no that saves itself. */
 export function EditYesNo(props: EditProps<FieldOf<boolean>>) {
+  const { t } = useTexts();
+  const edit = useFieldEdit(() => props.initiative, props.field);
   return (
-    <Edit {...props}>
-      {(edit) => (
-        <Checkbox
-          label={props.label}
-          note={props.hint}
-          checked={edit.value() ?? false}
-          onChange={(checked) => pick(edit, checked)}
-        />
-      )}
-    </Edit>
+    <Editable
+      label={props.label}
+      isEditable={edit.isEditable()}
+      shown={edit.value() ? t().common.yes : t().common.no}
+    >
+      <AutoYesNo {...props} auto={edit} />
+    </Editable>
   );
 }
 
@@ -86,93 +85,36 @@ export function EditChoice(
     empty: string;
   },
 ) {
+  const edit = useFieldEdit(() => props.initiative, props.field);
+  const shown = () => props.options.find((option) => option.value === edit.value())?.label;
   return (
-    <Edit {...props}>
-      {(edit, field) => (
-        <Select
-          {...field}
-          value={edit.value()}
-          options={props.options}
-          empty={props.empty}
-          onChange={(value) =>
-            pick(edit, props.options.find((option) => option.value === value)?.value ?? null)
-          }
-        />
-      )}
-    </Edit>
+    <Editable label={props.label} isEditable={edit.isEditable()} shown={shown()}>
+      <AutoChoice {...props} auto={edit} />
+    </Editable>
   );
 }
 
-type FieldWords = {
+/** The field, or plain text for those who may only read. */
+function Editable(props: {
   label: string;
-  hint: JSX.Element;
-  labelHidden: boolean | undefined;
-  id: string | undefined;
-  error: string | undefined;
-  after: JSX.Element;
-};
-
-/** What all of them share: the words, "Sparat 10:42", and plain text for those who may only read. */
-function Edit<F extends EditableField>(
-  props: EditProps<F> & { children: (edit: FieldEdit<F>, field: FieldWords) => JSX.Element },
-) {
-  const { t, f } = useTexts();
-  const edit = useFieldEdit(() => props.initiative, props.field);
-  const field: FieldWords = {
-    get label() {
-      return props.label;
-    },
-    get hint() {
-      return props.hint;
-    },
-    get labelHidden() {
-      return props.labelHidden;
-    },
-    get id() {
-      return props.id;
-    },
-    get error() {
-      return edit.error();
-    },
-    get after() {
-      return (
-        <Show when={edit.savedAt()}>
-          {(at) => <SavedNote>{t().common.savedAt(f().time(at()))}</SavedNote>}
-        </Show>
-      );
-    },
-  };
+  isEditable: boolean;
+  shown: string | undefined;
+  children: JSX.Element;
+}) {
+  const { t } = useTexts();
   return (
-    <Show when={edit.isEditable()} fallback={<ReadOnly label={props.label} value={edit.value()} />}>
-      {props.children(edit, field)}
+    <Show
+      when={props.isEditable}
+      fallback={
+        <dl class="told">
+          <div>
+            <dt>{props.label}</dt>
+            <dd>{props.shown ?? t().common.missing}</dd>
+          </div>
+        </dl>
+      }
+    >
+      {props.children}
     </Show>
   );
-}
-
-function ReadOnly(props: { label: string; value: unknown }) {
-  const { t } = useTexts();
-  const words = () => {
-    if (props.value === undefined) return t().common.missing;
-    if (typeof props.value === 'boolean') return props.value ? t().common.yes : t().common.no;
-    return String(props.value);
-  };
-  return (
-    <dl class="facts">
-      <dt>{props.label}</dt>
-      <dd>{words()}</dd>
-    </dl>
-  );
-}
-
-const typing = (edit: FieldEdit<FieldOf<string>>) => ({
-  get value() {
-    return edit.value() ?? '';
-  },
-  onInput: (text: string) => edit.type(text.trim() === '' ? null : (text as never)),
-  onBlur: () => void edit.save(),
-});
-
-function pick<F extends EditableField>(edit: FieldEdit<F>, value: Initiative[F] | null): void {
-  edit.type(value);
-  void edit.save();
 }

@@ -1,0 +1,134 @@
+import { type JSX, Show } from 'solid-js';
+import { Checkbox } from '../kit/Checkbox.tsx';
+import { DateField } from '../kit/DateField.tsx';
+import { MoneyField } from '../kit/MoneyField.tsx';
+import { NumberField } from '../kit/NumberField.tsx';
+import type { NumberEntry } from '../kit/parseNumber.ts';
+import { SavedNote } from '../kit/SavedNote.tsx';
+import { Select } from '../kit/Select.tsx';
+import { TextArea } from '../kit/TextArea.tsx';
+import { TextField } from '../kit/TextField.tsx';
+import type { Autosave } from './autosave.ts';
+import { useTexts } from './texts.tsx';
+
+/** The kit's fields on a value that saves itself: each says "Sparat 10:42" when it has. */
+export type AutoProps<T> = {
+  auto: Autosave<T>;
+  label: string;
+  hint?: JSX.Element;
+  /** Hides the label from the eye. */
+  labelHidden?: boolean | undefined;
+  id?: string | undefined;
+};
+
+/** A long text. */
+export function AutoText(props: AutoProps<string> & { rows?: number | undefined }) {
+  return <TextArea {...fieldOf(props)} {...typing(props.auto)} rows={props.rows} />;
+}
+
+/** One line. */
+export function AutoLine(props: AutoProps<string>) {
+  return <TextField {...fieldOf(props)} {...typing(props.auto)} />;
+}
+
+/** A day, saved when picked. */
+export function AutoDate(props: AutoProps<string>) {
+  return (
+    <DateField
+      {...fieldOf(props)}
+      value={props.auto.value()}
+      onValue={(day) => pick(props.auto, day ?? null)}
+    />
+  );
+}
+
+/** A number. A text that is no number is not saved; the field says so itself. */
+export function AutoNumber(props: AutoProps<number> & { unit?: string | undefined }) {
+  return (
+    <NumberField
+      {...fieldOf(props)}
+      unit={props.unit}
+      value={props.auto.value()}
+      onValue={count(props.auto)}
+    />
+  );
+}
+
+/** Whole kronor. */
+export function AutoMoney(props: AutoProps<number>) {
+  return <MoneyField {...fieldOf(props)} value={props.auto.value()} onValue={count(props.auto)} />;
+}
+
+/** One of a few, saved when picked. `empty` are the words for none; without it one is always chosen. */
+export function AutoChoice<T extends string>(
+  props: AutoProps<T> & { options: readonly { value: T; label: string }[]; empty?: string | undefined },
+) {
+  const picked = (value: string | undefined) =>
+    pick(props.auto, props.options.find((option) => option.value === value)?.value ?? null);
+  return (
+    <Select
+      {...fieldOf(props)}
+      value={props.auto.value()}
+      options={props.options}
+      empty={props.empty}
+      onChange={picked}
+    />
+  );
+}
+
+/** A yes or no, saved when picked. */
+export function AutoYesNo(props: AutoProps<boolean>) {
+  return (
+    <Checkbox
+      label={props.label}
+      note={props.auto.error() ?? props.hint}
+      checked={props.auto.value() ?? false}
+      onChange={(checked) => pick(props.auto, checked)}
+    />
+  );
+}
+
+function fieldOf<T>(props: AutoProps<T>) {
+  return {
+    get label() {
+      return props.label;
+    },
+    get hint() {
+      return props.hint;
+    },
+    get labelHidden() {
+      return props.labelHidden;
+    },
+    get id() {
+      return props.id;
+    },
+    get error() {
+      return props.auto.error();
+    },
+    get after() {
+      return <Kept at={props.auto.savedAt()} />;
+    },
+  };
+}
+
+function Kept(props: { at: string | undefined }) {
+  const { t, f } = useTexts();
+  return <Show when={props.at}>{(at) => <SavedNote>{t().common.savedAt(f().time(at()))}</SavedNote>}</Show>;
+}
+
+const typing = (auto: Autosave<string>) => ({
+  get value() {
+    return auto.value() ?? '';
+  },
+  onInput: (text: string) => auto.type(text.trim() === '' ? null : text),
+  onBlur: () => void auto.save(),
+});
+
+const count = (auto: Autosave<number>) => (entry: NumberEntry) => {
+  if (entry !== 'invalid') auto.type(entry ?? null);
+};
+
+function pick<T>(auto: Autosave<T>, value: T | null): void {
+  auto.type(value);
+  void auto.save();
+}

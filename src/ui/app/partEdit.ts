@@ -1,0 +1,38 @@
+import type { Accessor } from 'solid-js';
+import type { Base } from '../../domain/field.ts';
+import type { Mutation, Row } from '../../domain/tx.ts';
+import { useAct } from './act.ts';
+import { type Autosave, createAutosave } from './autosave.ts';
+import { useCity } from './city.tsx';
+
+/** What every deed that edits one field of a part takes. */
+interface PartEdit<R> {
+  readonly initiativeId: string;
+  readonly id: string;
+  readonly field: keyof R;
+  readonly value: R[keyof R] | null;
+  readonly base: Base;
+}
+
+/**
+ * Editing of a part of an initiative, a field at a time, each saving itself:
+ * `const edit = usePartEdit(milestoneDeeds.edit, () => props.milestone); <AutoLine auto={edit('title')} … />`.
+ */
+export function usePartEdit<R extends Row, A extends { readonly field: keyof R }>(
+  deed: Mutation<A>,
+  row: Accessor<R>,
+): <F extends A['field']>(field: F) => Autosave<NonNullable<R[F]>> {
+  const { device } = useCity();
+  const act = useAct();
+  return (field) =>
+    createAutosave({
+      id: () => row().id,
+      current: () => row()[field] ?? undefined,
+      base: () => device.baseFor(row(), String(field)),
+      put: (id, value, base) => {
+        const edit: PartEdit<R> = { initiativeId: row().owner, id, field, value, base };
+        // `field` and `value` belong together by this function's own type.
+        return act(deed, edit as unknown as A, { quiet: true });
+      },
+    });
+}
