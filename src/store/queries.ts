@@ -65,9 +65,11 @@ export function makeQueries(cabinet: Cabinet) {
     draft: (key: string): Promise<Draft | undefined> =>
       cabinet.transact('read', ['drafts'], (tx) => tx.get('drafts', key)),
     drafts: (): Promise<readonly Draft[]> => cabinet.transact('read', ['drafts'], (tx) => tx.all('drafts')),
-    /** On disk when it resolves. */
+    /** On disk when it resolves. Drafts are JSON; what the screens hold may be proxies, which cannot be put away. */
     putDraft: (draft: Draft): Promise<void> =>
-      cabinet.transact('write', ['drafts'], (tx) => tx.put('drafts', [draft])),
+      cabinet.transact('write', ['drafts'], (tx) =>
+        tx.put('drafts', [JSON.parse(JSON.stringify(draft)) as Draft]),
+      ),
     deleteDraft: (key: string): Promise<void> =>
       cabinet.transact('write', ['drafts'], (tx) => tx.delete('drafts', [key])),
 

@@ -83,7 +83,8 @@ async function takeIn(
   const left = await theStanding(tx);
   const begins = session === undefined;
   if (begins ? !isAsked(left, asked, page) : left.session !== session) return 'stale';
-  const isFirst = begins && page === undefined;
+  // A page that begins anew: what was seen changed while the pages were fetched.
+  const isFirst = begins && (page === undefined || clears);
   const { paging: _abandoned, ...fresh } = left;
   const found: StandingRecord = isFirst ? fresh : left;
   const isReset = clears || (found.paging?.reset ?? false);
@@ -98,7 +99,9 @@ async function takeIn(
     await finish(tx, shape, random, arrival, chunk, standing, isReset);
     return standing.session;
   }
-  await putDown(tx, shape, chunk, standing.gen, isReset);
+  // A reset's pages bring owners whole, but for its last, which ends with what changed meanwhile.
+  const isWhole = isReset && (page === undefined || answer.next !== undefined);
+  await putDown(tx, shape, chunk, standing.gen, isReset, isWhole);
   await tx.put('meta', [isFinal ? turned(standing, answer, isReset) : standing]);
   return standing.session;
 }
@@ -125,24 +128,30 @@ function gathered({ paging }: StandingRecord, answer: PullResponse) {
 }
 
 /** Rows of an answer that is not complete yet. Where a pending deed has changed an owner, only its base is: what the user sees must not flicker (S6). */
-async function putDown(tx: CabinetTx, shape: Shape, chunk: Owners, gen: number, isReset: boolean) {
+async function putDown(
+  tx: CabinetTx,
+  shape: Shape,
+  chunk: Owners,
+  gen: number,
+  isReset: boolean,
+  isWhole: boolean,
+) {
+  const standing = (owned: Owned | undefined) => (isReset && owned && owned.gen < gen ? undefined : owned);
   const shadowed = new Set(await tx.keys('base'));
   const plain = [...chunk.keys()].filter((owner) => !shadowed.has(owner));
   const covered = [...chunk.keys()].filter((owner) => shadowed.has(owner));
-  const before = isReset ? new Map<string, Owned>() : await loadOwners(tx, plain);
+  const before = isWhole ? new Map<string, Owned>() : await loadOwners(tx, plain);
   const rows = new Map(
-    plain.map((owner) => [owner, patched(before.get(owner), chunk.get(owner), gen, shape)]),
+    plain.map((owner) => [owner, patched(standing(before.get(owner)), chunk.get(owner), gen, shape)]),
   );
-  await saveOwners(tx, rows, shape, isReset && gen === firstGen);
+  await saveOwners(tx, rows, shape, isWhole && gen === firstGen);
   if (covered.length === 0) return;
   const bases = await tx.getMany('base', covered);
   await tx.put(
     'base',
-    covered.map((owner, nth) => {
-      const old = bases[nth];
-      const ground = old && old.gen === gen ? old : isReset ? undefined : old;
-      return baseRecord(owner, patched(ground, chunk.get(owner), gen, shape));
-    }),
+    covered.map((owner, nth) =>
+      baseRecord(owner, patched(standing(bases[nth]), chunk.get(owner), gen, shape)),
+    ),
   );
 }
 

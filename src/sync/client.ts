@@ -73,7 +73,12 @@ export function createSyncClient(ports: SyncPorts) {
   let running: Promise<CycleOutcome> | undefined;
   let isClosed = false;
   const isOpen = () => !isClosed;
-  const pace = makePace(clock, random, () => void cycle().catch(() => undefined));
+  let isWanted = false;
+  const pace = makePace(clock, random, () => {
+    // Due while one is under way, which may have read the outbox already: another follows.
+    if (running) isWanted = true;
+    else void cycle().catch(() => undefined);
+  });
 
   const say = (news: Partial<SyncStatus>) => {
     if (isClosed) return;
@@ -101,7 +106,9 @@ export function createSyncClient(ports: SyncPorts) {
       say({ phase: 'idle' });
       await count();
     }
-    if (ended.why === 'ok' && status.pending > 0) pace.soon(afterSaving);
+    const movesOn = ended.why === 'busy' || (ended.why === 'ok' && ended.sent > 0);
+    if (isWanted || (movesOn && status.pending > 0)) pace.soon(afterSaving);
+    isWanted = false;
     return ended;
   }
 
@@ -256,10 +263,16 @@ export function createSyncClient(ports: SyncPorts) {
     /** The page is seen again. */
     visible: () => pace.eagerly(),
     /** By hand: a cycle that begins now, and its outcome. */
-    async now(): Promise<CycleOutcome> {
+    now: async (): Promise<CycleOutcome> => {
       // One under way may have begun before what the person means was saved.
       await running?.catch(() => undefined);
       return cycle();
+    },
+    /** The outbox changed, here or in another tab. */
+    recount: count,
+    /** What another tab's requests came to. */
+    overhear(news: Partial<SyncStatus>): void {
+      say(news);
     },
     status: () => status,
     close(): void {

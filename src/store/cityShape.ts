@@ -1,0 +1,22 @@
+import { digestOf } from '../domain/digest.ts';
+import type { Initiative } from '../domain/initiative.ts';
+import { mutations } from '../domain/mutations.ts';
+import { ORGANISATION } from '../domain/organisation.ts';
+import { actorOf, person } from '../domain/person.ts';
+import { isHead } from '../domain/tables.ts';
+import { dayOf } from './day.ts';
+import type { Shape } from './shape.ts';
+
+/** Stegvis' own domain, bound to the store: the only place below the screens where the two meet. */
+export const cityShape: Shape = {
+  mutations,
+  isHead,
+  digest: (head, parts) => (head.id === ORGANISATION ? undefined : digestOf(head as Initiative, parts)),
+  people: { owner: ORGANISATION, table: 'person' },
+  actorOf,
+  person: (row) => {
+    const read = person.safeParse(row);
+    return read.success ? read.data : undefined;
+  },
+  dayOf,
+};
