@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { Transient } from '../../sync/cityStore.ts';
@@ -61,7 +61,7 @@ export function openDatabase(path: string, groupMs = 4): Database {
 function connect(path: string, readOnly = false): Connection {
   try {
     if (!readOnly) {
-      mkdirSync(dirname(path), { recursive: true });
+      makeFolder(dirname(path));
       accessSync(dirname(path), constants.W_OK);
     }
     const db = new DatabaseSync(path, { readOnly });
@@ -87,6 +87,13 @@ function connect(path: string, readOnly = false): Connection {
   } catch (error) {
     throw databaseTrouble(path, error);
   }
+}
+
+/** Folder by folder: node's own recursive way never returns where the system says that a parent is not there (/proc). */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  mkdirSync(path);
 }
 
 function migrateRoom(db: Connection, room: string, steps: readonly Step[]): void {

@@ -49,7 +49,7 @@ export function databaseTrouble(path: string, error: unknown): unknown {
   if (error instanceof DatabaseTrouble) return error;
   if (is(error, 'corrupt', 'notADatabase')) return new DatabaseTrouble(path, 'corrupt');
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const isFileTrouble = ['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'ENOTDIR', 'EEXIST'].includes(code);
+  const isFileTrouble = ['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'ENOTDIR', 'EEXIST', 'ENOENT'].includes(code);
   if (isFileTrouble || is(error, 'cannotOpen', 'readOnly', 'io', 'full', 'busy', 'locked'))
     return new DatabaseTrouble(path, 'unwritable', ` (${primaryCode(error) ?? code})`);
   return error;
