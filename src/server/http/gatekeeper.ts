@@ -1,0 +1,57 @@
+import type { HttpBindings } from '@hono/node-server';
+import type { BlockList } from 'node:net';
+import type { Context } from 'hono';
+import { actorOf } from '../../domain/person.ts';
+import type { City } from '../../sync/cityStore.ts';
+import type { Cookies } from '../auth/cookies.ts';
+import type { Sessions } from '../auth/sessions.ts';
+import { personIn } from '../people.ts';
+import { CITY, isSpace } from '../spaces.ts';
+import { addressOf } from './address.ts';
+import type { Buckets } from './buckets.ts';
+import { need, notFound } from './problem.ts';
+import type { Gatekeeper } from './routes.ts';
+
+export interface Slowing {
+  /** By address. */
+  readonly strangers: Buckets;
+  /** By session, so that a room behind one address is not slowed. */
+  readonly members: Buckets;
+}
+
+export function makeGatekeeper(deps: {
+  publicUrl: string;
+  trusted: BlockList;
+  city: City;
+  sessions: Sessions;
+  cookies: Cookies;
+  slowing: Slowing;
+}): Gatekeeper {
+  const { publicUrl, trusted, city, sessions, cookies, slowing } = deps;
+  return {
+    publicUrl,
+    addressOf: (c) => addressOf(peerOf(c), c.req.header('x-forwarded-for'), trusted),
+    spaceOf(c) {
+      const named = c.req.query('space') ?? CITY;
+      need(isSpace(named), notFound);
+      return named;
+    },
+    async callerOf(c, space) {
+      const session = await sessions.of(cookies.read(c, space), space);
+      if (!session) return undefined;
+      const person = await personIn(city, space, session.person);
+      // Not soft: signing in again would not help somebody who has left. Their device still keeps all it holds.
+      need(person && !person.leftAt, { status: 401, code: 'left', soft: false });
+      c.set('person', person.id);
+      return { session, person, actor: actorOf(person, city.now().today) };
+    },
+    slowStrangers: (address) => slowing.strangers.take(address),
+    slowMembers: (session) => slowing.members.take(session),
+  };
+}
+
+/** The other end of the socket; there is none when a test asks without one. */
+function peerOf(c: Context): string | undefined {
+  const bindings = c.env as Partial<HttpBindings> | undefined;
+  return bindings?.incoming?.socket.remoteAddress;
+}
