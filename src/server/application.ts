@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as z from 'zod/mini';
+import { type App, createApp } from './app.ts';
+import type { Keyring } from './auth/keyring.ts';
+import { type Links, makeLinks } from './auth/links.ts';
+import { makeCity } from './city.ts';
+import { systemClock } from './clock.ts';
+import type { Config } from './config.ts';
+import { loadAssets } from './http/assets.ts';
+import { type Log, makeLog, traceOf } from './log.ts';
+import { makeSpaces } from './spaces.ts';
+import type { City } from '../sync/cityStore.ts';
+import { type Database, openDatabase } from './storage/database.ts';
+import { sqliteKeyring } from './storage/keyring.ts';
+
+/** Everything of a server but the socket: the file, the city in it, who may come in, and the routes. */
+export interface Application {
+  readonly config: Config;
+  readonly database: Database;
+  readonly city: City;
+  readonly keyring: Keyring;
+  readonly links: Links;
+  readonly log: Log;
+  /** Makes the HTTP side; `isServing` says whether it still takes new work. */
+  http(isServing: () => boolean): Promise<App>;
+}
+
+/** @throws DatabaseTrouble when the city's file cannot be used. */
+export async function makeApplication(config: Config): Promise<Application> {
+  const database = openDatabase(join(config.dataDir, 'stegvis.sqlite'));
+  const log = makeLog(config.logLevel);
+  const city = makeCity(database, {
+    timeZone: config.timeZone,
+    report: ({ kind, ...trouble }) =>
+      log('warn', kind, 'error' in trouble ? { ...trouble, ...traceOf(trouble.error) } : trouble),
+  });
+  const keyring = sqliteKeyring(database);
+  await makeSpaces(city);
+  return {
+    config,
+    database,
+    city,
+    keyring,
+    links: makeLinks(keyring, () => systemClock.now()),
+    log,
+    async http(isServing) {
+      return createApp({
+        config,
+        city,
+        keyring,
+        clock: systemClock,
+        // The example is large and wanted once: it is read when somebody asks for it.
+        seed: async (deps) => (await import('./example/seed.ts')).seedExample(deps),
+        assets: await loadAssets(config.appDir),
+        log,
+        version: await readVersion(),
+        isServing,
+      });
+    },
+  };
+}
+
+async function readVersion(): Promise<string> {
+  const text = await readFile(join(import.meta.dirname, '../../package.json'), 'utf8');
+  return z.object({ version: z.string() }).parse(JSON.parse(text)).version;
+}
