@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 import solid from 'vite-plugin-solid';
 import { VitePWA } from 'vite-plugin-pwa';
@@ -7,7 +8,10 @@ import { manifest } from './src/ui/app/manifest.ts';
 const nodeTests = ['domain', 'sync', 'server', 'house', 'texts'].map((room) => `tests/${room}/**/*.test.ts`);
 const deviceTests = ['store', 'simulation'].map((room) => `tests/${room}/**/*.test.ts`);
 
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+
 export default defineConfig({
+  define: { __APP_VERSION__: JSON.stringify(version) },
   plugins: [
     solid(),
     VitePWA({

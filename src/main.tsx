@@ -3,7 +3,7 @@ import './ui/styles/index.css';
 import './ui/app/theme.ts';
 import './ui/app/install.ts';
 import { App } from './ui/app/App.tsx';
-import { Shell } from './ui/app/Shell.tsx';
+import { Home } from './ui/app/Home.tsx';
 import { firstTexts } from './ui/app/texts.tsx';
 import { keepOffline } from './ui/app/update.ts';
 
@@ -11,5 +11,5 @@ const root = document.getElementById('app');
 if (!root) throw new Error('index.html has no #app');
 
 const first = await firstTexts();
-render(() => <App first={first} around={(page) => <Shell city="">{page.children}</Shell>} />, root);
+render(() => <App first={first} around={(page) => <Home>{page.children}</Home>} />, root);
 keepOffline();

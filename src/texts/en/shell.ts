@@ -13,6 +13,7 @@ export const shell = {
   model: 'About the model',
   settings: 'Settings',
   more: 'More',
+  youAre: (name: string) => `You are ${name}`,
   exampleData: 'Example data',
   titleOfView: (view: string) => `${view} – Stegvis`,
   titleOfViewIn: (view: string, initiative: string) => `${view} – ${initiative} – Stegvis`,

@@ -12,6 +12,7 @@ export const shell = {
   model: 'Om modellen',
   settings: 'Inställningar',
   more: 'Mer',
+  youAre: (name: string) => `Du är ${name}`,
   exampleData: 'Exempeldata',
   titleOfView: (view: string) => `${view} – Stegvis`,
   titleOfViewIn: (view: string, initiative: string) => `${view} – ${initiative} – Stegvis`,

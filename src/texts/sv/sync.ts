@@ -14,6 +14,18 @@ export const sync = {
   /** Spoken names contain what the button shows (2.5.3). */
   buttonName: (label: string) => `Synk: ${label}`,
   buttonNameOffline: (label: string) => `Synk: ${label}, utan nät`,
+  notFetched: 'Inte hämtat än',
+  tryAgain: 'Försök igen',
+  signInAgain: 'Logga in igen',
+  signedOut: 'Du är utloggad. Allt du gör sparas på den här enheten och skickas när du har loggat in igen.',
+  wrongPerson:
+    'Någon annan är inloggad i den här webbläsaren. Det du har sparat ligger kvar här och skickas när du själv loggar in.',
+  tooOld:
+    'Appen är för gammal för att skicka. Allt är sparat här. Ladda om sidan för att hämta den nya versionen.',
+  unsaved: (n: number) =>
+    n === 1
+      ? 'En ändring fick inte plats på enheten och finns bara i det här fönstret. Stäng det inte.'
+      : `${n} ändringar fick inte plats på enheten och finns bara i det här fönstret. Stäng det inte.`,
   offlineNotice: 'Du har inget nät. Allt du gör sparas på den här enheten och skickas senare.',
   whenOnline: 'Gör när jag får nät',
   needsNetwork: 'Behöver nät.',

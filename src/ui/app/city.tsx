@@ -1,18 +1,14 @@
 import { createContext, useContext } from 'solid-js';
 import type { Accessor } from 'solid-js';
-import type { Digest } from '../../domain/digest.ts';
-import type { Initiative } from '../../domain/initiative.ts';
+import type { Listed } from '../../domain/digest.ts';
 import type { Budget, Department, Fund, Organisation } from '../../domain/organisation.ts';
 import type { Actor, Person } from '../../domain/person.ts';
 import type { Device } from '../../store/device.ts';
 import type { SyncStatus } from '../../sync/client.ts';
 import type { Issue, OutboxEntry } from '../../sync/stores.ts';
 
-/** An initiative as lists show it. */
-export interface InitiativeLine {
-  readonly row: Initiative;
-  readonly digest: Digest;
-}
+/** An initiative as lists show it: its head, and what the domain computed from its parts. */
+export type InitiativeLine = Listed;
 
 /** What belongs to the city as a whole. Closed departments and people who left are among them; lists of choices leave them out. */
 export interface OrganisationRecord {

@@ -1,0 +1,77 @@
+import { Navigate, useLocation } from '@solidjs/router';
+import { createMemo, createResource, createSignal, type JSX, lazy, Match, Show, Switch } from 'solid-js';
+import { waitingFor } from '../../domain/waiting.ts';
+import { useCity } from './city.tsx';
+import { paths } from './paths.ts';
+import { askSession, type Principal, remember, rememberedPrincipal } from './session.ts';
+import { Shell } from './Shell.tsx';
+import { SyncNotices } from './SyncNotices.tsx';
+import { SyncPill } from './SyncPill.tsx';
+import { useTexts } from './texts.tsx';
+
+// Everything that needs the database, apart, so that the doors open without it.
+const SignedIn = lazy(async () => ({ default: (await import('./SignedIn.tsx')).SignedIn }));
+
+/** Pages for those who are on their way in. They stand alone, without navigation. */
+const doors: readonly string[] = [paths.setup, paths.invitation, paths.linkDevice, paths.signIn];
+
+/** Stands around every page: the doors for strangers, the city for those who are in. Starts without a network. */
+export function Home(props: { children: JSX.Element }) {
+  const location = useLocation();
+  const isDoor = createMemo(() => doors.includes(location.pathname));
+  return (
+    <Show when={!isDoor()} fallback={<main id="main">{props.children}</main>}>
+      <Inside>{props.children}</Inside>
+    </Show>
+  );
+}
+
+function Inside(props: { children: JSX.Element }) {
+  const [who, setWho] = createSignal<Principal | undefined>(rememberedPrincipal());
+  // Storage may have been cleared while the cookie lives on: then the server knows.
+  const [asked] = createResource(
+    () => who() === undefined,
+    async () => {
+      const answer = await askSession();
+      if (!answer.ok) return 'stranger' as const;
+      remember(answer.body);
+      setWho(answer.body);
+      return 'known' as const;
+    },
+  );
+  return (
+    <Switch>
+      <Match when={who()}>
+        {(known) => (
+          <SignedIn who={known()}>
+            <Furnished who={known()}>{props.children}</Furnished>
+          </SignedIn>
+        )}
+      </Match>
+      <Match when={asked() === 'stranger'}>
+        <Navigate href={paths.signIn} />
+      </Match>
+    </Switch>
+  );
+}
+
+/** The shell with what is live in it. */
+function Furnished(props: { who: Principal; children: JSX.Element }) {
+  const { organisation, actor, initiatives, today } = useCity();
+  const { t } = useTexts();
+  const city = () => organisation().row?.name ?? props.who.space.name;
+  const role = () => t().shell.youAre(actor().name);
+  const waiting = createMemo(() => waitingFor(actor(), initiatives(), today()).length);
+  return (
+    <Shell
+      sync={() => <SyncPill />}
+      city={city()}
+      isExample={organisation().row?.example ?? props.who.space.example}
+      role={role()}
+      waiting={waiting()}
+      notices={<SyncNotices />}
+    >
+      {props.children}
+    </Shell>
+  );
+}

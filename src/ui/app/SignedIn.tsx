@@ -1,0 +1,86 @@
+import { createMemo, createResource, type JSX, onCleanup, Show } from 'solid-js';
+import type { Initiative } from '../../domain/initiative.ts';
+import type { Digest } from '../../domain/digest.ts';
+import {
+  ORGANISATION,
+  type Budget,
+  type Department,
+  type Fund,
+  type Organisation,
+} from '../../domain/organisation.ts';
+import { actorOf, type Person } from '../../domain/person.ts';
+import { type Device, openDevice } from '../../store/device.ts';
+import { type CityInUse, CityProvider, type InitiativeLine, type OrganisationRecord } from './city.tsx';
+import type { Principal } from './session.ts';
+import { createToday } from './today.ts';
+
+/** Opens the person's database on this device and hands the city to the pages. Nothing here needs a network. */
+export function SignedIn(props: { who: Principal; children: JSX.Element }) {
+  const [device] = createResource(async () => {
+    const { space, person } = props.who;
+    return openDevice({ space: space.id, person }, __APP_VERSION__);
+  });
+  onCleanup(() => device()?.close());
+  return <Show when={device()}>{(opened) => <WithCity device={opened()}>{props.children}</WithCity>}</Show>;
+}
+
+function WithCity(props: { device: Device; children: JSX.Element }) {
+  return <CityProvider value={inUse(props.device)}>{props.children}</CityProvider>;
+}
+
+/** What the device has, live, in the words of the screens. */
+function inUse(device: Device): CityInUse {
+  const { now, today } = createToday();
+  const person = device.person();
+  const heads = device.heads('initiative');
+  const organisation = device.record(() => ORGANISATION);
+  const outbox = device.outbox();
+  const issues = device.issues();
+  const nobody: Person = { id: device.personId, owner: ORGANISATION, name: '', grants: [] };
+
+  const me = createMemo(() => person() ?? nobody);
+  const record = createMemo((): OrganisationRecord => {
+    const { head, parts = {} } = organisation() ?? {};
+    // The store keeps rows under the table they were written to, and only typed mutations write them.
+    return {
+      row: head?.row as Organisation | undefined,
+      departments: (parts['department'] ?? []) as readonly Department[],
+      people: (parts['person'] ?? []) as readonly Person[],
+      budgets: (parts['budget'] ?? []) as readonly Budget[],
+      funds: (parts['fund'] ?? []) as readonly Fund[],
+    };
+  });
+  const names = createMemo(() => new Map(record().people.map(({ id, name }) => [id, name])));
+  const departmentNames = createMemo(() => new Map(record().departments.map(({ id, name }) => [id, name])));
+  // Identities are made in order of time, so the newest stand last.
+  const initiatives = createMemo((): readonly InitiativeLine[] =>
+    (heads() ?? [])
+      .map(({ row, digest }) => ({ head: row as Initiative, digest: digest as Digest }))
+      .toReversed(),
+  );
+  const pendingOwners = createMemo(() => new Set((outbox() ?? []).flatMap((entry) => entry.owners)));
+  const pendingTexts = createMemo(() =>
+    (outbox() ?? []).map(({ owners, args }) => ({ owners, args: JSON.stringify(args) })),
+  );
+
+  return {
+    device,
+    me,
+    actor: createMemo(() => actorOf(me(), today())),
+    today,
+    now,
+    organisation: record,
+    initiatives,
+    outbox: () => outbox() ?? [],
+    issues: () => issues() ?? [],
+    status: device.sync.status,
+    isComplete: device.isComplete(),
+    nameOf: (id) => (id === undefined ? '' : (names().get(id) ?? (id === me().id ? me().name : ''))),
+    departmentName: (id) => (id === undefined ? '' : (departmentNames().get(id) ?? '')),
+    isOnlyHere: (owner, rowId) =>
+      rowId === undefined
+        ? pendingOwners().has(owner)
+        : // A deed names the rows it makes or changes in its args.
+          pendingTexts().some(({ owners, args }) => owners.includes(owner) && args.includes(rowId)),
+  };
+}
