@@ -23,7 +23,6 @@ export function sees(actor: Actor, head: Initiative): boolean {
 /** A ground on which someone may: a role, and where it must be held. Roles add up: one ground is enough. */
 type Ground = (actor: Actor, thing: Thing) => boolean;
 
-const anyone: Ground = () => true;
 /** A role in which one works with ideas; a mere reader or somebody who has left holds none, whatever they once owned (V6). */
 const works: Ground = (a) => a.grants.some(({ role }) => role !== 'reader' && role !== 'admin');
 const owner: Ground = (a, t) =>
@@ -41,6 +40,8 @@ const leadsInDepartment: Ground = (a, t) =>
 const admin: Ground = (a) => hasRole(a, 'admin');
 const author: Ground = (a, t) => t.by === a.personId && works(a, t);
 const oneself: Ground = (a, t) => t.personId === a.personId;
+/** Sees the initiative: enough for what concerns nobody but oneself. */
+const viewer: Ground = (a, t) => t.initiative !== undefined && sees(a, t.initiative);
 /** Holds the role somewhere. */
 const is =
   (role: Parameters<typeof hasRole>[1]): Ground =>
@@ -125,17 +126,27 @@ export const matrix = {
   'valueCheck.withdraw': helpers,
   'valueCheck.restore': helpers,
   'gate.request': helpers,
+  'gate.updateBasis': helpers,
   'gate.withdraw': helpers,
+  'shortfall.accept': helpers,
   'decision.propose': [decidesForDepartment, leadsInDepartment, facilitator],
+  'proposal.withdraw': [author, decidesForDepartment],
   'decision.record': [decidesForDepartment],
-  'condition.meet': [decidesForDepartment],
+  'decision.correct': [decidesForDepartment],
   'decision.register': [decidesForDepartment, leadsInDepartment],
+  'decision.report': [decidesForDepartment, leadsInDepartment],
+  'condition.meet': [decidesForDepartment],
+  'recusal.declare': [viewer],
+  'recusal.lift': [viewer],
   'initiative.goBack': helpers,
-  'ending.end': [owner, decidesForLead],
+  'initiative.resume': [...helpers, decidesForLead],
+  'implementation.add': helpers,
+  'implementation.withdraw': helpers,
+  'ending.realise': [owner, decidesForLead],
+  'ending.cancel': [owner, decidesForLead],
   'ending.reopen': [decidesForLead, leadsInnovation],
   'assessment.answer': assessors,
   'initiative.handOver': [owner, facilitator, leadsInnovation, admin],
-  'recusal.declare': [anyone],
   'budget.set': [leadsInDepartment, admin],
   'fund.set': [is('innovationLead'), admin],
   'fund.close': [is('innovationLead'), admin],

@@ -4,6 +4,7 @@ import { closeFund, setBudget, setFund } from './budget.ts';
 import { editCity, foundCity } from './city.ts';
 import { addComment, editComment, withdrawComment } from './comment.ts';
 import { addDepartment, closeDepartment, editDepartment, reopenDepartment } from './departments.ts';
+import { correctDecision, recordDecision } from './deciding.ts';
 import { editInitiative } from './editing.ts';
 import { effectGoalDeeds, measurementDeeds } from './effect.ts';
 import { captureIdea } from './idea.ts';
@@ -23,6 +24,7 @@ import { costEntryDeeds, valueCheckDeeds } from './pilot.ts';
 import { correctPilot, logPilot, restorePilot, withdrawPilot } from './pilotLog.ts';
 import { costItemDeeds, milestoneDeeds, partnerDeeds } from './plan.ts';
 import { endRole, grantRole } from './roles.ts';
+import { requestGate, updateBasis, withdrawRequest } from './request.ts';
 import {
   publishInitiative,
   restoreInitiative,
@@ -30,6 +32,7 @@ import {
   unpublishInitiative,
   withdrawInitiative,
 } from './sharing.ts';
+import { acceptShortfall } from './shortfall.ts';
 import { addTechnology, removeTechnology, tagInitiative, untagInitiative } from './tags.ts';
 import type { Mutation } from './tx.ts';
 
@@ -110,6 +113,12 @@ const all = [
   setBudget,
   setFund,
   closeFund,
+  requestGate,
+  updateBasis,
+  withdrawRequest,
+  acceptShortfall,
+  recordDecision,
+  correctDecision,
 ];
 
 /** Mutations by name. Their args are parsed by their own schema before they run, so the register may forget the args' types. */

@@ -1,3 +1,5 @@
+import type { GateId, OutcomeId, PhaseId } from './model.ts';
+
 /**
  * Every reason a rule can give, as plain objects that travel and are kept. The texts have one sentence for each code,
  * checked by the compiler, saying what happened, what is safe and what to do.
@@ -30,6 +32,35 @@ export type Refusal =
   | { code: 'alreadyLead'; departmentId: string }
   | { code: 'noLeadProposal' }
   | { code: 'requestIsOpen' }
+  // asking for a decision
+  | { code: 'notThisGate'; gate: GateId; phase: PhaseId }
+  | { code: 'leadLineNeeded'; departmentId: string }
+  | { code: 'askedTwice'; departmentId: string }
+  | { code: 'notUsedHere'; field: string }
+  | { code: 'periodBackwards' }
+  | { code: 'requestClosed'; closedAs: 'opened' | 'refused' | 'recycled' | 'held' | 'withdrawn' }
+  | { code: 'basisUnchanged'; revision: number }
+  | { code: 'basisChanged'; standing: number; read: number }
+  | { code: 'nothingMissing' }
+  // deciding
+  | { code: 'ownInitiative' }
+  | { code: 'recused' }
+  | { code: 'notRecused' }
+  | { code: 'aboveLimit'; amount: number; limit: number }
+  | { code: 'alreadyDecided'; decisionId: string; by: string; byName: string; outcome: OutcomeId }
+  | { code: 'alreadySuperseded'; decisionId: string; supersededBy: string }
+  | { code: 'notEffective'; decisionId: string }
+  | { code: 'conditionNeeded' }
+  | { code: 'alreadyMet'; at: string; by: string }
+  | { code: 'dayTooLate'; field: string; latest: string }
+  | { code: 'dayTooEarly'; field: string; earliest: string }
+  // going back, resting, ending
+  | { code: 'notEarlierPhase'; phase: PhaseId }
+  | { code: 'notResting' }
+  | { code: 'notInLastPhase'; phase: PhaseId }
+  | { code: 'implementationNeeded' }
+  | { code: 'lastImplementation' }
+  | { code: 'notEnded' }
   // the city
   | { code: 'notToSelf'; role: string }
   | { code: 'departmentNeeded'; role: string }

@@ -12,6 +12,11 @@ const things: Readonly<Record<string, string>> = {
   effectGoal: 'The effect goal does not exist. Choose another goal for the value.',
   logEntry: 'The log entry is no longer there. Fetch again and retry.',
   comment: 'The comment is no longer there.',
+  request: 'The request is no longer there. Fetch again and retry.',
+  requestLine: 'The department has not been asked in this request. Fetch again and retry.',
+  decision: 'The decision is not here. Fetch again and retry.',
+  condition: 'The condition is no longer there. Fetch again and retry.',
+  proposal: 'The proposal is no longer there.',
 };
 
 const withdrawnThings: Readonly<Record<string, string>> = {
@@ -58,6 +63,57 @@ export const refusals: RefusalTexts = {
   noLeadProposal: () => 'The proposal of a new lead department is gone or has changed. Read it again.',
   requestIsOpen: () =>
     'A request for a decision is open. Wait for the decision, or withdraw the request first.',
+  notThisGate: ({ gate }, names) =>
+    `The initiative does not stand before ${names.gate(gate)} now. Fetch again and see which decision is next.`,
+  leadLineNeeded: ({ departmentId }, names) =>
+    `${names.department(departmentId)} is the lead department and must be among those that decide. Add it.`,
+  askedTwice: ({ departmentId }, names) =>
+    `${names.department(departmentId)} is there twice. Remove one of the lines.`,
+  notUsedHere: () =>
+    'Something that was filled in does not belong to this decision. Remove it and save again.',
+  periodBackwards: () => 'The period ends before it begins. Change one of the dates.',
+  requestClosed: ({ closedAs }) =>
+    ({
+      opened:
+        'The request is settled: the answer was yes. A decision in it can be corrected, but none can be added.',
+      refused: 'The request is settled: the answer was no. What you wrote is still with you.',
+      recycled:
+        'The request is closed, since something is to be completed. What you wrote is still with you.',
+      held: 'The request is closed, since the initiative is resting. What you wrote is still with you.',
+      withdrawn: 'The request has been withdrawn. What you wrote is still with you.',
+    })[closedAs],
+  basisUnchanged: () => 'Nothing in the basis has changed since last time, so it need not be updated.',
+  basisChanged: ({ standing, read }) =>
+    standing === read
+      ? 'The basis has changed since you read it. Read it again and make up your mind anew. What you wrote is still with you.'
+      : `The basis has changed: you read version ${read}, and version ${standing} stands now. See what differs and make up your mind anew. What you wrote is still with you.`,
+  nothingMissing: () => 'No money is missing now, so there is no lower sum to accept.',
+  ownInitiative: () =>
+    'You own or co-own this initiative, so you cannot decide on it. Ask another decision-maker of the department.',
+  recused: () =>
+    'You have declared a conflict of interest here and cannot take part. Ask another decision-maker of the department.',
+  notRecused: () => 'You have not declared a conflict of interest here.',
+  aboveLimit: ({ amount, limit }, names) =>
+    `You may decide on at most ${names.money(limit)}, and this is ${names.money(amount)}. Ask somebody who may decide on more.`,
+  alreadyDecided: ({ byName }) =>
+    `${byName} has already decided for the department, and that decision stands. Yours is still with you as a draft.`,
+  alreadySuperseded: () =>
+    'The decision has been corrected already. Read the correction; if another is needed, correct that one. What you wrote is still with you.',
+  notEffective: () =>
+    'The decision no longer applies, since another has taken its place. Read the one that applies now.',
+  conditionNeeded: () => 'A yes with conditions needs at least one. Write what is to be met, and by when.',
+  alreadyMet: ({ by }, names) => `${names.person(by)} has already marked the condition as met.`,
+  dayTooLate: ({ latest }, names) => `The date is too late. Choose ${names.day(latest)} or earlier.`,
+  dayTooEarly: ({ earliest }, names) => `The date is too early. Choose ${names.day(earliest)} or later.`,
+  notEarlierPhase: () => 'Choose an earlier phase than the one the initiative is in.',
+  notResting: () => 'The initiative is not resting any longer. There is nothing you need to do.',
+  notInLastPhase: () =>
+    'Only what is in the phase Scale can be realised. Ask for a decision to scale up, or end the initiative.',
+  implementationNeeded: () =>
+    'First enter at least one operation that uses the solution, in which department and from when.',
+  lastImplementation: () =>
+    'A realised initiative must have at least one operation that uses it. Add the right one first.',
+  notEnded: () => 'The initiative has not ended, so it need not be reopened.',
   notToSelf: ({ role }, names) =>
     `You cannot give yourself the role ${names.role(role)}. Ask another administrator.`,
   departmentNeeded: ({ role }, names) =>

@@ -19,6 +19,11 @@ const things: Readonly<Record<string, string>> = {
   effectGoal: 'Effektmålet finns inte. Välj ett annat mål för mätvärdet.',
   logEntry: 'Loggposten finns inte längre. Hämta på nytt och försök igen.',
   comment: 'Kommentaren finns inte längre.',
+  request: 'Begäran finns inte längre. Hämta på nytt och försök igen.',
+  requestLine: 'Förvaltningen är inte tillfrågad i den här begäran. Hämta på nytt och försök igen.',
+  decision: 'Beslutet finns inte här. Hämta på nytt och försök igen.',
+  condition: 'Villkoret finns inte längre. Hämta på nytt och försök igen.',
+  proposal: 'Förslaget finns inte längre.',
 };
 
 const withdrawnThings: Readonly<Record<string, string>> = {
@@ -63,6 +68,53 @@ export const refusals: RefusalTexts = {
   noLeadProposal: () =>
     'Förslaget om ny ansvarig förvaltning finns inte längre, eller har ändrats. Läs det på nytt.',
   requestIsOpen: () => 'En begäran om beslut är öppen. Vänta på beslutet eller dra tillbaka begäran först.',
+  notThisGate: ({ gate }, names) =>
+    `Initiativet står inte inför ${names.gate(gate)} nu. Hämta på nytt och se vilket beslut som är nästa.`,
+  leadLineNeeded: ({ departmentId }, names) =>
+    `${names.department(departmentId)} är ansvarig och måste vara med bland dem som beslutar. Lägg till den.`,
+  askedTwice: ({ departmentId }, names) =>
+    `${names.department(departmentId)} står med två gånger. Ta bort den ena raden.`,
+  notUsedHere: () => 'En uppgift hör inte till det här beslutet. Ta bort den och spara igen.',
+  periodBackwards: () => 'Perioden slutar innan den börjar. Ändra ett av datumen.',
+  requestClosed: ({ closedAs }) =>
+    ({
+      opened: 'Begäran är avgjord: det blev ja. Ett beslut i den kan rättas, men inget nytt kan fattas.',
+      refused: 'Begäran är avgjord: det blev nej. Det du skrev är kvar hos dig.',
+      recycled: 'Begäran är avslutad, eftersom den ska kompletteras. Det du skrev är kvar hos dig.',
+      held: 'Begäran är avslutad, eftersom initiativet vilar. Det du skrev är kvar hos dig.',
+      withdrawn: 'Begäran är tillbakadragen. Det du skrev är kvar hos dig.',
+    })[closedAs],
+  basisUnchanged: () => 'Inget i underlaget har ändrats sedan sist, så det behöver inte uppdateras.',
+  basisChanged: ({ standing, read }) =>
+    standing === read
+      ? 'Underlaget har ändrats sedan du läste det. Läs det på nytt och ta ställning igen. Det du skrev är kvar hos dig.'
+      : `Underlaget har ändrats: du läste version ${read} och nu gäller version ${standing}. Se vad som skiljer och ta ställning igen. Det du skrev är kvar hos dig.`,
+  nothingMissing: () => 'Det saknas inga pengar nu, så du behöver inte godta någon lägre summa.',
+  ownInitiative: () =>
+    'Du är idébärare eller medbärare här och kan därför inte besluta. Be en annan beslutsfattare i förvaltningen.',
+  recused: () => 'Du har anmält jäv här och kan inte vara med. Be en annan beslutsfattare i förvaltningen.',
+  notRecused: () => 'Du har inte anmält jäv här.',
+  aboveLimit: ({ amount, limit }, names) =>
+    `Du får besluta om högst ${names.money(limit)}, och det här är ${names.money(amount)}. Be någon som får besluta om mer.`,
+  alreadyDecided: ({ byName }) =>
+    `${byName} har redan beslutat för förvaltningen, och det beslutet gäller. Ditt är kvar som utkast hos dig.`,
+  alreadySuperseded: () =>
+    'Beslutet är redan rättat. Läs rättelsen; behövs en till så rättar du den i stället. Det du skrev är kvar hos dig.',
+  notEffective: () =>
+    'Beslutet gäller inte längre, eftersom ett annat har kommit i dess ställe. Läs det som gäller nu.',
+  conditionNeeded: () => 'Ett ja med villkor behöver minst ett villkor. Skriv vad som ska uppfyllas och när.',
+  alreadyMet: ({ by }, names) => `${names.person(by)} har redan markerat villkoret som uppfyllt.`,
+  dayTooLate: ({ latest }, names) => `Datumet är för sent. Välj ${names.day(latest)} eller tidigare.`,
+  dayTooEarly: ({ earliest }, names) => `Datumet är för tidigt. Välj ${names.day(earliest)} eller senare.`,
+  notEarlierPhase: () => 'Välj en tidigare fas än den som initiativet är i.',
+  notResting: () => 'Initiativet vilar inte längre. Du behöver inte göra något.',
+  notInLastPhase: () =>
+    'Bara det som är i fasen Skala kan bli realiserat. Begär beslut om att skala upp, eller avsluta initiativet.',
+  implementationNeeded: () =>
+    'Skriv först in minst en verksamhet som använder lösningen, i vilken förvaltning och från när.',
+  lastImplementation: () =>
+    'Ett realiserat initiativ måste ha minst en verksamhet som använder det. Lägg till den rätta först.',
+  notEnded: () => 'Initiativet är inte avslutat, så det behöver inte öppnas igen.',
   notToSelf: ({ role }, names) =>
     `Du kan inte ge dig själv rollen ${names.role(role)}. Be en annan administratör.`,
   departmentNeeded: ({ role }, names) => `Rollen ${names.role(role)} gäller i en förvaltning. Välj vilken.`,
