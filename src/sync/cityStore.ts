@@ -92,6 +92,7 @@ export interface CityTx {
   load(reads: readonly Read[]): Promise<readonly StoredRow[]>;
   /** Every row of an owner, for restamping when its audience changes. */
   loadOwner(owner: string): Promise<readonly StoredRow[]>;
+  /** Keeps the rows as of `version`, which becomes their `v`. */
   putRows(rows: readonly StoredRow[], version: number): Promise<void>;
   /** Those who held only these tokens get a delete at this version. */
   addExits(exits: readonly Exit[], version: number): Promise<void>;
@@ -202,12 +203,12 @@ export type Trouble =
 export interface City {
   readonly store: CityStore;
   readonly domain: Domain;
-  now(): Moment;
+  readonly now: () => Moment;
   /** SHA-256 of the UTF-8 bytes, in hex. */
-  sha256(text: string): string;
+  readonly sha256: (text: string) => string;
   /** Unguessable, new each time. */
-  salt(): string;
-  report(trouble: Trouble): void;
+  readonly salt: () => string;
+  readonly report: (trouble: Trouble) => void;
 }
 
 /** Who is calling, from the session: never from what is sent. */

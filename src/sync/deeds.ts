@@ -133,7 +133,7 @@ export class Deeds {
       const fields = written.map(([field, mid]): [string, FieldVersion] => [field, [version, mid]]);
       return {
         table,
-        row: { ...row, v: version },
+        row,
         audience: audienceOf(row),
         fieldVersions: { ...before?.fieldVersions, ...Object.fromEntries(fields) },
       };
@@ -147,7 +147,7 @@ export class Deeds {
       if (done.has(keyOf(stored.table, stored.row))) continue;
       const audience = audienceOf(stored.row);
       if (sameTokens(stored.audience, audience)) continue;
-      stamped.push({ ...stored, row: { ...stored.row, v: version }, audience });
+      stamped.push({ ...stored, audience });
     }
     return stamped;
   }

@@ -39,11 +39,11 @@ export async function aCity(store: CityStore = memoryCity(), domain: Domain = bo
     city,
     store,
     troubles,
-    setToday(day: string) {
+    setToday: (day: string) => {
       today = day;
     },
     /** People who may write. */
-    async admit(...people: readonly string[]) {
+    admit: async (...people: readonly string[]) => {
       const by = { personId: 'setup', name: 'Set-up', grants: [] };
       await enact(
         city,
@@ -52,7 +52,7 @@ export async function aCity(store: CityStore = memoryCity(), domain: Domain = bo
       );
     },
     /** A device of a person's. */
-    device(person: string, group = `group-${person}`) {
+    device: (person: string, group = `group-${person}`) => {
       const writer = `writer-${group}`;
       let cookie: Cookie | null = null;
       /** What the device holds, by key. */

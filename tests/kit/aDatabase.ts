@@ -12,7 +12,7 @@ export function aDatabase() {
     folder,
     path,
     database,
-    async discard() {
+    discard: async () => {
       await database.close();
       rmSync(folder, { recursive: true });
     },

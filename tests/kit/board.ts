@@ -39,7 +39,7 @@ const tellSecret = mutation({
   },
 });
 
-/** Numbers a note. Refuses a note that ends in a question mark, after having drawn a number. */
+/** Numbers a note, and draws a second number for its twin. Refuses a note that ends in a question mark, after having drawn a number. */
 const numberNote = mutation({
   name: 'note.number',
   who: 'everyone',
@@ -48,11 +48,11 @@ const numberNote = mutation({
   run(tx, a, ctx) {
     const row = tx.get('initiative', a.note, a.note);
     insist(row, { code: 'notFound', what: 'note' });
-    const number = ctx.assign('note');
+    const numbers = [ctx.assign('note'), ctx.assign('note')];
     insist(!row.title.endsWith('?'), { code: 'ended' });
     tx.put('initiative', {
       ...row,
-      number: String(number),
+      number: numbers.join(),
       createdBy: ctx.actor.personId,
       createdAt: ctx.at,
     });

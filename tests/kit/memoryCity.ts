@@ -254,7 +254,7 @@ function snapshotOf(durable: Space): Parameters<Parameters<CityStore['snapshot']
       const mine = space.results.filter((r) => space.writers.get(r.clientID)?.group === group);
       return mine
         .filter(within(after, upTo))
-        .map(({ version: _, ...result }) => result)
+        .map(({ version: _version, ...result }) => result)
         .sort((a, b) => (a.clientID < b.clientID ? -1 : a.clientID > b.clientID ? 1 : a.id - b.id));
     },
     chainHead: async () => headOf(space),

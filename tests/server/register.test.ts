@@ -7,10 +7,9 @@ it('lists every deed that a device may send, with a JSON Schema of its args', ()
   const listed = register(mutations.values());
   const names = [...mutations.values()].filter((deed) => !deed.internal).map(({ name }) => name);
   expect(listed.map(({ name }) => name)).toEqual(names);
-  for (const { name, who, args } of listed) {
-    expect(who, name).not.toBe('');
-    expect(args, name).toHaveProperty('$schema', 'https://json-schema.org/draft/2020-12/schema');
-  }
+  expect(listed.filter(({ who }) => who === '')).toEqual([]);
+  const schema = 'https://json-schema.org/draft/2020-12/schema';
+  expect(listed.map(({ args }) => Reflect.get(args, '$schema'))).toEqual(names.map(() => schema));
   expect(listed.find(({ name }) => name === 'idea.capture')?.args).toMatchObject({
     type: 'object',
     properties: { title: { type: 'string', maxLength: 300 }, initiativeId: { format: 'uuid' } },

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import fc from 'fast-check';
+import { assert, jsonValue, property } from 'fast-check';
 import canonicalize from 'canonicalize';
 import { describe, expect, it } from 'vitest';
 import { canonical } from '../../src/sync/canonical.ts';
@@ -37,8 +37,10 @@ describe('the chain of the log', () => {
           [field]: field === 'seq' ? link.seq + 1 : `${String(Reflect.get(link, field))}x`,
         };
         const forged = log.with(at, { link: changed });
-        expect(verifyChain(forged, sha256), field).toHaveProperty('fault');
-        expect(verifyChain(forged, sha256)).toMatchObject({ seq: at + 1 });
+        expect([field, verifyChain(forged, sha256)]).toMatchObject([
+          field,
+          { seq: at + 1, fault: expect.any(String) },
+        ]);
       }
   });
 
@@ -76,8 +78,8 @@ describe('the chain of the log', () => {
 
 describe('canonical JSON', () => {
   it('is that of RFC 8785', () => {
-    fc.assert(
-      fc.property(fc.jsonValue(), (value) => {
+    assert(
+      property(jsonValue(), (value) => {
         expect(canonical(value)).toBe(canonicalize(value));
       }),
     );

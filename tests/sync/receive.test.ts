@@ -29,7 +29,7 @@ describe('a push', () => {
     store.misfortune.afterCommit = () => {
       throw new Error('the line went dead');
     };
-    await expect(ann.push(write(1, 'n'))).rejects.toThrow();
+    await expect(ann.push(write(1, 'n'))).rejects.toThrow('the line went dead');
     store.misfortune.afterCommit = () => undefined;
 
     const again = await ann.push(write(1, 'n'));
@@ -249,7 +249,10 @@ describe('a push', () => {
       results: [
         { reason: { code: 'unknownMutation' } },
         { reason: { code: 'unknownMutation' } },
-        ...Array(6).fill({ reason: { code: 'malformed' } }),
+        { reason: { code: 'malformed' } },
+        { reason: { code: 'malformed', issues: [{ path: 'args', message: 'forbiddenKey' }] } },
+        { reason: { code: 'malformed', issues: [{ path: 'args', message: 'tooDeep' }] } },
+        ...Array.from({ length: 3 }, () => ({ reason: { code: 'malformed' } })),
         { reason: { code: 'unknownMutation' } },
         {},
       ],
@@ -284,7 +287,7 @@ describe('a push', () => {
   it('makes a mid for an independent client that has none, the same one each time', async () => {
     const { ann, log } = await setting();
     const push = ann.send(write(1, 'n'));
-    const bare = { ...push, mutations: push.mutations.map(({ mid: _, ...rest }) => rest) };
+    const bare = { ...push, mutations: push.mutations.map(({ mid: _mid, ...rest }) => rest) };
     const first = (await ann.post(bare)).body as { results: { mid: string }[] };
     const again = (await ann.post(bare)).body as { results: { mid: string; outcome: string }[] };
     expect(again.results[0]).toMatchObject({ mid: first.results[0]?.mid, outcome: 'duplicate' });
@@ -324,10 +327,10 @@ describe('a push', () => {
     await bo.push(write(1, 'c'), number(2, 'c'));
     const numbers = await Promise.all(['a', 'q?', 'b', 'c'].map((note) => row('initiative', note)));
     expect(numbers.map((n) => (n as { number?: string } | undefined)?.number)).toEqual([
-      '1',
+      '1,2',
       undefined,
-      '2',
-      '3',
+      '3,4',
+      '5,6',
     ]);
   });
 

@@ -6,10 +6,10 @@ import { databaseTrouble, DatabaseTrouble, isBroken, isWeather, primaryCode } fr
 
 /** A connection. Statements are kept, so that each is prepared once. */
 export interface Connection {
-  prepare(sql: string): StatementSync;
-  exec(sql: string): void;
+  readonly prepare: (sql: string) => StatementSync;
+  readonly exec: (sql: string) => void;
   readonly isTransaction: boolean;
-  close(): void;
+  readonly close: () => void;
 }
 
 /** One step of a room's tables, from the version before it. Never edited once shipped. */
@@ -34,6 +34,8 @@ export interface Database {
   read<T>(f: (connection: Connection) => T): T;
   /** The disk failed or the file is broken: nothing more will be acknowledged, and the process should end (X5). */
   onFatal(listener: (error: Error) => void): void;
+  /** Brings the journal into the file, as far as no reader hinders it. */
+  checkpoint(): void;
   /** Ends what is queued, and closes. */
   close(): Promise<void>;
 }
@@ -213,6 +215,7 @@ function databaseOn(writer: Connection, reader: Connection, groupMs: number): Da
         throw translate(error);
       }
     },
+    checkpoint: () => writer.exec('PRAGMA wal_checkpoint(TRUNCATE)'),
     onFatal(listener) {
       listeners.push(listener);
     },

@@ -73,18 +73,16 @@ export function common({ prepare: sql }: Connection, space: string) {
     return found;
   };
   return {
-    async version(): Promise<number> {
-      return Number(theSpace().version);
-    },
-    async epoch(): Promise<{ id: string; number: number }> {
+    version: async (): Promise<number> => Number(theSpace().version),
+    epoch: async (): Promise<{ id: string; number: number }> => {
       const { epoch, epoch_number: number } = theSpace();
       return { id: text(epoch), number: Number(number) };
     },
-    async chainHead(): Promise<ChainHead> {
+    chainHead: async (): Promise<ChainHead> => {
       const { log_seq: seq, log_hash: hash } = theSpace();
       return { seq: Number(seq), hash: text(hash) };
     },
-    async groupPerson(group: string): Promise<string | undefined> {
+    groupPerson: async (group: string): Promise<string | undefined> => {
       const found = sql('SELECT person FROM client_group WHERE space = ? AND id = ?').get(space, group);
       return found && text(found.person);
     },
