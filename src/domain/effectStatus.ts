@@ -1,3 +1,4 @@
+import { daysBetween } from './calendar.ts';
 import type { EffectGoal, Measurement } from './effect.ts';
 
 /** Grön, Gul, Röd, Inga data (P2). */
@@ -57,22 +58,6 @@ export function factsOf(goal: EffectGoal, measurements: readonly Measurement[]):
     since: first !== undefined && first < written ? first : written,
     ...(last ? { latest: { value: last.value, on: last.on } } : {}),
   };
-}
-
-/** Days from `from` to `to`, by the calendar; both are days as `2026-11-24`. */
-export function daysBetween(from: string, to: string): number {
-  return dayNumber(to) - dayNumber(from);
-}
-
-/** Days since 1970-01-01 in the Gregorian calendar. Counted here, since the domain knows no clock to ask. */
-function dayNumber(day: string): number {
-  const [year = 0, month = 1, date = 1] = day.slice(0, 10).split('-').map(Number);
-  const y = month <= 2 ? year - 1 : year;
-  const era = Math.floor(y / 400);
-  const yearOfEra = y - era * 400;
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + date - 1;
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  return era * 146_097 + dayOfEra - 719_468;
 }
 
 /**

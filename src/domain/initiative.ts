@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { daysBetween } from './calendar.ts';
 import { day, hours, id, instant, line, prose, rowBase } from './field.ts';
 import { driveId, gateId, phaseId } from './model.ts';
 import type { Refusal } from './refusal.ts';
@@ -101,3 +102,7 @@ export function whyClosed(head: Initiative): Refusal | undefined {
   if (head.withdrawnAt) return { code: 'withdrawn', what: 'initiative' };
   return undefined;
 }
+
+/** Whole days that it has stood in its phase. */
+export const daysInPhase = (head: Initiative, today: string): number =>
+  Math.max(0, daysBetween(head.phaseSince, today));

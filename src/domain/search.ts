@@ -9,20 +9,12 @@ export interface Searchable {
   readonly texts: readonly (string | undefined)[];
 }
 
-const own: Readonly<Record<string, string>> = { å: '\u0001', ä: '\u0002', ö: '\u0003' };
-const back: Readonly<Record<string, string>> = { '\u0001': 'å', '\u0002': 'ä', '\u0003': 'ö' };
-
 /** Small letters, accents folded, except å ä ö. The neighbours' æ and ø are ä and ö. */
 export function fold(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replaceAll('æ', 'ä')
-    .replaceAll('ø', 'ö')
-    .replace(/[åäö]/g, (letter) => own[letter] ?? letter)
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .replace(/[\u0001-\u0003]/g, (mark) => back[mark] ?? mark);
+  const small = text.normalize('NFC').toLowerCase().replaceAll('æ', 'ä').replaceAll('ø', 'ö');
+  return small.replace(/[^a-z0-9åäö\s]/gu, (letter) =>
+    letter.normalize('NFD').replace(/\p{Diacritic}/gu, ''),
+  );
 }
 
 /** The words of a text, folded. `2026-017` and `e-tjänst` are one word and also their parts. */
