@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { audienceOf, tokensOf } from '../../src/domain/access.ts';
 import { editInitiative } from '../../src/domain/editing.ts';
