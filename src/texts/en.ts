@@ -1,9 +1,11 @@
 import { common } from './en/common.ts';
 import { deeds } from './en/deeds.ts';
+import { doors } from './en/doors.ts';
 import { effects } from './en/effects.ts';
 import { initiative } from './en/initiative.ts';
 import { kit } from './en/kit.ts';
 import { refusals } from './en/refusals.ts';
+import { roles } from './en/roles.ts';
 import { shell } from './en/shell.ts';
 import { sync } from './en/sync.ts';
 import type { Texts } from './sv.ts';
@@ -12,10 +14,12 @@ import type { Texts } from './sv.ts';
 export const en = {
   common,
   deeds,
+  doors,
   effects,
   initiative,
   kit,
   refusals,
+  roles,
   shell,
   sync,
 } satisfies Texts;

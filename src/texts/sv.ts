@@ -1,9 +1,11 @@
 import { common } from './sv/common.ts';
 import { deeds } from './sv/deeds.ts';
+import { doors } from './sv/doors.ts';
 import { effects } from './sv/effects.ts';
 import { initiative } from './sv/initiative.ts';
 import { kit } from './sv/kit.ts';
 import { refusals } from './sv/refusals.ts';
+import { roles } from './sv/roles.ts';
 import { shell } from './sv/shell.ts';
 import { sync } from './sv/sync.ts';
 
@@ -11,10 +13,12 @@ import { sync } from './sv/sync.ts';
 export const sv = {
   common,
   deeds,
+  doors,
   effects,
   initiative,
   kit,
   refusals,
+  roles,
   shell,
   sync,
 };

@@ -18,5 +18,9 @@ export const routes: RouteDefinition[] = [
     // The parts of an initiative stand in its frame, and read it with useRecord().
     children: [{ path: '/', component: lazy(() => import('../screens/initiative/overview/Overview.tsx')) }],
   },
+  { path: '/setup', component: lazy(() => import('../screens/doors/Setup.tsx')) },
+  { path: '/inbjudan', component: lazy(() => import('../screens/doors/Invitation.tsx')) },
+  { path: '/lank', component: lazy(() => import('../screens/doors/LinkDevice.tsx')) },
+  { path: '/logga-in', component: lazy(() => import('../screens/doors/SignIn.tsx')) },
   { path: '*', component: NotFound },
 ];
