@@ -55,6 +55,8 @@ export interface SyncPorts {
 const afterSaving = 2_000;
 /** A cycle that keeps being given new writers is getting nowhere. */
 const mostWriters = 3;
+/** A second push follows when the pull, or the server, made another writer of us. */
+const mostRounds = 3;
 
 /**
  * The device's half of the engine: pushes what is in the outbox, pulls, hands the answers to the store; decides when. Everything
@@ -113,17 +115,33 @@ export function createSyncClient(ports: SyncPorts) {
   }
 
   async function pushAndPull(): Promise<CycleOutcome> {
-    const push = await pushAll();
-    if (push.why !== 'ok' && !mayStillPull(push.why)) return { sent: push.sent, fetched: 0, why: push.why };
-    const pull = await pullAll();
-    const why = pull.why === 'ok' ? push.why : pull.why;
-    return { sent: push.sent, fetched: pull.fetched, why };
+    let sent = 0;
+    let fetched = 0;
+    for (let round = 1; round <= mostRounds; round++) {
+      const { clientID: writer } = await store.identity();
+      const push = await pushAll();
+      sent += push.sent;
+      if (push.why !== 'ok' && !mayStillPull(push.why)) return { sent, fetched, why: push.why };
+      const pull = await pullAll();
+      fetched += pull.fetched;
+      if (pull.why !== 'ok' || push.why !== 'ok')
+        return { sent, fetched, why: pull.why === 'ok' ? push.why : pull.why };
+      const { clientID } = await store.identity();
+      if (push.isUnknown && clientID === writer) await store.renewWriter(random.uuid(), writer);
+      else if (clientID === writer || (await store.outboxSize()) === 0) return { sent, fetched, why: 'ok' };
+    }
+    return { sent, fetched, why: 'serverTrouble' };
   }
 
   /** A server that cannot take deeds just now may still give rows. */
   const mayStillPull = (why: LastAnswer) => why === 'serverTrouble';
 
-  async function pushAll(): Promise<{ sent: number; why: Exclude<LastAnswer, 'none'> }> {
+  async function pushAll(): Promise<{
+    sent: number;
+    why: Exclude<LastAnswer, 'none'>;
+    /** The server does not know this writer; a pull must tell first whether it was restored, for then earlier deeds go before these. */
+    isUnknown?: true;
+  }> {
     let sent = 0;
     let after = 0;
     let writers = 0;
@@ -148,6 +166,7 @@ export function createSyncClient(ports: SyncPorts) {
         return { sent, why };
       }
       if ('error' in parsed.data) {
+        if (parsed.data.error === 'UnknownWriter') return { sent, why: 'ok', isUnknown: true };
         if (++writers > mostWriters) return { sent, why: 'serverTrouble' };
         await store.renewWriter(random.uuid(), identity.clientID);
         after = 0;

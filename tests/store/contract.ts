@@ -67,6 +67,13 @@ export function contract(
       ]);
     });
 
+    test('S1: a deed that meets a closed connection opens it again and is saved', async () => {
+      const { store, cabinet } = await aDevice();
+      cabinet.close();
+      expect(await store.mutate(writeNote, { note: 'n1', title: 'A' })).toMatchObject({ ok: true });
+      expect((await store.outbox()).map((e) => e.name)).toEqual(['note.write']);
+    });
+
     test('a refused deed leaves nothing behind, and uses no number', async () => {
       const { store } = await aDevice();
       expect(await store.mutate(addLine, { note: 'none', line: 'l', text: 'x' })).toEqual({
