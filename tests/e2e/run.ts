@@ -1,0 +1,57 @@
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { glob } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium } from 'playwright';
+import { launchOptions } from './devices.ts';
+import { advice, findBrowser } from './findBrowser.ts';
+import { stories } from './story.ts';
+import { tell } from './tell.ts';
+
+/**
+ * `npm run e2e [words]`: tells every story whose title or file holds the words, one after another, each with a server and
+ * devices of its own. Without a browser they are skipped and that is said; with STEGVIS_REQUIRE_ALL=1 it is a failure.
+ */
+const wanted = process.argv.slice(2).join(' ').toLowerCase();
+
+const chosen = [];
+for await (const file of glob('tests/e2e/*.story.ts')) {
+  const before = stories.length;
+  await import(pathToFileURL(join(process.cwd(), file)).href);
+  for (const story of stories.slice(before))
+    if (`${file} ${story.title}`.toLowerCase().includes(wanted)) chosen.push({ file, story });
+}
+chosen.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+
+const executablePath = findBrowser();
+if (!executablePath) {
+  console.log(`skipped: ${advice}`);
+  console.log(`0 passed, 0 failed, ${chosen.length} skipped`);
+  process.exit(process.env.STEGVIS_REQUIRE_ALL === '1' ? 1 : 0);
+}
+
+const built = spawnSync(process.execPath, ['src/server/ensureBuilt.ts'], { stdio: 'inherit' });
+if (built.status !== 0) {
+  console.log('0 passed, 1 failed');
+  process.exit(1);
+}
+
+rmSync('test-results', { recursive: true, force: true });
+const browser = await chromium.launch({ ...launchOptions, executablePath });
+let failed = 0;
+for (const { story } of chosen) {
+  const began = performance.now();
+  const seconds = () => ((performance.now() - began) / 1000).toFixed(1);
+  try {
+    await tell(story, browser, executablePath);
+    console.log(`ok      ${story.title} (${seconds()} s)`);
+  } catch (error) {
+    failed++;
+    console.log(`failed  ${story.title} (${seconds()} s)`);
+    console.log(error);
+  }
+}
+await browser.close();
+console.log(`${chosen.length - failed} passed, ${failed} failed`);
+process.exit(failed > 0 ? 1 : 0);

@@ -1,0 +1,104 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** A server process of a story's own: its own port, its own data, the program as it is started for real. */
+export interface StoryServer {
+  /** As `http://localhost:3123`. */
+  readonly url: string;
+  readonly dataDir: string;
+  /** The single-use set-up link that was printed; throws once the city has an admin. */
+  readonly setupLink: string;
+  /** Everything it has printed. */
+  readonly log: string;
+  /** Stops it as an administrator would, or, with `kill`, as a power cut. */
+  stop(how?: 'kill'): Promise<void>;
+  /** Starts it again on the same port and data, with other settings if given (APP_DIR for a new build). */
+  start(env?: Readonly<Record<string, string>>): Promise<void>;
+  /** A way in for the admin, from the server's shell. */
+  adminLink(): Promise<string>;
+  /** Stops it and removes its data. */
+  discard(): Promise<void>;
+}
+
+export async function startServer(): Promise<StoryServer> {
+  const port = await freePort();
+  const dataDir = mkdtempSync(join(tmpdir(), 'stegvis-story-'));
+  const url = `http://localhost:${port}`;
+  const env = { ...process.env, PORT: String(port), DATA_DIR: dataDir };
+  let log = '';
+  let running: ChildProcess | undefined;
+
+  const run = (args: readonly string[], more: Readonly<Record<string, string>> = {}) => {
+    const child = spawn(process.execPath, ['src/server/main.ts', ...args], { env: { ...env, ...more } });
+    const keep = (text: unknown) => {
+      log += String(text);
+    };
+    child.stdout.on('data', keep);
+    child.stderr.on('data', keep);
+    return child;
+  };
+
+  const server: StoryServer = {
+    url,
+    dataDir,
+    get setupLink() {
+      const link = log.match(/^ {2}(\S+\/setup#\S+)$/m)?.[1];
+      if (!link) throw new Error(`no set-up link was printed:\n${log}`);
+      return link;
+    },
+    get log() {
+      return log;
+    },
+    async start(more) {
+      const before = log.length;
+      const child = run([], more);
+      running = child;
+      while (!log.slice(before).includes('Stegvis answers at') || !(await isReady(url))) {
+        if (child.exitCode !== null) throw new Error(`the server ended with ${child.exitCode}:\n${log}`);
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+    },
+    async stop(how) {
+      const child = running;
+      running = undefined;
+      if (!child || child.exitCode !== null) return;
+      const exited = once(child, 'exit');
+      child.kill(how === 'kill' ? 'SIGKILL' : 'SIGTERM');
+      await exited;
+    },
+    async adminLink() {
+      const before = log.length;
+      await once(run(['admin-link']), 'close');
+      const link = log.slice(before).match(/^ {2}(\S+\/lank#\S+)$/m)?.[1];
+      if (!link) throw new Error(`no link for an admin was printed:\n${log.slice(before)}`);
+      return link;
+    },
+    async discard() {
+      await server.stop();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+  await server.start();
+  return server;
+}
+
+/** The set-up link is printed after the address, and the port answers before either: ready is when all has been said. */
+async function isReady(url: string): Promise<boolean> {
+  const answer = await fetch(`${url}/readyz`).catch(() => undefined);
+  return answer?.status === 200;
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer();
+  probe.listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const address = probe.address();
+  probe.close();
+  await once(probe, 'close');
+  if (typeof address !== 'object' || !address) throw new Error('no port to be had');
+  return address.port;
+}
