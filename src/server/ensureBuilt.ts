@@ -10,7 +10,15 @@ import { join } from 'node:path';
 const root = join(import.meta.dirname, '../..');
 const dist = join(root, 'dist');
 const stamp = join(dist, '.built-from');
-const sources = ['src', 'public', 'index.html', 'vite.config.ts', 'tsconfig.json', 'package-lock.json'];
+const sources = [
+  'src',
+  'public',
+  'index.html',
+  'vite.config.ts',
+  'tsconfig.json',
+  'package.json',
+  'package-lock.json',
+];
 
 async function filesOf(path: string): Promise<string[]> {
   const entries = await readdir(path, { recursive: true, withFileTypes: true }).catch(() => undefined);

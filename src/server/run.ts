@@ -81,14 +81,16 @@ function drain(server: Server): Promise<void> {
   });
 }
 
-/** What the person who started it reads. */
+/** What the person who started it reads, in one piece. */
 async function welcome({ config, city, links }: Application): Promise<void> {
   const { publicUrl, dataDir } = config;
-  console.log(`Stegvis answers at ${publicUrl} and keeps its data in ${dataDir}. Stop it with Ctrl+C.`);
-  if (await hasAdmin(city, CITY)) return;
-  const { token } = await links.make({ space: CITY, kind: 'setup' }, LIFETIME.setup);
-  console.log(
-    'Nobody is here yet. Set up your city, or look at the example city, with this link (24 hours, once):',
-  );
-  console.log(`  ${linkTo(publicUrl, 'setup', token)}`);
+  const lines = [`Stegvis answers at ${publicUrl} and keeps its data in ${dataDir}. Stop it with Ctrl+C.`];
+  if (!(await hasAdmin(city, CITY))) {
+    const { token } = await links.make({ space: CITY, kind: 'setup' }, LIFETIME.setup);
+    lines.push(
+      'Nobody is here yet. Set up your city, or look at the example city, with this link (24 hours, once):',
+      `  ${linkTo(publicUrl, 'setup', token)}`,
+    );
+  }
+  console.log(lines.join('\n'));
 }
