@@ -1,12 +1,21 @@
 import { answerAssessment } from './assessment.ts';
+import { proposeDecision, registerDecision, reportDecision, withdrawProposal } from './aroundDecisions.ts';
 import { benefitDeeds } from './benefit.ts';
 import { closeFund, setBudget, setFund } from './budget.ts';
 import { editCity, foundCity } from './city.ts';
 import { addComment, editComment, withdrawComment } from './comment.ts';
 import { addDepartment, closeDepartment, editDepartment, reopenDepartment } from './departments.ts';
+import { meetCondition } from './conditionMet.ts';
 import { correctDecision, recordDecision } from './deciding.ts';
 import { editInitiative } from './editing.ts';
 import { effectGoalDeeds, measurementDeeds } from './effect.ts';
+import {
+  addImplementation,
+  cancelInitiative,
+  realiseInitiative,
+  reopenInitiative,
+  withdrawImplementation,
+} from './endingDeeds.ts';
 import { captureIdea } from './idea.ts';
 import { importInitiative } from './imported.ts';
 import {
@@ -17,6 +26,7 @@ import {
   removePartnerDepartment,
   setLead,
 } from './lead.ts';
+import { goBack, resumeInitiative } from './journey.ts';
 import { noop } from './noop.ts';
 import { addCoOwner, handOverInitiative, removeCoOwner, setFacilitator } from './ownership.ts';
 import { editPerson, joinPerson, leavePerson, returnPerson } from './people.ts';
@@ -24,6 +34,7 @@ import { costEntryDeeds, valueCheckDeeds } from './pilot.ts';
 import { correctPilot, logPilot, restorePilot, withdrawPilot } from './pilotLog.ts';
 import { costItemDeeds, milestoneDeeds, partnerDeeds } from './plan.ts';
 import { endRole, grantRole } from './roles.ts';
+import { declareRecusal, liftRecusal } from './recusing.ts';
 import { requestGate, updateBasis, withdrawRequest } from './request.ts';
 import {
   publishInitiative,
@@ -119,6 +130,20 @@ const all = [
   acceptShortfall,
   recordDecision,
   correctDecision,
+  proposeDecision,
+  withdrawProposal,
+  registerDecision,
+  reportDecision,
+  meetCondition,
+  declareRecusal,
+  liftRecusal,
+  goBack,
+  resumeInitiative,
+  addImplementation,
+  withdrawImplementation,
+  realiseInitiative,
+  cancelInitiative,
+  reopenInitiative,
 ];
 
 /** Mutations by name. Their args are parsed by their own schema before they run, so the register may forget the args' types. */
