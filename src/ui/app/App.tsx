@@ -24,7 +24,14 @@ export function App(props: AppProps) {
       <ErrorBoundary>
         <Router
           scrollRestoration
-          root={(page) => props.around({ children: <Arriving>{page.children}</Arriving> })}
+          root={(page) =>
+            props.around({
+              // Made only where it stands, so that it finds what stands around it.
+              get children() {
+                return <Arriving>{page.children}</Arriving>;
+              },
+            })
+          }
         >
           {routes}
         </Router>
