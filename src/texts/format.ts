@@ -34,7 +34,7 @@ export type Formats = {
   compare: (a: string, b: string) => number;
 };
 
-const timeZone = 'Europe/Stockholm';
+export const timeZone = 'Europe/Stockholm';
 const dayMs = 86_400_000;
 
 const words = {

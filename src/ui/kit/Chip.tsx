@@ -2,7 +2,7 @@ import type { JSX } from 'solid-js';
 import { Icon } from './Icon.tsx';
 import type { IconName } from './icons.ts';
 
-/** Sync states (rule 3), states beside the phase, and gates. */
+/** Sync states (rule 3), states beside the phase, gates, and the status of an effect goal (P2). */
 export type ChipKind =
   | 'local'
   | 'sending'
@@ -12,7 +12,11 @@ export type ChipKind =
   | 'realised'
   | 'stopped'
   | 'decided'
-  | 'comingGate';
+  | 'comingGate'
+  | 'green'
+  | 'yellow'
+  | 'red'
+  | 'noData';
 
 const looks: Record<ChipKind, { icon: IconName; look: string }> = {
   local: { icon: 'half', look: 'local' },
@@ -24,6 +28,10 @@ const looks: Record<ChipKind, { icon: IconName; look: string }> = {
   stopped: { icon: 'square', look: 'avbr' },
   decided: { icon: 'gateDecided', look: 'gate' },
   comingGate: { icon: 'gate', look: 'gate' },
+  green: { icon: 'check', look: 'green' },
+  yellow: { icon: 'minus', look: 'yellow' },
+  red: { icon: 'bang', look: 'red' },
+  noData: { icon: 'ring', look: 'none' },
 };
 
 /** A state as an icon and its word. */

@@ -43,7 +43,9 @@ export function EffectLine(props: EffectLineProps) {
         <figure>
           <div class="goal">
             <div>
-              <span class="now-n">{props.now}</span>
+              <span class="now-n" classList={{ long: props.now.length > 5 }}>
+                {props.now}
+              </span>
               <p>{props.about}</p>
             </div>
             <svg

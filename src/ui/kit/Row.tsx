@@ -44,6 +44,8 @@ export function Row(props: RowProps) {
 }
 
 type LineProps = {
+  /** Where focus goes when the line beside it leaves. */
+  id?: string | undefined;
   title: JSX.Element;
   meta?: JSX.Element;
   /** Buttons at the end. */
@@ -53,7 +55,7 @@ type LineProps = {
 /** A thing in a list with its own buttons, leading nowhere as a whole: an unsent idea, a device. */
 export function Line(props: LineProps) {
   return (
-    <li class="line">
+    <li class="line" id={props.id}>
       <span class="t">
         <b>{props.title}</b>
         <Show when={props.meta}>

@@ -9,29 +9,39 @@ export type TimelineItem = {
   text: JSX.Element;
   /** Chips, a value pulse, who. */
   meta?: JSX.Element;
+  /** At the end of the text: a Menu. */
+  tools?: JSX.Element;
+  /** Where focus goes when the item beside it leaves. */
+  id?: string | undefined;
 };
 
 /** What has happened, newest first, by day. */
 export function Timeline(props: { items: readonly TimelineItem[]; label?: string | undefined }) {
   return (
     <ul class="log" aria-label={props.label}>
-      <For each={props.items}>
-        {(item) => (
-          <li>
-            <time class="day" datetime={item.at}>
-              {item.day}
-              <small>{item.month}</small>
-            </time>
-            <div>
-              <div class="txt">{item.text}</div>
-              <Show when={item.meta}>
-                <div class="meta">{item.meta}</div>
-              </Show>
-            </div>
-          </li>
-        )}
-      </For>
+      <For each={props.items}>{(item) => <TimelineRow {...item} />}</For>
     </ul>
+  );
+}
+
+/** One item of a timeline, for a list that keeps its items by id: `<ul class="log">` around them. */
+export function TimelineRow(props: TimelineItem) {
+  return (
+    <li id={props.id}>
+      <time class="day" datetime={props.at}>
+        {props.day}
+        <small>{props.month}</small>
+      </time>
+      <div>
+        <div class="txt">{props.text}</div>
+        <Show when={props.meta}>
+          <div class="meta">{props.meta}</div>
+        </Show>
+      </div>
+      <Show when={props.tools}>
+        <div class="tools">{props.tools}</div>
+      </Show>
+    </li>
   );
 }
 
