@@ -16,7 +16,10 @@ export const routes: RouteDefinition[] = [
     path: '/initiativ/:id',
     component: lazy(() => import('../screens/initiative/InitiativeFrame.tsx')),
     // The parts of an initiative stand in its frame, and read it with useRecord().
-    children: [{ path: '/', component: lazy(() => import('../screens/initiative/overview/Overview.tsx')) }],
+    children: [
+      { path: '/', component: lazy(() => import('../screens/initiative/overview/Overview.tsx')) },
+      { path: '/upplagg', component: lazy(() => import('../screens/initiative/setup/Setup.tsx')) },
+    ],
   },
   { path: '/setup', component: lazy(() => import('../screens/doors/Setup.tsx')) },
   { path: '/inbjudan', component: lazy(() => import('../screens/doors/Invitation.tsx')) },

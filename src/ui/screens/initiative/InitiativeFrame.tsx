@@ -82,7 +82,7 @@ function NotHere(props: { id: string }) {
   const { initiatives, isComplete } = useCity();
   const words = () => t().initiative.frame;
   // Its parts are being read from this device's own store: a moment, and nothing to say about it.
-  const isComing = () => initiatives().some(({ row }) => row.id === props.id);
+  const isComing = () => initiatives().some(({ head }) => head.id === props.id);
   return (
     <Show when={!isComing()}>
       <Page title={words().notHereTitle} back={{ href: paths.board, label: t().shell.portfolio }}>

@@ -1,5 +1,6 @@
 import type { Decision } from '../../../domain/decision.ts';
-import { daysBetween } from '../../../domain/effectStatus.ts';
+import { daysBetween } from '../../../domain/calendar.ts';
+import { type Docket, effectiveOn } from '../../../domain/docket.ts';
 import { type GateId, numberOfPhase, type OutcomeId, type PhaseId, phases } from '../../../domain/model.ts';
 import type { InitiativeRecord } from '../../app/record.ts';
 
@@ -35,6 +36,7 @@ export function stairFacts(
   dayOf: (at: string) => string,
 ): { phases: readonly PhaseFact[]; gates: readonly GateFact[] } {
   const here = numberOfPhase(row.phase);
+  const docket = docketOf(parts);
   const endedAt = parts.ending.findLast((ending) => !ending.reopenedAt)?.at;
 
   const phaseFact = (id: PhaseId, index: number): PhaseFact => {
@@ -62,14 +64,14 @@ export function stairFacts(
     const passage = row.passed.find((each) => each.gate === id);
     if (passage?.imported) return { id, state: 'imported', on: passage.at };
     if (passage) {
-      const decision = leadDecision(parts, passage.requestId);
+      const decision = leadDecision(docket, passage.requestId);
       return { id, state: 'passed', on: decision?.decidedOn ?? passage.at, decision };
     }
     if (row.state === 'cancelled') return { id, state: 'neverReached' };
     if (row.asks?.gate === id) return { id, state: 'asked', on: row.asks.at, requestId: row.asks.requestId };
     if (index + 1 > here) return { id, state: 'later' };
-    const last = parts.request.filter((request) => request.gate === id && request.closedAt).at(-1);
-    const decision = last && last.closedAs !== 'withdrawn' ? leadDecision(parts, last.id) : undefined;
+    const last = latestClosed(docket, id);
+    const decision = last && leadDecision(docket, last.id);
     return decision
       ? { id, state: 'answered', outcome: decision.outcome, on: decision.decidedOn, decision }
       : { id, state: 'notAsked' };
@@ -81,12 +83,23 @@ export function stairFacts(
   };
 }
 
-/** The lead department's decision on a request that stands: the one that no other supersedes (G8). */
-export function leadDecision(
-  parts: InitiativeRecord['parts'],
-  requestId: string | undefined,
-): Decision | undefined {
-  const line = parts.requestLine.find((each) => each.requestId === requestId && each.lead);
-  const superseded = new Set(parts.decision.map((decision) => decision.supersedes));
-  return parts.decision.findLast((decision) => decision.lineId === line?.id && !superseded.has(decision.id));
+/** The request at a gate that was answered last. */
+const latestClosed = (docket: Docket, gate: GateId) =>
+  docket.requests
+    .filter((one) => one.gate === gate && one.closedAt && one.closedAs !== 'withdrawn')
+    .toSorted((a, b) => ((a.closedAt ?? '') < (b.closedAt ?? '') ? -1 : 1))
+    .at(-1);
+
+/** All that was asked and decided, as the rules of the gates read it. */
+export const docketOf = (parts: InitiativeRecord['parts']): Docket => ({
+  requests: parts.request,
+  lines: parts.requestLine,
+  decisions: parts.decision,
+  conditions: parts.condition,
+});
+
+/** The lead department's effective decision on a request. */
+export function leadDecision(docket: Docket, requestId: string | undefined): Decision | undefined {
+  const line = docket.lines.find((each) => each.requestId === requestId && each.lead);
+  return line && effectiveOn(docket, line);
 }

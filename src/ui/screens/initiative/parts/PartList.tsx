@@ -1,0 +1,154 @@
+import { createSignal, For, type JSX, Show } from 'solid-js';
+import type { Mutation, Row } from '../../../../domain/tx.ts';
+import { useAct } from '../../../app/act.ts';
+import { useCity } from '../../../app/city.tsx';
+import { standing } from '../../../app/record.ts';
+import { useTexts } from '../../../app/texts.tsx';
+import { Button } from '../../../kit/Button.tsx';
+import { Chip } from '../../../kit/Chip.tsx';
+import { MoreDetails } from '../../../kit/MoreDetails.tsx';
+
+type PartRow = Row & { readonly withdrawnAt?: string | undefined };
+type Where = { readonly initiativeId: string; readonly id: string };
+
+export type PartListProps<R extends PartRow> = {
+  /** All of them, withdrawn ones too. */
+  rows: readonly R[];
+  /** The name of the list for screen readers. */
+  label: string;
+  empty: string;
+  title: (row: R) => string;
+  meta?: ((row: R) => JSX.Element) | undefined;
+  withdraw: Mutation<Where>;
+  restore: Mutation<Where>;
+  /** Fields that save themselves. Without it a row is only taken back, never rewritten. */
+  editor?: ((row: R) => JSX.Element) | undefined;
+  mayChange: boolean;
+};
+
+/** Parts of an initiative as a list: each can be changed in place and taken back with undo (I3). */
+export function PartList<R extends PartRow>(props: PartListProps<R>) {
+  const { t } = useTexts();
+  const words = () => t().initiative.parts;
+  const act = useAct();
+  const [openId, setOpenId] = createSignal<string>();
+  let list: HTMLUListElement | undefined;
+  const shown = () => standing(props.rows);
+  const withdrawn = () => props.rows.filter((row) => row.withdrawnAt !== undefined);
+
+  const focusAt = (index: number) =>
+    queueMicrotask(() => {
+      const lines = list?.querySelectorAll<HTMLElement>(':scope > li');
+      // After delete the next item, else the heading of the list (rule 26).
+      const next = lines?.[Math.min(index, lines.length - 1)]?.querySelector<HTMLElement>('button');
+      (next ?? list?.closest('section')?.querySelector<HTMLElement>('h2'))?.focus();
+    });
+  const whereIs = (row: R) => ({ initiativeId: row.owner, id: row.id });
+  const restore = (row: R) => act(props.restore, whereIs(row), { said: words().restored(props.title(row)) });
+  const withdraw = async (row: R) => {
+    const index = shown().indexOf(row);
+    const saved = await act(props.withdraw, whereIs(row), {
+      said: words().withdrawn(props.title(row)),
+      undo: () => void restore(row),
+    });
+    if (saved.ok) focusAt(index);
+  };
+
+  return (
+    <>
+      <Show when={shown().length > 0} fallback={<p class="meta">{props.empty}</p>}>
+        <ul class="lines parts" ref={list} aria-label={props.label}>
+          <For each={shown()}>
+            {(row, index) => (
+              <OnePart
+                row={row}
+                list={props}
+                isOpen={openId() === row.id}
+                onOpen={() => setOpenId(row.id)}
+                onClose={() => {
+                  setOpenId(undefined);
+                  focusAt(index());
+                }}
+                onWithdraw={() => void withdraw(row)}
+              />
+            )}
+          </For>
+        </ul>
+      </Show>
+      <Show when={props.mayChange && withdrawn().length > 0}>
+        <MoreDetails summary={words().withdrawnOnes(withdrawn().length)}>
+          <ul class="lines">
+            <For each={withdrawn()}>
+              {(row) => (
+                <li class="line">
+                  <span class="t gone">{props.title(row)}</span>
+                  <span class="acts">
+                    <Button
+                      kind="quiet"
+                      name={words().restoreName(props.title(row))}
+                      onClick={() => void restore(row)}
+                    >
+                      {words().restore}
+                    </Button>
+                  </span>
+                </li>
+              )}
+            </For>
+          </ul>
+        </MoreDetails>
+      </Show>
+    </>
+  );
+}
+
+function OnePart<R extends PartRow>(props: {
+  row: R;
+  list: PartListProps<R>;
+  isOpen: boolean;
+  onOpen: () => void;
+  onClose: () => void;
+  onWithdraw: () => void;
+}) {
+  const { t } = useTexts();
+  const { isOnlyHere } = useCity();
+  const words = () => t().initiative.parts;
+  const title = () => props.list.title(props.row);
+  let fields: HTMLDivElement | undefined;
+  const open = () => {
+    props.onOpen();
+    queueMicrotask(() => fields?.querySelector<HTMLElement>('input, textarea, select')?.focus());
+  };
+  return (
+    <li class="line">
+      <span class="t">
+        <b>{title()}</b>
+        <span class="meta">
+          {props.list.meta?.(props.row)}
+          <Show when={isOnlyHere(props.row.owner, props.row.id)}>
+            <Chip kind="local">{t().sync.localOnly}</Chip>
+          </Show>
+        </span>
+      </span>
+      <Show when={props.list.mayChange && !props.isOpen}>
+        <span class="acts">
+          <Show when={props.list.editor}>
+            <Button kind="quiet" name={words().changeName(title())} onClick={open}>
+              {t().common.change}
+            </Button>
+          </Show>
+          <Button kind="quiet" name={words().removeName(title())} onClick={() => props.onWithdraw()}>
+            {t().common.remove}
+          </Button>
+        </span>
+      </Show>
+      <Show when={props.list.mayChange && props.isOpen}>
+        <div class="addbox" ref={fields}>
+          {props.list.editor?.(props.row)}
+          <div class="acts">
+            <Button onClick={() => props.onClose()}>{words().doneChanging}</Button>
+          </div>
+        </div>
+      </Show>
+    </li>
+  );
+}
