@@ -36,7 +36,7 @@ export interface Database {
   onFatal(listener: (error: Error) => void): void;
   /** Brings the journal into the file, as far as no reader hinders it. */
   checkpoint(): void;
-  /** Ends what is queued, and closes. */
+  /** Ends what is queued, and closes. Once closed it stays so. */
   close(): Promise<void>;
 }
 
@@ -125,20 +125,33 @@ interface Job {
 function databaseOn(writer: Connection, reader: Connection, groupMs: number): Database {
   const listeners: ((error: Error) => void)[] = [];
   let fatal: Error | undefined;
+  let isClosed = false;
   let queue: Job[] = [];
   let timer: NodeJS.Timeout | undefined;
   let flushing: Promise<void> = Promise.resolve();
   let reading: Promise<unknown> = Promise.resolve();
 
+  const fail = (error: unknown) => {
+    if (fatal) return;
+    fatal = error instanceof Error ? error : new Error(String(error));
+    for (const listener of listeners) listener(fatal);
+  };
+
   /** What a failed group or snapshot means to those who wait: try again; and to the process, when the disk is broken. */
   const translate = (error: unknown): unknown => {
-    if (isBroken(error) && !fatal) {
-      fatal = error instanceof Error ? error : new Error(String(error));
-      for (const listener of listeners) listener(fatal);
-    }
+    if (isBroken(error)) fail(error);
     if (isBroken(error) || isWeather(error))
       return new Transient(String(error), primaryCode(error) === 'full');
     return error;
+  };
+
+  /** A transaction that cannot even be undone would swallow the next group, so then the store is done for. */
+  const rollBack = () => {
+    try {
+      if (writer.isTransaction) writer.exec('ROLLBACK');
+    } catch (error) {
+      fail(error);
+    }
   };
 
   const flush = async () => {
@@ -164,9 +177,9 @@ function databaseOn(writer: Connection, reader: Connection, groupMs: number): Da
       }
       writer.exec('COMMIT');
     } catch (error) {
-      if (writer.isTransaction) writer.exec('ROLLBACK');
       const told = translate(error);
       for (const job of group) job.failed(told);
+      rollBack();
       return;
     }
     for (const job of done) job.done();
@@ -226,6 +239,8 @@ function databaseOn(writer: Connection, reader: Connection, groupMs: number): Da
       }
       await flushing;
       await reading;
+      if (isClosed) return;
+      isClosed = true;
       reader.close();
       writer.close();
     },

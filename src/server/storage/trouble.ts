@@ -13,11 +13,14 @@ const codes: Readonly<Record<number, string>> = {
   26: 'notADatabase',
 };
 
-/** The primary result code of an error of SQLite, in words; undefined for other errors and codes. */
+/**
+ * The primary result code of an error of SQLite, in words; undefined for other errors and codes. An error that was
+ * wrapped on its way (as the fault of a mutation) is still what it was.
+ */
 export function primaryCode(error: unknown): string | undefined {
-  if (!(error instanceof Error) || !('errcode' in error) || typeof error.errcode !== 'number')
-    return undefined;
-  return codes[error.errcode & 0xff];
+  for (let e = error; e instanceof Error; e = e.cause)
+    if ('errcode' in e && typeof e.errcode === 'number') return codes[e.errcode & 0xff];
+  return undefined;
 }
 
 const is = (error: unknown, ...wanted: readonly string[]) => wanted.includes(primaryCode(error) ?? '');
