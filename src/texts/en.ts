@@ -8,6 +8,7 @@ import { refusals } from './en/refusals.ts';
 import { roles } from './en/roles.ts';
 import { shell } from './en/shell.ts';
 import { sync } from './en/sync.ts';
+import { syncScreen } from './en/syncScreen.ts';
 import type { Texts } from './sv.ts';
 
 /** Every word of the app in English. A text that Swedish has and English lacks does not compile. */
@@ -22,4 +23,5 @@ export const en = {
   roles,
   shell,
   sync,
+  syncScreen,
 } satisfies Texts;

@@ -8,6 +8,7 @@ import { refusals } from './sv/refusals.ts';
 import { roles } from './sv/roles.ts';
 import { shell } from './sv/shell.ts';
 import { sync } from './sv/sync.ts';
+import { syncScreen } from './sv/syncScreen.ts';
 
 /** Every word of the app in Swedish: the source, and the shape every other language must have. One line per area. */
 export const sv = {
@@ -21,6 +22,7 @@ export const sv = {
   roles,
   shell,
   sync,
+  syncScreen,
 };
 
 export type Texts = typeof sv;

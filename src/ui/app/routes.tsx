@@ -25,5 +25,6 @@ export const routes: RouteDefinition[] = [
   { path: '/inbjudan', component: lazy(() => import('../screens/doors/Invitation.tsx')) },
   { path: '/lank', component: lazy(() => import('../screens/doors/LinkDevice.tsx')) },
   { path: '/logga-in', component: lazy(() => import('../screens/doors/SignIn.tsx')) },
+  { path: '/synk', component: lazy(() => import('../screens/sync/Sync.tsx')) },
   { path: '*', component: NotFound },
 ];

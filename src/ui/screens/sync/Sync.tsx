@@ -1,0 +1,93 @@
+import { createSignal, For, Show } from 'solid-js';
+import { announce } from '../../app/announce.ts';
+import { useCity } from '../../app/city.tsx';
+import { Page } from '../../app/Page.tsx';
+import { useTexts } from '../../app/texts.tsx';
+import { toasts } from '../../app/toast.ts';
+import { Button } from '../../kit/Button.tsx';
+import { MoreDetails } from '../../kit/MoreDetails.tsx';
+import { Line, Lines } from '../../kit/Row.tsx';
+import { deedWords } from './deedWords.ts';
+import { Failed } from './Failed.tsx';
+import { OnlyHere } from './OnlyHere.tsx';
+import { ThisDevice } from './ThisDevice.tsx';
+import './sync.css';
+
+const shownOfArchive = 50;
+
+/** Synk: tells the truth always, from the outbox and the last real answer (principle 2). */
+export default function Sync() {
+  const { device, status, now } = useCity();
+  const { t, f } = useTexts();
+  const words = () => t().syncScreen;
+  const archive = device.archive(shownOfArchive);
+  const [isBusy, setBusy] = createSignal(false);
+
+  const state = () => {
+    const { lastAnswer, pending } = status();
+    if (lastAnswer === 'weather') return words().stateOffline;
+    if (lastAnswer === 'signedOut' || lastAnswer === 'wrongPrincipal') return words().stateSignedOut;
+    if (lastAnswer === 'serverTrouble') return words().stateServer;
+    if (lastAnswer === 'tooOld') return words().stateTooOld;
+    if (lastAnswer === 'none') return words().stateNew;
+    return pending === 0 ? words().stateOk : words().onlyHere(pending);
+  };
+  const when = (ms: number) => f().relative(new Date(ms).toISOString(), new Date(now()));
+  const sendNow = async () => {
+    setBusy(true);
+    const { sent, fetched, why } = await device.sync.now();
+    setBusy(false);
+    const said =
+      why === 'ok'
+        ? words().result(sent, fetched)
+        : why === 'weather'
+          ? words().resultOffline
+          : words().resultOther;
+    announce(said);
+    toasts.show({ text: said });
+  };
+
+  return (
+    <Page
+      title={words().title}
+      actions={
+        <Button kind="ink" onClick={() => void sendNow()} reason={isBusy() ? words().sendingNow : undefined}>
+          {words().sendNow}
+        </Button>
+      }
+    >
+      <div class="syncpage">
+        <p>{state()}</p>
+        <p class="meta">
+          <Show when={status().lastPushAt} fallback={words().neverSent}>
+            {(at) => words().lastSent(when(at()))}
+          </Show>
+          {' · '}
+          <Show when={status().lastPullAt} fallback={words().neverFetched}>
+            {(at) => words().lastFetched(when(at()))}
+          </Show>
+        </p>
+        <OnlyHere />
+        <Failed />
+        <ThisDevice />
+        <MoreDetails summary={words().history}>
+          <Show when={(archive() ?? []).length > 0} fallback={<p>{words().historyEmpty}</p>}>
+            <Lines>
+              <For each={archive()}>
+                {({ entry, at }) => {
+                  const said = () => deedWords(t(), entry);
+                  return (
+                    <Line
+                      title={said().text ? `${said().what} ”${said().text}”` : said().what}
+                      meta={words().sentAt(when(at))}
+                    />
+                  );
+                }}
+              </For>
+            </Lines>
+          </Show>
+        </MoreDetails>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,37 @@
+import type { OutboxEntry } from '../../../sync/stores.ts';
+import type { Texts } from '../../../texts/sv.ts';
+
+/** A deed in words: what it is, what was written, and which initiative it is about. */
+export interface DeedWords {
+  readonly what: string;
+  /** The longest text that was written, shortened; nothing for a deed without text. */
+  readonly text: string | undefined;
+  readonly initiativeId: string | undefined;
+}
+
+const longest = 80;
+
+export function deedWords(t: Texts, entry: Pick<OutboxEntry, 'name' | 'args'>): DeedWords {
+  const phrases: Readonly<Record<string, string>> = t.deeds.phrases;
+  const fields: Readonly<Record<string, { changed: string }>> = t.deeds.fields;
+  const args = isRecord(entry.args) ? entry.args : {};
+  const field = typeof args['field'] === 'string' ? fields[args['field']] : undefined;
+  const written = ['title', 'text', 'value', 'motivation', 'what', 'word', 'lessons', 'reason']
+    .map((name) => args[name])
+    .find((value) => typeof value === 'string' && value !== '');
+  return {
+    what: field?.changed ?? phrases[entry.name] ?? t.deeds.unknown,
+    text: typeof written === 'string' ? shortened(written) : undefined,
+    initiativeId: typeof args['initiativeId'] === 'string' ? args['initiativeId'] : undefined,
+  };
+}
+
+/** All that was written in a deed, for copying and for a file: nothing of it is lost (S2). */
+export function deedContent(entry: Pick<OutboxEntry, 'name' | 'args' | 'ctx'>): string {
+  const { name, args, ctx } = entry;
+  return JSON.stringify({ name, at: ctx.at, args }, undefined, 2);
+}
+
+const shortened = (text: string) => (text.length > longest ? `${text.slice(0, longest - 1)}…` : text);
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
