@@ -378,6 +378,32 @@ export function contract(
       expect(await store.issues()).toMatchObject([{ kind: 'rejected', reason: { code: 'alreadyExists' } }]);
     });
 
+    test('S6: a deed known to be applied, but not yet acknowledged to this writer, is not run over what came later', async () => {
+      const { store } = await aDevice();
+      const city = new TinyCity(notebook);
+      city.put('initiative', { id: 'n1', owner: 'n1' }, { title: 'A' });
+      await pull(store, city);
+      await store.mutate(editNote, { note: 'n1', field: 'title', value: 'B', base: { version: 1 } });
+      await pushAll(store, city);
+      city.put('initiative', { id: 'n1', owner: 'n1' }, { title: 'C' });
+      await store.renewWriter('writer-2', (await store.identity()).clientID);
+      await pull(store, city);
+      expect(await store.outbox()).toMatchObject([{ outcome: { outcome: 'applied' } }]);
+      expect(await title(store, 'n1')).toBe('C');
+    });
+
+    test('a reset that is left half done begins anew: whoever asks next asks for everything', async () => {
+      const { store } = await aDevice();
+      const city = new TinyCity(notebook);
+      for (const note of ['a', 'b']) city.put('initiative', { id: note, owner: note }, { title: note });
+      await pull(store, city);
+      city.pageSize = 1;
+      const asked = await store.cookie();
+      expect(await store.applyPull(asked, city.pull(null), 1)).toBe('applied');
+      expect(await store.cookie()).toBeNull();
+      expect((await store.heads('initiative')).map((h) => h.owner)).toEqual(['a', 'b']);
+    });
+
     test('S11: a server restored from a backup is offered again what it lost, under the same mids', async () => {
       const { store } = await aDevice();
       const city = new TinyCity(notebook);

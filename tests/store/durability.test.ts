@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { openDexieCabinet } from '../../src/store/db.ts';
 
+// oxlint-disable-next-line typescript/unbound-method -- put back as it was, and called with its own this
 const open = IDBDatabase.prototype.transaction;
 afterEach(() => {
   IDBDatabase.prototype.transaction = open;
