@@ -1,9 +1,10 @@
 import { viewCriteria, countCriteria, type CriteriaCount } from './criteria.ts';
 import type { Decision } from './decision.ts';
-import { type Docket, effectiveOn, grantedOn, lacking, linesOf, messagesOn } from './docket.ts';
+import { type Docket, effectiveOn, linesOf } from './docket.ts';
 import { factsOf, type GoalFacts } from './effectStatus.ts';
 import type { Ending } from './ending.ts';
-import type { Request, RequestLine } from './gate.ts';
+import { coFunding, type CoFundingLine, type DepartmentSum, fundingSums } from './funding.ts';
+import type { Request } from './gate.ts';
 import type { Initiative } from './initiative.ts';
 import { type DeliverableId, gateAfter, type GateId, type OutcomeId } from './model.ts';
 import { readLog } from './pilotLog.ts';
@@ -73,6 +74,8 @@ export interface Digest {
     readonly gate: GateId;
     readonly decidedOn: string;
   }[];
+  /** Money per department: estimated, asked, granted, used (F1). */
+  readonly sums: readonly DepartmentSum[];
   /** Persons who take no part in decisions on it (G5). */
   readonly recused: readonly string[];
   /** What is missing ahead of the next gate (G2). */
@@ -153,6 +156,7 @@ export function digestOf(head: Initiative, parts: PartRows): Digest {
     unregistered: docket.decisions
       .filter(({ id }) => !numbered.has(id))
       .map(({ id, departmentId, gate, decidedOn }) => ({ decisionId: id, departmentId, gate, decidedOn })),
+    sums: fundingSums(head, docket, rows('costItem'), rows('costEntry')),
     recused: standing(rows('recusal')).map(({ by }) => by),
     missing: gate
       ? readiness(gate, {
@@ -192,31 +196,28 @@ export function digestOf(head: Initiative, parts: PartRows): Digest {
 }
 
 function requestIn(head: Initiative, docket: Docket, open: Request): DigestRequest {
-  const lines = linesOf(docket, open.id);
-  const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
+  const { lines, asked, granted, missing, accepted } = coFunding(docket, open);
   return {
     id: open.id,
     gate: open.gate,
     at: open.at,
     revision: open.revision,
-    lines: lines.map((line) => lineIn(docket, line)),
-    undecided: lines.filter((line) => !effectiveOn(docket, line)).map((line) => line.departmentId),
-    asked: sum(lines.map((line) => line.asked ?? 0)),
-    granted: sum(lines.map((line) => grantedOn(docket, line))),
-    missing: Math.max(0, lacking(docket, lines) - (open.shortfall?.amount ?? 0)),
+    lines: lines.map(lineIn),
+    undecided: lines.filter(({ decision }) => !decision).map(({ line }) => line.departmentId),
+    asked,
+    granted,
+    missing: Math.max(0, missing - accepted),
     unmet: unmet(head, docket, open),
   };
 }
 
-function lineIn(docket: Docket, line: RequestLine): DigestLine {
-  const outcome = effectiveOn(docket, line)?.outcome;
-  const said = messagesOn(docket, line)[0];
+function lineIn({ line, decision, granted, messages: [said] }: CoFundingLine): DigestLine {
   return {
     departmentId: line.departmentId,
     lead: line.lead,
     ...(line.asked === undefined ? {} : { asked: line.asked }),
-    ...(outcome ? { outcome } : {}),
-    granted: grantedOn(docket, line),
+    ...(decision ? { outcome: decision.outcome } : {}),
+    granted,
     ...(said ? { message: { outcome: said.outcome, text: reasonIn(said) } } : {}),
   };
 }
