@@ -4,6 +4,7 @@ import { doors } from './en/doors.ts';
 import { effects } from './en/effects.ts';
 import { initiative } from './en/initiative.ts';
 import { kit } from './en/kit.ts';
+import { people } from './en/people.ts';
 import { refusals } from './en/refusals.ts';
 import { roles } from './en/roles.ts';
 import { shell } from './en/shell.ts';
@@ -19,6 +20,7 @@ export const en = {
   effects,
   initiative,
   kit,
+  people,
   refusals,
   roles,
   shell,

@@ -4,6 +4,7 @@ import { doors } from './sv/doors.ts';
 import { effects } from './sv/effects.ts';
 import { initiative } from './sv/initiative.ts';
 import { kit } from './sv/kit.ts';
+import { people } from './sv/people.ts';
 import { refusals } from './sv/refusals.ts';
 import { roles } from './sv/roles.ts';
 import { shell } from './sv/shell.ts';
@@ -18,6 +19,7 @@ export const sv = {
   effects,
   initiative,
   kit,
+  people,
   refusals,
   roles,
   shell,

@@ -26,5 +26,6 @@ export const routes: RouteDefinition[] = [
   { path: '/lank', component: lazy(() => import('../screens/doors/LinkDevice.tsx')) },
   { path: '/logga-in', component: lazy(() => import('../screens/doors/SignIn.tsx')) },
   { path: '/synk', component: lazy(() => import('../screens/sync/Sync.tsx')) },
+  { path: '/manniskor', component: lazy(() => import('../screens/people/People.tsx')) },
   { path: '*', component: NotFound },
 ];
