@@ -25,7 +25,7 @@ export function fieldEdits<Where, R, F extends keyof R & string>(
   });
   if (!first) throw new Error('an edit needs fields');
   // The compiler cannot follow a union that is built from data; the row's schema is what it is built of.
-  return z.union([first, ...more]) as unknown as z.ZodMiniType<FieldEdit<Where, R, F>>;
+  return z.discriminatedUnion('field', [first, ...more]) as unknown as z.ZodMiniType<FieldEdit<Where, R, F>>;
 }
 
 /** The row with one field set, or without it. */

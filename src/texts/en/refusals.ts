@@ -1,7 +1,14 @@
 import { plural } from '../plural.ts';
+import type { FieldPhrases } from '../sv/deeds.ts';
 import type { RefusalTexts } from '../sv/refusals.ts';
+import { deeds } from './deeds.ts';
 
 const count = plural('en');
+const fieldNames: FieldPhrases = deeds.fields;
+
+/** The fields that are wrong, by the names they have on the screen; those without one are left out. */
+const namesIn = (issues: readonly { path: string }[]): string =>
+  issues.flatMap(({ path }) => fieldNames[path]?.name ?? []).join(', ');
 
 const things: Readonly<Record<string, string>> = {
   initiative: 'The initiative is not here. It may be a draft that only others can see.',
@@ -31,10 +38,12 @@ export const refusals: RefusalTexts = {
   notFound: ({ what }) => things[what] ?? 'What you changed is no longer there. Fetch again and retry.',
   notAllowed: () =>
     'Your role does not allow this. What you wrote is still with you. Ask somebody who may do it.',
-  malformed: ({ issues }) =>
-    issues.length > 0
-      ? `Something is filled in wrongly (${issues.map(({ path }) => path).join(', ')}). Correct it and save again.`
-      : 'Something is filled in wrongly. Correct it and save again.',
+  malformed: ({ issues }) => {
+    const named = namesIn(issues);
+    return named
+      ? `Something is filled in wrongly: ${named}. Correct it and save again.`
+      : 'Something is filled in wrongly. Correct it and save again.';
+  },
   unknownMutation: () => 'The city does not recognise this change. Update the app and send it again.',
   ended: () => 'The initiative has ended. Reopen it if it is to be changed.',
   withdrawn: ({ what }) => withdrawnThings[what] ?? 'What you changed has been withdrawn. Restore it first.',

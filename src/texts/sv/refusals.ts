@@ -1,8 +1,14 @@
 import type { Refusal } from '../../domain/refusal.ts';
 import type { Naming } from '../naming.ts';
 import { plural } from '../plural.ts';
+import { deeds, type FieldPhrases } from './deeds.ts';
 
 const count = plural('sv');
+const fieldNames: FieldPhrases = deeds.fields;
+
+/** The fields that are wrong, by the names they have on the screen; those without one are left out. */
+const namesIn = (issues: readonly { path: string }[]): string =>
+  issues.flatMap(({ path }) => fieldNames[path]?.name ?? []).join(', ');
 
 /** For every reason that a rule can give: a sentence or two that say what happened and what to do. One that is missing does not compile. */
 export type RefusalTexts = {
@@ -37,10 +43,12 @@ export const refusals: RefusalTexts = {
   notFound: ({ what }) => things[what] ?? 'Det du ändrade finns inte längre. Hämta på nytt och försök igen.',
   notAllowed: () =>
     'Din roll räcker inte till det här. Det du skrev är kvar hos dig. Be någon som får göra det.',
-  malformed: ({ issues }) =>
-    issues.length > 0
-      ? `Något är fel ifyllt (${issues.map(({ path }) => path).join(', ')}). Rätta det och spara igen.`
-      : 'Något är fel ifyllt. Rätta det och spara igen.',
+  malformed: ({ issues }) => {
+    const named = namesIn(issues);
+    return named
+      ? `Något är fel ifyllt: ${named}. Rätta det och spara igen.`
+      : 'Något är fel ifyllt. Rätta det och spara igen.';
+  },
   unknownMutation: () => 'Staden känner inte igen den här ändringen. Uppdatera appen och skicka den igen.',
   ended: () => 'Initiativet är avslutat. Öppna det igen om det ska ändras.',
   withdrawn: ({ what }) => withdrawnThings[what] ?? 'Det du ändrade är tillbakadraget. Återställ det först.',
