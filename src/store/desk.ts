@@ -11,13 +11,12 @@ export interface Owned {
 
 export const nothingOf = (gen: number): Owned => ({ tables: {}, gen });
 
-/** An owner as its records hold it. A reset brings owners whole, so a record of an older generation than its other half is only waiting to be swept. */
+/** An owner as its records hold it. */
 export function ownedBy(head: HeadRecord | undefined, parts: PartsRecord | undefined): Owned {
-  const gen = Math.max(head?.gen ?? 0, parts?.gen ?? 0);
   return {
-    ...(head?.gen === gen ? { head: { table: head.table, row: head.row } } : {}),
-    tables: parts?.gen === gen ? parts.tables : {},
-    gen,
+    ...(head ? { head: { table: head.table, row: head.row } } : {}),
+    tables: parts?.tables ?? {},
+    gen: Math.max(head?.gen ?? 0, parts?.gen ?? 0),
   };
 }
 
