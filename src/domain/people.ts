@@ -4,7 +4,7 @@ import { type FieldEdit, fieldEdits, glimpseOf, withField } from './fieldEdit.ts
 import { recordEvent } from './history.ts';
 import { headOf, type Initiative } from './initiative.ts';
 import { may } from './may.ts';
-import { ORGANISATION } from './organisation.ts';
+import { ORGANISATION, theDepartment, theDepartmentOf } from './organisation.ts';
 import { handedOver, insistWorks } from './ownership.ts';
 import { type Grant, grant, type Person, person, thePerson, thePersonOf } from './person.ts';
 import { insistAdminRemains, thePeople } from './roles.ts';
@@ -50,19 +50,23 @@ interface Where {
   readonly personId: string;
 }
 const editable = ['name', 'title', 'departmentId'] as const;
+const departmentIn = (a: { readonly field: string; readonly value: string | null | undefined }) =>
+  a.field === 'departmentId' && a.value ? a.value : undefined;
 
 /** One's own name, title and department; an administrator everybody's. Decisions keep the name and title of their day. */
 export const editPerson = mutation<FieldEdit<Where, Person, (typeof editable)[number]>>({
   name: 'person.edit',
   who: 'oneself, admin',
   args: fieldEdits<Where, Person, (typeof editable)[number]>(person, editable, { personId: id }),
-  reads: (a) => thePersonOf(a.personId),
+  reads: (a) => [...thePersonOf(a.personId), ...theDepartmentOf(departmentIn(a))],
   run(tx, a, ctx) {
     insist(may(ctx.actor, 'person.edit', { personId: a.personId }), {
       code: 'notAllowed',
       deed: 'person.edit',
     });
     const there = thePerson(tx, a.personId);
+    const departmentId = departmentIn(a);
+    if (departmentId) theDepartment(tx, departmentId);
     tx.put('person', withField<Person, (typeof editable)[number]>(there, a.field, a.value));
     recordEvent(tx, ctx, ORGANISATION, {
       deed: 'person.edit',

@@ -99,6 +99,10 @@ describe('people', () => {
     expect(city.world.refusal(city.coOwner, editPerson, edit).code).toBe('notAllowed');
     city.world.do(city.owner, editPerson, edit);
     expect(city.world.person(city.owner).title).toBe('Badmästare');
+    const moved = { personId: city.owner, field: 'departmentId' as const, value: 'moon', base };
+    expect(city.world.refusal(city.owner, editPerson, moved).code).toBe('notFound');
+    city.world.do(city.owner, editPerson, { ...moved, value: 'care' });
+    expect(city.world.person(city.owner).departmentId).toBe('care');
   });
 
   it('I5: lose every role when they leave, and get none back by returning', () => {

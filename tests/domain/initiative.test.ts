@@ -225,6 +225,17 @@ describe('owners', () => {
     expect(orphans(heads, city.world.rows('person', ORGANISATION)).map(({ id }) => id)).toEqual([forgotten]);
   });
 
+  it('I5: nothing that the leaver does not own is handed over', () => {
+    const others = anInitiative(city);
+    city.world.do(city.owner, handOverInitiative, { initiativeId: others, personId: city.leader });
+    city.world.do(city.admin, leavePerson, {
+      personId: city.owner,
+      heirId: city.coOwner,
+      initiativeIds: [others],
+    });
+    expect(city.world.head(others).ownerId).toBe(city.leader);
+  });
+
   it('V6: who has left may nothing, whatever they owned', () => {
     const initiativeId = anInitiative(city);
     city.world.do(city.admin, leavePerson, { personId: city.owner, initiativeIds: [] });
