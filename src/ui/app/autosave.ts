@@ -1,9 +1,8 @@
 import { type Accessor, createMemo, createSignal, onCleanup } from 'solid-js';
 import type { Base } from '../../domain/field.ts';
 import type { Saved } from '../../store/mutate.ts';
-import { refusalText } from './act.ts';
+import { useRefusalText } from './act.ts';
 import { useEditing } from './editing.ts';
-import { useTexts } from './texts.tsx';
 
 const pause = 800;
 
@@ -40,7 +39,7 @@ interface Typed<T> {
 
 /** Editing of one value that saves itself (I2, rule 2): 800 ms after typing stops, on leaving, and when the page is hidden. */
 export function createAutosave<T>(place: Place<T>): Autosave<T> {
-  const { t } = useTexts();
+  const sentence = useRefusalText();
   const [typed, setTyped] = createSignal<Typed<T>>();
   const [savedAt, setSavedAt] = createSignal<string>();
   const [error, setError] = createSignal<string>();
@@ -56,7 +55,7 @@ export function createAutosave<T>(place: Place<T>): Autosave<T> {
     const saved = isNews ? await place.put(writing.id, writing.value, await writing.base) : undefined;
     underWay = undefined;
     if (saved && !saved.ok) {
-      if ('refusal' in saved) setError(refusalText(t(), saved.refusal));
+      if ('refusal' in saved) setError(sentence(saved.refusal));
       return;
     }
     if (saved) setSavedAt(new Date().toISOString());
