@@ -4,7 +4,7 @@ import { EffectLine } from '../../kit/EffectLine.tsx';
 import { MoneyBar } from '../../kit/MoneyBar.tsx';
 import { Section } from '../../kit/Section.tsx';
 
-const words = { yes: 'Ja', partly: 'Delvis', no: 'Nej', unknown: 'Vet inte' };
+const words = { yes: 'Ja', partly: 'Delvis', no: 'Nej', unknown: 'Vet inte', notApplicable: 'Ej aktuellt' };
 const answers: CriterionAnswer[] = ['yes', 'yes', 'yes', 'partly', 'yes', 'no', 'partly', 'yes', 'unknown'];
 
 export function FigureParts() {
@@ -33,6 +33,7 @@ export function FigureParts() {
           <CriterionMark answer="partly">Delvis</CriterionMark>
           <CriterionMark answer="no">Nej</CriterionMark>
           <CriterionMark answer="unknown">Vet inte</CriterionMark>
+          <CriterionMark answer="notApplicable">Ej aktuellt</CriterionMark>
         </div>
       </Section>
       <Section heading="Samfinansiering">
