@@ -23,6 +23,8 @@ export const paths = {
   signIn: '/logga-in',
   /** Översikt, or one of its parts. */
   initiative: (id: string, part?: InitiativePart) => (part ? `/initiativ/${id}/${part}` : `/initiativ/${id}`),
+  /** The pilot log with the caret in its field. */
+  writeLog: (id: string) => `/initiativ/${id}/pilotlogg?skriv=1`,
   requestDecision: (id: string, gate: GateId) => `/initiativ/${id}/begar/${gate}`,
   decide: (id: string, requestId: string) => `/initiativ/${id}/beslut/${requestId}`,
   decisionBasis: (id: string, requestId: string) => `/initiativ/${id}/underlag/${requestId}`,

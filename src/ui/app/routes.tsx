@@ -12,12 +12,17 @@ export const routes: RouteDefinition[] = [
   ...(import.meta.env.DEV
     ? [{ path: '/kit', component: lazy(() => import('../screens/kit/KitPage.tsx')) }]
     : []),
+  { path: '/', component: lazy(() => import('../screens/start/Start.tsx')) },
+  { path: '/fanga', component: lazy(() => import('../screens/capture/Capture.tsx')) },
+  { path: '/logga', component: lazy(() => import('../screens/pilot/ChooseLog.tsx')) },
+  { path: '/mer', component: lazy(() => import('../screens/more/More.tsx')) },
   {
     path: '/initiativ/:id',
     component: lazy(() => import('../screens/initiative/InitiativeFrame.tsx')),
     // The parts of an initiative stand in its frame, and read it with useRecord().
     children: [
       { path: '/', component: lazy(() => import('../screens/initiative/overview/Overview.tsx')) },
+      { path: '/pilotlogg', component: lazy(() => import('../screens/pilot/PilotLog.tsx')) },
       { path: '/upplagg', component: lazy(() => import('../screens/initiative/setup/Setup.tsx')) },
     ],
   },

@@ -24,6 +24,8 @@ type MenuProps = {
   /** What a screen reader says instead of `label`, when several menus on a page have the same words. */
   name?: string | undefined;
   heading?: string | undefined;
+  /** A small arrow after the words: the button shows what is chosen. */
+  arrow?: boolean | undefined;
   items: readonly MenuItem[];
 };
 
@@ -115,6 +117,9 @@ export function Menu(props: MenuProps) {
       >
         <Show when={props.look === 'more'} fallback={props.label}>
           <Icon name="more" />
+        </Show>
+        <Show when={props.arrow}>
+          <Icon name="down" small />
         </Show>
       </button>
       <ul

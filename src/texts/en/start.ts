@@ -1,0 +1,97 @@
+import { plural } from '../plural.ts';
+import type { WaitingTexts } from '../sv/start.ts';
+import type { Texts } from '../sv.ts';
+
+const count = plural('en');
+
+const waiting: WaitingTexts = {
+  decide: ({ gate, departmentId, asked, asDeputy, on }, names) => ({
+    title: names.gate(gate),
+    about: [
+      asDeputy ? `You are deputy for ${names.department(departmentId)}` : names.department(departmentId),
+      ...(asked === undefined ? [] : [`applied for ${names.money(asked)}`]),
+      `requested ${names.ago(on)}`,
+    ].join(' · '),
+  }),
+  complete: ({ gate, departmentId, text }, names) => ({
+    title: `Add what is asked for: ${names.gate(gate)}`,
+    about: text ? `${names.department(departmentId)}: ${text}` : names.department(departmentId),
+  }),
+  reconsider: ({ gate, departmentId }, names) => ({
+    title: 'End or reconsider',
+    about: `${names.department(departmentId)} said no at ${names.gate(gate)}`,
+  }),
+  acceptShortfall: ({ missing }, names) => ({
+    title: 'Fit the plan to the money',
+    about: `${names.money(missing)} was not granted`,
+  }),
+  condition: ({ text, on, overdue, mine }, names) => ({
+    title: mine ? 'Is the condition met?' : 'Meet the condition',
+    about: overdue ? `${text} · was due ${names.day(on)}` : `${text} · due ${names.day(on)}`,
+  }),
+  check: ({ days }) => ({
+    title: 'Is the pilot creating value?',
+    about: count(days, { one: 'One day since anyone answered', other: `${days} days since anyone answered` }),
+  }),
+  review: ({ on }, names) => ({
+    title: 'Decide whether the rest is over',
+    about: `Was on hold until ${names.day(on)}`,
+  }),
+  fallen: ({ gate }, names) => ({
+    title: `Request anew: ${names.gate(gate)}`,
+    about: 'A correction has changed the decision, so the next gate cannot open',
+  }),
+  unregistered: ({ gate, departmentId, on }, names) => ({
+    title: 'Enter the diary number',
+    about: `${names.gate(gate)}, ${names.department(departmentId)}, decided ${names.day(on)}`,
+  }),
+  lead: ({ departmentId, proposed }, names) => ({
+    title: 'Answer on a change of lead department',
+    about:
+      departmentId === proposed
+        ? `The proposal is ${names.department(proposed)}`
+        : `${names.department(proposed)} instead of ${names.department(departmentId)}`,
+  }),
+  orphan: () => ({ title: 'Choose a new idea owner', about: 'The person who drove the initiative has left' }),
+};
+
+export const start = {
+  title: 'Start',
+  decide: {
+    title: (gate: string) => gate,
+    button: 'Read the basis',
+  },
+  waitingTitle: 'Waiting for you',
+  nothingWaits: 'Nothing is waiting for you right now.',
+  waiting,
+  notSent: (n: number) =>
+    count(n, { one: 'One change could not be sent', other: `${n} changes could not be sent` }),
+  notSentAbout: 'Read why in Sync. What you wrote is still there.',
+  unsent: (n: number) =>
+    count(n, { one: 'One change is only on this device', other: `${n} changes are only on this device` }),
+  unsentAbout: (when: string) => `The oldest was saved ${when}. Send when you have a network.`,
+  mine: 'My initiatives',
+  mineEmpty: 'You have no initiatives yet. Begin with an idea – one sentence is enough.',
+  mineEmptyReader: 'You have no initiatives of your own. Everybody’s are in the portfolio.',
+  mineOnlyIdeas: 'An idea becomes an initiative when you share it with your department.',
+  noneOfThese: 'You have no such initiatives.',
+  toPortfolio: 'To the portfolio',
+  yourInitiatives: 'your initiatives',
+  filter: {
+    name: 'Show initiatives',
+    all: 'All',
+    active: 'Ongoing',
+    onHold: 'On hold',
+    ended: 'Ended',
+    showing: (what: string) => `Show: ${what}`,
+  },
+  phaseAndDays: (phase: string, days: string) => `${phase} · ${days}`,
+  phaseAnd: (phase: string, about: string) => `${phase} · ${about}`,
+  onHoldUntil: (day: string) => `On hold until ${day}`,
+  stoppedIn: (phase: string) => `Stopped in ${phase}`,
+  lesson: (lesson: string) => `Lesson: ${lesson}`,
+  asked: (gate: string, days: string) => `${gate} requested ${days}`,
+  ideas: 'My ideas',
+  ideasAbout: 'Drafts that only you and those who help you can see.',
+  showAllIdeas: (n: number) => `Show all ${n} ideas`,
+} satisfies Texts['start'];

@@ -1,0 +1,119 @@
+import type { Waiting } from '../../domain/waiting.ts';
+import type { Naming } from '../naming.ts';
+import { plural } from '../plural.ts';
+
+const count = plural('sv');
+
+/** What the lines of "Väntar på dig" name things with. */
+export interface WaitingNaming extends Pick<Naming, 'department' | 'gate' | 'money' | 'day'> {
+  /** 10 dagar sedan */
+  ago(day: string): string;
+}
+
+/** A line of "Väntar på dig": what to do, and what about it. The initiative's title stands between them. */
+export interface WaitingWords {
+  readonly title: string;
+  readonly about?: string;
+}
+
+/** One text for each kind of waiting: one that is missing does not compile. */
+export type WaitingTexts = {
+  [K in Waiting['kind']]: (waiting: Extract<Waiting, { kind: K }>, names: WaitingNaming) => WaitingWords;
+};
+
+const waiting: WaitingTexts = {
+  decide: ({ gate, departmentId, asked, asDeputy, on }, names) => ({
+    title: names.gate(gate),
+    about: [
+      asDeputy ? `Du är ersättare för ${names.department(departmentId)}` : names.department(departmentId),
+      ...(asked === undefined ? [] : [`sökt ${names.money(asked)}`]),
+      `begärt ${names.ago(on)}`,
+    ].join(' · '),
+  }),
+  complete: ({ gate, departmentId, text }, names) => ({
+    title: `Komplettera inför ${names.gate(gate)}`,
+    about: text ? `${names.department(departmentId)}: ${text}` : names.department(departmentId),
+  }),
+  reconsider: ({ gate, departmentId }, names) => ({
+    title: 'Avsluta eller ompröva',
+    about: `${names.department(departmentId)} sa nej i ${names.gate(gate)}`,
+  }),
+  acceptShortfall: ({ missing }, names) => ({
+    title: 'Anpassa planen till pengarna',
+    about: `${names.money(missing)} beviljades inte`,
+  }),
+  condition: ({ text, on, overdue, mine }, names) => ({
+    title: mine ? 'Är villkoret uppfyllt?' : 'Uppfyll villkoret',
+    about: overdue
+      ? `${text} · skulle vara klart ${names.day(on)}`
+      : `${text} · klart senast ${names.day(on)}`,
+  }),
+  check: ({ days }) => ({
+    title: 'Skapar piloten värde?',
+    about: count(days, { one: 'En dag sedan någon svarade', other: `${days} dagar sedan någon svarade` }),
+  }),
+  review: ({ on }, names) => ({
+    title: 'Ta ställning till om vilan är slut',
+    about: `Vilade till ${names.day(on)}`,
+  }),
+  fallen: ({ gate }, names) => ({
+    title: `Begär ${names.gate(gate)} på nytt`,
+    about: 'En rättelse har ändrat beslutet, så nästa beslut kan inte öppna',
+  }),
+  unregistered: ({ gate, departmentId, on }, names) => ({
+    title: 'Skriv in diarienummer',
+    about: `${names.gate(gate)}, ${names.department(departmentId)}, beslutat ${names.day(on)}`,
+  }),
+  lead: ({ departmentId, proposed }, names) => ({
+    title: 'Svara på byte av ansvarig förvaltning',
+    about:
+      departmentId === proposed
+        ? `Förslaget är ${names.department(proposed)}`
+        : `${names.department(proposed)} i stället för ${names.department(departmentId)}`,
+  }),
+  orphan: () => ({ title: 'Välj ny idébärare', about: 'Den som bar initiativet har slutat' }),
+};
+
+/** Start: what do I do now? */
+export const start = {
+  title: 'Start',
+  /** When nothing of one's own waits, a decision does. */
+  decide: {
+    title: (gate: string) => `Fatta ${gate.charAt(0).toLocaleLowerCase('sv')}${gate.slice(1)}`,
+    button: 'Läs underlaget',
+  },
+  waitingTitle: 'Väntar på dig',
+  nothingWaits: 'Inget väntar på dig just nu.',
+  waiting,
+  notSent: (n: number) =>
+    count(n, { one: 'En ändring gick inte att skicka', other: `${n} ändringar gick inte att skicka` }),
+  notSentAbout: 'Läs varför i Synk. Det du skrev finns kvar.',
+  unsent: (n: number) =>
+    count(n, { one: 'En ändring finns bara här', other: `${n} ändringar finns bara här` }),
+  unsentAbout: (when: string) => `Den äldsta sparades ${when}. Skicka när du har nät.`,
+  mine: 'Mina initiativ',
+  mineEmpty: 'Du har inga initiativ än. Börja med en idé – en mening räcker.',
+  mineEmptyReader: 'Du har inga egna initiativ. I portföljen finns allas.',
+  /** When only ideas are there. */
+  mineOnlyIdeas: 'En idé blir ett initiativ när du delar den med din förvaltning.',
+  noneOfThese: 'Du har inga sådana initiativ.',
+  toPortfolio: 'Till portföljen',
+  yourInitiatives: 'dina initiativ',
+  filter: {
+    name: 'Visa initiativ',
+    all: 'Alla',
+    active: 'Pågår',
+    onHold: 'Vilande',
+    ended: 'Avslutade',
+    showing: (what: string) => `Visa: ${what}`,
+  },
+  phaseAndDays: (phase: string, days: string) => `${phase} · ${days}`,
+  phaseAnd: (phase: string, about: string) => `${phase} · ${about}`,
+  onHoldUntil: (day: string) => `Vilande till ${day}`,
+  stoppedIn: (phase: string) => `Avbruten i ${phase}`,
+  lesson: (lesson: string) => `Lärdom: ${lesson}`,
+  asked: (gate: string, days: string) => `${gate} begärt ${days}`,
+  ideas: 'Mina idéer',
+  ideasAbout: 'Utkast som bara du och de som hjälper dig ser.',
+  showAllIdeas: (n: number) => `Visa alla ${n} idéer`,
+};

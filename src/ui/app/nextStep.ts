@@ -1,0 +1,87 @@
+import { daysBetween } from '../../domain/calendar.ts';
+import type { Listed } from '../../domain/digest.ts';
+import { deliverableWords, gateWords } from '../../domain/modelWords.ts';
+import { nextStep } from '../../domain/nextStep.ts';
+import type { Step, StepNaming, StepWords } from '../../texts/sv/nextSteps.ts';
+import type { Texts } from '../../texts/sv.ts';
+import { useCity } from './city.tsx';
+import { paths } from './paths.ts';
+import { useTexts } from './texts.tsx';
+
+/** A pilot's log is a weekly matter: what happened is forgotten in the second week. */
+export const LOG_EVERY_DAYS = 7;
+
+/**
+ * The next step with an initiative. While a pilot runs and nothing asks for an answer, a week without a post in the log comes
+ * before getting ready for the next gate.
+ */
+export function stepOf(listed: Listed, today: string, checkEvery?: number): Step {
+  const step = nextStep(listed, today, checkEvery);
+  const { head, digest } = listed;
+  const isPiloting = head.phase === 'developPilot' && head.state === 'active';
+  const canWait = step.step === 'describe' || step.step === 'request' || step.step === 'chooseLead';
+  if (!isPiloting || !canWait) return step;
+  const last = digest.lastLog?.happenedAt.slice(0, 10);
+  if (last === undefined) return { step: 'log', days: undefined };
+  const days = daysBetween(last, today);
+  return days >= LOG_EVERY_DAYS ? { step: 'log', days } : step;
+}
+
+/** Where the step is taken. */
+export function stepPath(step: Step, initiativeId: string): string {
+  // Each entry takes the step of its own name; the compiler has checked that every step has one.
+  const place = places[step.step] as (step: Step, initiativeId: string) => string;
+  return place(step, initiativeId);
+}
+
+const toInitiative = (_: Step, id: string) => paths.initiative(id);
+const toSetup = (_: Step, id: string) => paths.initiative(id, 'upplagg');
+const toDecisions = (_: Step, id: string) => paths.initiative(id, 'beslut');
+const toLog = (_: Step, id: string) => paths.writeLog(id);
+const places: { [S in Step['step']]: (step: Extract<Step, { step: S }>, id: string) => string } = {
+  restore: toInitiative,
+  followBenefits: toInitiative,
+  chooseLead: toInitiative,
+  learn: (_, id) => paths.initiative(id, 'lardomar'),
+  review: toDecisions,
+  await: toDecisions,
+  acceptShortfall: toDecisions,
+  meetConditions: toDecisions,
+  reconsider: toDecisions,
+  complete: toSetup,
+  describe: toSetup,
+  decideAnew: ({ gate }, id) => paths.requestDecision(id, gate),
+  request: ({ gate }, id) => paths.requestDecision(id, gate),
+  check: toLog,
+  log: toLog,
+  implement: (_, id) => paths.scale(id),
+  realise: (_, id) => paths.end(id),
+};
+
+/** The words of a step in the language of the moment: headline, what about it, button. */
+export function useStepWords(): (step: Step) => StepWords {
+  const { t, f, language } = useTexts();
+  const { departmentName } = useCity();
+  const names = (): StepNaming => ({
+    department: departmentName,
+    gate: (id) => wordsIn(gateWords, id)?.name[language()] ?? id,
+    deliverable: (id) => inSentence(wordsIn(deliverableWords, id)?.name[language()] ?? id),
+    money: (kronor) => f().kronor(kronor),
+    day: (day) => f().shortDate(day),
+    list: (items) => f().list(items),
+  });
+  return (step) => sayStep(t(), step, names());
+}
+
+function sayStep(t: Texts, step: Step, names: StepNaming): StepWords {
+  // Each text takes the step of its own name; the compiler has checked that every step has one.
+  const say = t.nextSteps[step.step] as (step: Step, names: StepNaming) => StepWords;
+  return say(step, names);
+}
+
+/** Ids may come from a newer server's model. */
+const wordsIn = <W>(words: Readonly<Record<string, W>>, id: string): W | undefined =>
+  Object.hasOwn(words, id) ? words[id] : undefined;
+
+/** A name that begins with a capital, inside a sentence. */
+const inSentence = (name: string): string => name.charAt(0).toLocaleLowerCase() + name.slice(1);

@@ -1,0 +1,61 @@
+import { captureIdea } from '../../../domain/idea.ts';
+
+/** An idea being written: one sentence, and what may be said beside it. Kept as a draft until it is saved. */
+export interface CaptureDraft {
+  readonly title: string;
+  readonly needWhose: string;
+  readonly challenge: string;
+  readonly departmentId: string | undefined;
+  readonly from: 'me' | 'other' | 'nobody';
+  /** Whose idea it is, when `from` is `other`. */
+  readonly author: string;
+}
+
+export const blankIdea: CaptureDraft = {
+  title: '',
+  needWhose: '',
+  challenge: '',
+  departmentId: undefined,
+  from: 'me',
+  author: '',
+};
+
+/** A title is one line of the domain's. */
+export const longestIdea = 300;
+
+/** What stands in the form when an idea has been saved: thirty ideas from one room share challenge, department and author. */
+export const nextIdea = (saved: CaptureDraft): CaptureDraft => ({ ...saved, title: '', needWhose: '' });
+
+/** The sentence as it will be saved: one line. */
+export const sentenceOf = (idea: CaptureDraft): string => idea.title.replace(/\s+/g, ' ').trim();
+
+/** What cannot be saved yet, or nothing. */
+export function whyNotSaved(idea: CaptureDraft): 'empty' | 'tooLong' | undefined {
+  const sentence = sentenceOf(idea);
+  if (sentence === '') return 'empty';
+  return sentence.length > longestIdea ? 'tooLong' : undefined;
+}
+
+/** The text of an idea that could not be saved goes back into the field, before what has been written since. */
+export const givenBack = (failed: CaptureDraft, now: CaptureDraft): CaptureDraft => ({
+  ...now,
+  title: now.title.trim() === '' ? failed.title : `${failed.title}\n${now.title}`,
+  needWhose: now.needWhose || failed.needWhose,
+});
+
+/** The deed's arguments. Somebody else's idea without a name is an idea without a name. */
+export function ideaArgs(idea: CaptureDraft, initiativeId: string): Parameters<typeof captureIdea.run>[1] {
+  const { from, departmentId } = idea;
+  const author = idea.author.trim();
+  const needWhose = idea.needWhose.trim();
+  const challenge = idea.challenge.trim();
+  return {
+    initiativeId,
+    title: sentenceOf(idea),
+    ...(needWhose ? { needWhose } : {}),
+    ...(challenge ? { challenge } : {}),
+    ...(departmentId ? { leadDepartmentId: departmentId } : {}),
+    ...(from === 'other' && author ? { author } : {}),
+    ...(from === 'nobody' || (from === 'other' && !author) ? { anonymous: true } : {}),
+  };
+}

@@ -1,0 +1,40 @@
+import type { Measurement } from '../../../domain/effect.ts';
+import type { CostEntry, LogEntry, ValueCheck } from '../../../domain/pilot.ts';
+import { readLog } from '../../../domain/pilotLog.ts';
+
+/** A post as it is read: its newest version, the earlier ones, and what it brought along. */
+export interface Post {
+  readonly entry: LogEntry;
+  readonly earlier: readonly LogEntry[];
+  readonly measurements: readonly Measurement[];
+  readonly costs: readonly CostEntry[];
+  readonly check: ValueCheck | undefined;
+}
+
+interface LogParts {
+  readonly logEntry: readonly LogEntry[];
+  readonly measurement: readonly Measurement[];
+  readonly costEntry: readonly CostEntry[];
+  readonly valueCheck: readonly ValueCheck[];
+}
+
+/** The log, what happened last first. What has been withdrawn is left out. */
+export function postsOf(parts: LogParts): readonly Post[] {
+  const broughtBy =
+    (entryId: string) => (row: { logEntryId?: string | undefined; withdrawnAt?: string | undefined }) =>
+      row.logEntryId === entryId && !row.withdrawnAt;
+  return readLog(parts.logEntry).map(({ entry, earlier }) => ({
+    entry,
+    earlier,
+    measurements: parts.measurement.filter(broughtBy(entry.id)),
+    costs: parts.costEntry.filter(broughtBy(entry.id)),
+    check: parts.valueCheck.find(broughtBy(entry.id)),
+  }));
+}
+
+/** The latest answer to "Skapar det värde?", also one given outside the log (G13). */
+export const latestCheck = (checks: readonly ValueCheck[]): ValueCheck | undefined =>
+  checks
+    .filter((check) => !check.withdrawnAt)
+    .toSorted((a, b) => (a.on !== b.on ? (a.on < b.on ? -1 : 1) : a.at < b.at ? -1 : 1))
+    .at(-1);

@@ -1,0 +1,61 @@
+import { createSignal, For, Show } from 'solid-js';
+import type { Listed } from '../../../domain/digest.ts';
+import { useCity } from '../../app/city.tsx';
+import { paths } from '../../app/paths.ts';
+import { useTexts } from '../../app/texts.tsx';
+import { Button, ButtonLink } from '../../kit/Button.tsx';
+import { Chip } from '../../kit/Chip.tsx';
+import { IconTile } from '../../kit/PhaseTile.tsx';
+import { Row, Rows } from '../../kit/Row.tsx';
+import { Section } from '../../kit/Section.tsx';
+
+/** So many that Start stays short after a workshop. */
+const few = 6;
+
+/** Mina idéer: what has been captured and not shared yet. */
+export function MyIdeas(props: { lines: readonly Listed[] }) {
+  const { t, f } = useTexts();
+  const { isOnlyHere, now } = useCity();
+  const [all, setAll] = createSignal(false);
+  const words = () => t().start;
+  return (
+    <Section heading={words().ideas} count={props.lines.length || undefined}>
+      <p class="meta">{words().ideasAbout}</p>
+      <Show
+        when={props.lines.length > 0}
+        fallback={
+          <div class="acts">
+            <ButtonLink href={paths.capture} icon="plus">
+              {t().shell.captureIdea}
+            </ButtonLink>
+          </div>
+        }
+      >
+        <Rows>
+          <For each={all() ? props.lines : props.lines.slice(0, few)}>
+            {({ head }) => (
+              <Row
+                href={paths.initiative(head.id)}
+                tile={<IconTile icon="note" faint />}
+                title={head.title}
+                meta={
+                  <>
+                    {f().relative(head.createdAt, new Date(now()))}
+                    <Show when={isOnlyHere(head.id)}>
+                      <Chip kind="local">{t().sync.localOnly}</Chip>
+                    </Show>
+                  </>
+                }
+              />
+            )}
+          </For>
+        </Rows>
+        <Show when={props.lines.length > few && !all()}>
+          <Button kind="quiet" onClick={() => setAll(true)}>
+            {words().showAllIdeas(props.lines.length)}
+          </Button>
+        </Show>
+      </Show>
+    </Section>
+  );
+}

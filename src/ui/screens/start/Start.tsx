@@ -1,0 +1,88 @@
+import { createMemo, Show } from 'solid-js';
+import { may } from '../../../domain/may.ts';
+import { waitingFor } from '../../../domain/waiting.ts';
+import { useCity } from '../../app/city.tsx';
+import { stepOf } from '../../app/nextStep.ts';
+import { Page } from '../../app/Page.tsx';
+import { paths } from '../../app/paths.ts';
+import { useTexts } from '../../app/texts.tsx';
+import { ButtonLink } from '../../kit/Button.tsx';
+import { EmptyState } from '../../kit/EmptyState.tsx';
+import { Loading } from '../../kit/Loading.tsx';
+import { MyIdeas } from './MyIdeas.tsx';
+import { MyInitiatives } from './MyInitiatives.tsx';
+import { besides, chooseStep, ideasOf, mineOf } from './pick.ts';
+import './start.css';
+import { TopBand, type Top } from './TopBand.tsx';
+import { WaitingForMe } from './WaitingForMe.tsx';
+
+/** Start: what do I do now? One next step on top, then what waits, then what is mine. */
+export default function Start() {
+  const { t } = useTexts();
+  const { actor, initiatives, organisation, today, isComplete } = useCity();
+  const personId = () => actor().personId;
+  const checkEvery = () => organisation().row?.checkEvery;
+  const mine = createMemo(() => mineOf(initiatives(), personId()));
+  const ideas = createMemo(() => ideasOf(initiatives(), personId()));
+  const waiting = createMemo(() =>
+    waitingFor(actor(), initiatives(), today(), {
+      checkEvery: checkEvery(),
+      people: organisation().people,
+    }),
+  );
+  /** One's own next step; for those who drive nothing, the decision that has waited longest. */
+  const top = createMemo((): Top | undefined => {
+    const chosen = chooseStep(initiatives(), personId(), today(), (listed) =>
+      stepOf(listed, today(), checkEvery()),
+    );
+    if (chosen) return { kind: 'step', ...chosen };
+    const decision = waiting().find((each) => each.kind === 'decide');
+    const listed = decision && initiatives().find(({ head }) => head.id === decision.initiativeId);
+    return decision && listed ? { kind: 'decide', listed, decision } : undefined;
+  });
+  const rest = createMemo(() => {
+    const on = top();
+    if (on?.kind === 'decide') return waiting().filter((each) => each !== on.decision);
+    return besides(waiting(), on && { initiativeId: on.listed.head.id, step: on.step.step });
+  });
+  const isEmpty = () => mine().length === 0 && ideas().length === 0;
+  const mayCapture = () => may(actor(), 'idea.capture', {});
+
+  return (
+    <Page title={t().start.title} ownHeading class="start">
+      <TopBand top={top()} />
+      <div class="list">
+        <WaitingForMe waiting={rest()} isQuiet={isEmpty()} />
+        <Show
+          when={!isEmpty()}
+          fallback={
+            <Show
+              when={isComplete()}
+              fallback={<Loading>{t().common.fetching(t().start.yourInitiatives)}</Loading>}
+            >
+              <EmptyState
+                action={
+                  <Show
+                    when={mayCapture()}
+                    fallback={<ButtonLink href={paths.board}>{t().start.toPortfolio}</ButtonLink>}
+                  >
+                    <ButtonLink kind="ink" href={paths.capture} icon="plus">
+                      {t().shell.captureIdea}
+                    </ButtonLink>
+                  </Show>
+                }
+              >
+                {mayCapture() ? t().start.mineEmpty : t().start.mineEmptyReader}
+              </EmptyState>
+            </Show>
+          }
+        >
+          <MyInitiatives lines={mine()} />
+          <Show when={ideas().length > 0 || mayCapture()}>
+            <MyIdeas lines={ideas()} />
+          </Show>
+        </Show>
+      </div>
+    </Page>
+  );
+}
