@@ -70,14 +70,15 @@ describe('G7: what the basis is', () => {
   test('G7: what the server makes and what a newer app adds changes nothing', () => {
     const { city, id } = planned();
     const material = materialOf(city, id);
+    const newer = { mood: 'sunny' };
     const touched: Material = {
       ...material,
       head: {
+        ...newer,
         ...material.head,
         v: 17,
         number: '2026-099',
         phaseSince: '2027-01-01T00:00:00.000Z',
-        ...{ mood: 'sunny' },
       },
       costItem: material.costItem.map((row) => ({ ...row, v: 18, at: '2027-01-01T00:00:00.000Z' })),
     };
