@@ -73,11 +73,13 @@ function listen(server: Server, { port, host }: Config, giveUp: GiveUp): Promise
 function drain(server: Server): Promise<void> {
   return new Promise((resolve) => {
     const cut = setTimeout(() => server.closeAllConnections(), DRAIN);
+    // A connection whose answer has just ended waits for the next request; there will be none.
+    const sweep = setInterval(() => server.closeIdleConnections(), 50);
     server.close(() => {
       clearTimeout(cut);
+      clearInterval(sweep);
       resolve();
     });
-    server.closeIdleConnections();
   });
 }
 
