@@ -25,9 +25,9 @@ export interface Device {
 
 export interface Devices {
   /** A new device. */
-  device(name: string, options?: BrowserContextOptions): Promise<Device>;
+  readonly device: (name: string, options?: BrowserContextOptions) => Promise<Device>;
   /** A device whose stores are on disk, so that it can be switched off and on: the same `name` opens the same stores. */
-  lasting(name: string, options?: BrowserContextOptions): Promise<Device>;
+  readonly lasting: (name: string, options?: BrowserContextOptions) => Promise<Device>;
   readonly all: readonly Device[];
   /** What went wrong in the pages themselves: uncaught errors, and anything the content security policy stopped. */
   readonly faults: readonly string[];

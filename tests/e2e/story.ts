@@ -12,9 +12,9 @@ export interface Stage {
   /** A device that can be switched off and on again. */
   readonly lasting: Devices['lasting'];
   /** Keeps a picture of what a device shows, under test-results. */
-  shot(device: Device, name: string): Promise<void>;
+  readonly shot: (device: Device, name: string) => Promise<void>;
   /** Says where in the story we are; the last step is named if it fails. */
-  step(what: string): void;
+  readonly step: (what: string) => void;
 }
 
 export interface Story {

@@ -10,10 +10,12 @@ export interface StoryServer {
   /** As `http://localhost:3123`. */
   readonly url: string;
   readonly dataDir: string;
-  /** The single-use set-up link that was printed; throws once the city has an admin. */
+  /** The single-use set-up link that the latest start printed; throws when it printed none, since there is an admin. */
   readonly setupLink: string;
   /** Everything it has printed. */
   readonly log: string;
+  /** With what code it ended when it was last stopped; null when it was killed. */
+  readonly lastExit: number | null | undefined;
   /** Stops it as an administrator would, or, with `kill`, as a power cut. */
   stop(how?: 'kill'): Promise<void>;
   /** Starts it again on the same port and data, with other settings if given (APP_DIR for a new build). */
@@ -30,6 +32,8 @@ export async function startServer(): Promise<StoryServer> {
   const url = `http://localhost:${port}`;
   const env = { ...process.env, PORT: String(port), DATA_DIR: dataDir };
   let log = '';
+  let started = 0;
+  let lastExit: number | null | undefined;
   let running: ChildProcess | undefined;
 
   const run = (args: readonly string[], more: Readonly<Record<string, string>> = {}) => {
@@ -46,18 +50,21 @@ export async function startServer(): Promise<StoryServer> {
     url,
     dataDir,
     get setupLink() {
-      const link = log.match(/^ {2}(\S+\/setup#\S+)$/m)?.[1];
-      if (!link) throw new Error(`no set-up link was printed:\n${log}`);
+      const link = log.slice(started).match(/^ {2}(\S+\/setup#\S+)$/m)?.[1];
+      if (!link) throw new Error(`no set-up link was printed:\n${log.slice(started)}`);
       return link;
     },
     get log() {
       return log;
     },
+    get lastExit() {
+      return lastExit;
+    },
     async start(more) {
-      const before = log.length;
+      started = log.length;
       const child = run([], more);
       running = child;
-      while (!log.slice(before).includes('Stegvis answers at') || !(await isReady(url))) {
+      while (!log.slice(started).includes('Stegvis answers at') || !(await isReady(url))) {
         if (child.exitCode !== null) throw new Error(`the server ended with ${child.exitCode}:\n${log}`);
         await new Promise((resolve) => setTimeout(resolve, 50));
       }
@@ -68,7 +75,7 @@ export async function startServer(): Promise<StoryServer> {
       if (!child || child.exitCode !== null) return;
       const exited = once(child, 'exit');
       child.kill(how === 'kill' ? 'SIGKILL' : 'SIGTERM');
-      await exited;
+      [lastExit] = (await exited) as [number | null];
     },
     async adminLink() {
       const before = log.length;
@@ -92,7 +99,7 @@ async function isReady(url: string): Promise<boolean> {
   return answer?.status === 200;
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const probe = createServer();
   probe.listen(0, '127.0.0.1');
   await once(probe, 'listening');
