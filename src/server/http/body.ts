@@ -3,8 +3,8 @@ import { need, Trouble } from './problem.ts';
 
 /** Most of a body: a push of everything that an outbox holds is sent in pieces of this size (T8). */
 export const MAX_BODY = 1_048_576;
-/** Deepest nesting: ten within a deed's args, and the three levels of a push around them. */
-const MAX_DEPTH = 13;
+/** Deepest nesting of a body. The receiver allows a deed far less, and refuses that one alone (S9); this is for bombs. */
+const MAX_DEPTH = 64;
 
 const tooLarge = { status: 413, code: 'too_large' } as const;
 const malformed = { status: 400, code: 'malformed' } as const;
