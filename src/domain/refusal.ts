@@ -66,4 +66,7 @@ export type Refusal =
   | { code: 'departmentNeeded'; role: string }
   | { code: 'periodNeeded' }
   | { code: 'heirNeeded'; initiatives: number }
-  | { code: 'lastAdmin' };
+  | { code: 'lastAdmin' }
+  // what the device itself says of a deed on its way
+  | { code: 'tooLarge' }
+  | { code: 'fault' };

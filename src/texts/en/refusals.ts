@@ -134,4 +134,8 @@ export const refusals: RefusalTexts = {
       other: `The person owns ${initiatives} initiatives. Choose who takes them over.`,
     }),
   lastAdmin: () => 'There must be an administrator. Make somebody else administrator first.',
+  tooLarge: () =>
+    'The change is too large to be sent. Everything you wrote is still here. Divide it into several and save again.',
+  fault: () =>
+    'A fault in the app keeps the change from showing as it should here. It is saved and is sent all the same.',
 };

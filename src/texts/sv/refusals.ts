@@ -133,4 +133,8 @@ export const refusals: RefusalTexts = {
       other: `Personen är idébärare för ${initiatives} initiativ. Välj vem som tar över dem.`,
     }),
   lastAdmin: () => 'Det måste finnas en administratör. Gör någon annan till administratör först.',
+  tooLarge: () =>
+    'Ändringen är för stor för att skickas. Allt du skrev finns kvar här. Dela upp den i flera och spara igen.',
+  fault: () =>
+    'Ett fel i appen gör att ändringen inte visas som den ska här. Den är sparad och skickas ändå.',
 };

@@ -1,6 +1,7 @@
 import { For, Match, Show, Switch } from 'solid-js';
+import type { Refusal } from '../../../domain/refusal.ts';
 import type { Issue } from '../../../sync/stores.ts';
-import { refusalText } from '../../app/act.ts';
+import { useRefusalText } from '../../app/act.ts';
 import { announce } from '../../app/announce.ts';
 import { useCity } from '../../app/city.tsx';
 import { paths } from '../../app/paths.ts';
@@ -29,6 +30,7 @@ export function Failed() {
 function OneFailed(props: { issue: Issue }) {
   const { device } = useCity();
   const { t, f } = useTexts();
+  const sentence = useRefusalText();
   const words = () => t().syncScreen;
   const said = () => deedWords(t(), props.issue.entry);
   const content = () => deedContent(props.issue.entry);
@@ -57,7 +59,7 @@ function OneFailed(props: { issue: Issue }) {
         <Switch>
           <Match when={props.issue.kind === 'quarantined'}>{words().quarantined}</Match>
           {/* The reason is the domain's own refusal, kept as it came. */}
-          <Match when={props.issue.reason}>{(reason) => refusalText(t(), reason() as never)}</Match>
+          <Match when={props.issue.reason}>{(reason) => sentence(reason() as Refusal)}</Match>
         </Switch>
       </p>
       <p class="meta">{f().relative(props.issue.entry.ctx.at)}</p>

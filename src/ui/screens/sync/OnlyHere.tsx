@@ -1,6 +1,7 @@
 import { createSignal, For, Show } from 'solid-js';
+import type { Refusal } from '../../../domain/refusal.ts';
 import type { OutboxEntry } from '../../../sync/stores.ts';
-import { refusalText } from '../../app/act.ts';
+import { useRefusalText } from '../../app/act.ts';
 import { announce } from '../../app/announce.ts';
 import { useCity } from '../../app/city.tsx';
 import { paths } from '../../app/paths.ts';
@@ -17,6 +18,7 @@ import { deedWords } from './deedWords.ts';
 export function OnlyHere() {
   const { outbox, initiatives, status, device, now } = useCity();
   const { t, f } = useTexts();
+  const sentence = useRefusalText();
   const words = () => t().syncScreen;
   const entries = () => outbox().filter((entry) => entry.name !== 'noop');
   const [asked, setAsked] = createSignal<OutboxEntry>();
@@ -61,7 +63,7 @@ export function OnlyHere() {
                           : t().sync.localOnly}
                       </Chip>
                       <Show when={entry.blocked}>
-                        {(reason) => <> {words().blocked(refusalText(t(), reason() as never))}</>}
+                        {(reason) => <> {words().blocked(sentence(reason() as Refusal))}</>}
                       </Show>
                     </>
                   }
