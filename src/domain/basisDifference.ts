@@ -1,3 +1,4 @@
+import { type Asking, basisOf, type Material } from './basis.ts';
 import type { BasisContent } from './gate.ts';
 
 /** One thing that differs between two bases: where, and what it was and became. `path` is as `['plan', 'costs', '<id>', 'amount']`; a part that is only in one of them comes whole. */
@@ -10,6 +11,21 @@ export interface Difference {
 /** What changed from one basis to another, for "Underlaget har ändrats" (G7). Parts are matched by id, asked lines by department. */
 export function differenceOf(before: BasisContent, after: BasisContent): readonly Difference[] {
   return compare([], before, after);
+}
+
+/**
+ * What has changed since a basis was frozen: what *Uppdatera underlaget* would bring in (G3). A reader who has not been given
+ * the owner's judgement (C3) cannot tell whether that has changed, and is told nothing of it.
+ */
+export function driftSince(
+  standing: BasisContent,
+  material: Material,
+  asking: Asking,
+): readonly Difference[] {
+  const holdsJudgement = material.assessment.some((row) => row.byOwner);
+  return differenceOf(standing, basisOf(material, asking)).filter(
+    ({ path }) => holdsJudgement || path[0] !== 'judgement',
+  );
 }
 
 function compare(path: readonly string[], before: unknown, after: unknown): readonly Difference[] {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { answerAssessment } from '../../src/domain/assessment.ts';
 import { type Asking, basisOf, hashOf, type Material } from '../../src/domain/basis.ts';
-import { differenceOf } from '../../src/domain/basisDifference.ts';
+import { differenceOf, driftSince } from '../../src/domain/basisDifference.ts';
 import { costItemDeeds, milestoneDeeds } from '../../src/domain/plan.ts';
 import { logPilot } from '../../src/domain/pilotLog.ts';
 import { aCity, anInitiative, type City } from '../kit/city.ts';
@@ -190,6 +190,19 @@ describe('G7: the difference that is shown', () => {
       { path: ['plan', 'costs', second], before: { id: second, what: 'Timmar', amount: 60_000 } },
     ]);
     expect(differenceOf(after, after)).toEqual([]);
+  });
+
+  test('G3, C3: what an update would bring in; a reader without the owner’s judgement is not told that it went away', () => {
+    const { city, id } = planned();
+    const { world, owner } = city;
+    world.do(owner, answerAssessment, { initiativeId: id, criterion: 'leverage', answer: 'yes' });
+    const standing = basisOf(materialOf(city, id), asking);
+    world.do(owner, answerAssessment, { initiativeId: id, criterion: 'leverage', answer: 'no' });
+    const material = materialOf(city, id);
+    expect(driftSince(standing, material, asking)).toEqual([
+      { path: ['judgement', `leverage:${owner}`, 'answer'], before: 'yes', after: 'no' },
+    ]);
+    expect(driftSince(standing, { ...material, assessment: [] }, asking)).toEqual([]);
   });
 
   test('G7: there is a difference exactly when the hashes differ', () => {
