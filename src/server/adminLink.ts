@@ -1,4 +1,4 @@
-import { actorOf, hasRole } from '../domain/person.ts';
+import { holds } from '../domain/person.ts';
 import { linkTo } from './addresses.ts';
 import type { Application } from './application.ts';
 import { LIFETIME } from './auth/links.ts';
@@ -12,7 +12,7 @@ import { CITY } from './spaces.ts';
 export async function adminLink({ config, city, links, database }: Application, name: string): Promise<void> {
   const { today } = city.now();
   const { people } = await registerOf(city, CITY);
-  const admins = people.filter((somebody) => hasRole(actorOf(somebody, today), 'admin'));
+  const admins = people.filter((somebody) => holds(somebody, 'admin', today));
   const wanted = admins.filter((somebody) => name === '' || somebody.name === name || somebody.id === name);
   const [admin] = wanted;
   if (!admin) {

@@ -5,7 +5,7 @@ import {
   type Department,
   type Organisation,
 } from '../domain/organisation.ts';
-import { type Actor, actorOf, hasRole, type Person, person } from '../domain/person.ts';
+import { actorOf, holds, type Person, person } from '../domain/person.ts';
 import type { City, CitySnapshot, StoredRow } from '../sync/cityStore.ts';
 
 /** What the server itself needs to know of a space: its city, its departments and its people. */
@@ -36,7 +36,7 @@ export async function personIn(city: City, space: string, id: string): Promise<P
 export async function hasAdmin(city: City, space: string): Promise<boolean> {
   const { people } = await registerOf(city, space);
   const { today } = city.now();
-  return people.some((somebody) => hasRole(actorOf(somebody, today), 'admin'));
+  return people.some((somebody) => holds(somebody, 'admin', today));
 }
 
 /** Every living row of an owner. Owners come in falling order, and `!` sorts before anything that an id may hold. */
@@ -66,5 +66,3 @@ export function describe(somebody: Person, today: string): Somebody {
     })),
   };
 }
-
-export type { Actor };
