@@ -18,7 +18,7 @@ export interface DepartmentSum {
 }
 
 /** The requests for money that count: the open one, and those that opened their gate. What a closed request was asked or granted has lapsed. */
-const countingRequests = (docket: Docket): readonly Request[] =>
+export const countingRequests = (docket: Docket): readonly Request[] =>
   docket.requests.filter((request) => request.gate === 'funding' && !hasLapsed(request));
 
 /**
