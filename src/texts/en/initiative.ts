@@ -1,7 +1,20 @@
 import type { Texts } from '../sv.ts';
+import { criteria } from './initiative/criteria.ts';
+import { deeds } from './initiative/deeds.ts';
 import { frame } from './initiative/frame.ts';
+import { lessons } from './initiative/lessons.ts';
+import { money } from './initiative/money.ts';
 import { overview } from './initiative/overview.ts';
 import { parts } from './initiative/parts.ts';
 import { setup } from './initiative/setup.ts';
 
-export const initiative = { frame, overview, parts, setup } satisfies Texts['initiative'];
+export const initiative = {
+  criteria,
+  deeds,
+  frame,
+  lessons,
+  money,
+  overview,
+  parts,
+  setup,
+} satisfies Texts['initiative'];

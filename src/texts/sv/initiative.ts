@@ -1,7 +1,11 @@
+import { criteria } from './initiative/criteria.ts';
+import { deeds } from './initiative/deeds.ts';
 import { frame } from './initiative/frame.ts';
+import { lessons } from './initiative/lessons.ts';
+import { money } from './initiative/money.ts';
 import { overview } from './initiative/overview.ts';
 import { parts } from './initiative/parts.ts';
 import { setup } from './initiative/setup.ts';
 
 /** The screens of an initiative, a file for each part. */
-export const initiative = { frame, overview, parts, setup };
+export const initiative = { criteria, deeds, frame, lessons, money, overview, parts, setup };

@@ -1,9 +1,26 @@
 import type { Texts } from '../../sv.ts';
 
 export const overview = {
+  nextStep: 'Next step',
+  yourDecision: 'The decision waits for you',
+  decide: 'Decide',
+  toBenefits: 'Follow up the benefits',
+  ahead: (gate: string) => `Ahead of ${gate}`,
+  ask: 'Request decision',
+  seeRequest: 'See the request',
+  partsInPlace: (present: number, all: number) => `${present} of ${all} parts are in place.`,
+  askAnyway: (present: number, all: number) =>
+    `${present} of ${all} parts are in place – you can request anyway.`,
+  plan: 'Timeline',
+  stepDone: (day: string) => `done ${day}`,
+  stepUntil: (day: string) => `until ${day}`,
+  stepLate: (day: string) => `was due ${day}`,
+  stepFrom: (day: string) => `from ${day}`,
+  allPosts: (n: number) => (n === 1 ? 'Show' : `All ${n}`),
   story: 'About the initiative',
   storyEmpty:
     'There is only a title so far. Say whose need it is, so that others understand what it is about.',
+  storyEmptyToRead: 'There is only a title so far.',
   describe: 'Describe the need',
   comments: 'Comments',
   commentsEmpty: 'Nobody has said anything yet.',

@@ -9,7 +9,10 @@ import { ButtonLink } from '../../kit/Button.tsx';
 import { EmptyState } from '../../kit/EmptyState.tsx';
 import { Loading } from '../../kit/Loading.tsx';
 import { Tabs } from '../../kit/Tabs.tsx';
+import { MoreMenu } from './deeds/MoreMenu.tsx';
+import { DraftBar } from './DraftBar.tsx';
 import { InitiativeHead } from './InitiativeHead.tsx';
+import { LeadWish } from './LeadWish.tsx';
 import { RecordProvider } from './recordContext.ts';
 
 /**
@@ -62,12 +65,15 @@ function Framed(props: { record: Accessor<InitiativeRecord>; children: JSX.Eleme
       title={labels()[part()]}
       about={row().title}
       back={{ href: paths.board, label: t().shell.portfolio }}
+      tools={<MoreMenu />}
       class="init"
       ownHeading
     >
       <div class="pad">
         <InitiativeHead record={props.record()} />
         <Tabs label={t().initiative.frame.partsLabel} items={places()} keepScroll />
+        <DraftBar />
+        <LeadWish />
         <h2 ref={heading} class="vh" tabindex={-1}>
           {labels()[part()]}
         </h2>

@@ -1,12 +1,45 @@
+import { Show } from 'solid-js';
+import { useRecord } from '../recordContext.ts';
 import { Comments } from './Comments.tsx';
+import { CriteriaBox } from './CriteriaBox.tsx';
+import { EffectGoalLines } from './EffectGoalLines.tsx';
+import { InUse } from './InUse.tsx';
+import { LatestPosts } from './LatestPosts.tsx';
+import { MoneyBox } from './MoneyBox.tsx';
+import { NextStep } from './NextStep.tsx';
+import { PlanBox } from './PlanBox.tsx';
+import { ReadinessBox } from './ReadinessBox.tsx';
 import { Story } from './Story.tsx';
 
-/** Översikt: the next step, what it is about, how far it has come. */
+/**
+ * Översikt: the next step, what the coming decision needs, what it costs, what has happened, and what it is about. Once a pilot
+ * measures, its effects come first.
+ */
 export default function Overview() {
+  const record = useRecord();
+  const hasValues = () => record().parts.measurement.length > 0;
   return (
     <div class="overview">
-      <div class="o-story">
-        <Story />
+      <div class="o-first">
+        <NextStep />
+        <Show when={hasValues()} fallback={<Story />}>
+          <EffectGoalLines />
+        </Show>
+      </div>
+      <div class="o-gate">
+        <ReadinessBox />
+        <InUse />
+        <CriteriaBox />
+      </div>
+      <div class="o-money">
+        <MoneyBox />
+        <LatestPosts />
+      </div>
+      <div class="o-more">
+        <Show when={hasValues()}>
+          <Story />
+        </Show>
+        <PlanBox />
         <Comments />
       </div>
     </div>

@@ -4,6 +4,7 @@ import { useTexts } from '../../../app/texts.tsx';
 import { Section } from '../../../kit/Section.tsx';
 import { EmptyState } from '../../../kit/EmptyState.tsx';
 import { ButtonLink } from '../../../kit/Button.tsx';
+import { useWhyNot } from '../parts/mayChange.ts';
 import { useRecord } from '../recordContext.ts';
 
 const told = ['summary', 'need', 'needWhose', 'hypothesis', 'estimatedValue'] as const;
@@ -12,14 +13,16 @@ const told = ['summary', 'need', 'needWhose', 'hypothesis', 'estimatedValue'] as
 export function Story() {
   const { t } = useTexts();
   const record = useRecord();
+  const whyNot = useWhyNot();
   const row = () => record().row;
   const setup = () => paths.initiative(row().id, 'upplagg');
+  const mayWrite = () => !whyNot(row(), 'initiative.edit');
   const written = () => told.filter((field) => row()[field] !== undefined);
   return (
     <Section
       heading={t().initiative.overview.story}
       aside={
-        <Show when={written().length > 0}>
+        <Show when={written().length > 0 && mayWrite()}>
           <a class="lnk" href={setup()}>
             {t().common.change}
           </a>
@@ -29,9 +32,11 @@ export function Story() {
       <Show
         when={written().length > 0}
         fallback={
-          <EmptyState action={<ButtonLink href={setup()}>{t().initiative.overview.describe}</ButtonLink>}>
-            {t().initiative.overview.storyEmpty}
-          </EmptyState>
+          <Show when={mayWrite()} fallback={<p class="meta">{t().initiative.overview.storyEmptyToRead}</p>}>
+            <EmptyState action={<ButtonLink href={setup()}>{t().initiative.overview.describe}</ButtonLink>}>
+              {t().initiative.overview.storyEmpty}
+            </EmptyState>
+          </Show>
         }
       >
         <dl class="told">

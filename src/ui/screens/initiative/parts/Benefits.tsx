@@ -127,7 +127,7 @@ export function Benefits() {
           onChange={(departmentId) => form.set('departmentId', departmentId)}
           error={form.problem('departmentId')}
         />
-        <div class="pair">
+        <div class="fieldrow">
           <Select
             label={names()['benefit.year'].name}
             value={String(form.value().year)}
@@ -166,12 +166,12 @@ function Editor(props: { row: BenefitLine }) {
   return (
     <>
       <AutoLine auto={edit('what')} label={names()['benefit.what'].name} />
-      <div class="pair">
+      <div class="fieldrow">
         <AutoNumber auto={edit('planned')} label={names()['benefit.planned'].name} />
         <AutoNumber auto={edit('realised')} label={names()['benefit.realised'].name} />
         <AutoLine auto={edit('unit')} label={names()['benefit.unit'].name} />
       </div>
-      <div class="pair">
+      <div class="fieldrow">
         <Select
           label={names()['benefit.year'].name}
           value={String(year.value() ?? props.row.year)}

@@ -78,7 +78,7 @@ export function CostItems() {
           onInput={(what) => form.set('what', what)}
           error={form.problem('what')}
         />
-        <div class="pair">
+        <div class="fieldrow">
           <MoneyField
             label={names()['costItem.amount'].name}
             required
@@ -107,7 +107,7 @@ function Editor(props: { row: CostItem }) {
   return (
     <>
       <AutoLine auto={edit('what')} label={names()['costItem.what'].name} />
-      <div class="pair">
+      <div class="fieldrow">
         <AutoMoney auto={edit('amount')} label={names()['costItem.amount'].name} />
         <AutoChoice
           auto={edit('departmentId')}

@@ -14,7 +14,7 @@ export function EffectGoalEditor(props: { row: EffectGoal }) {
   return (
     <>
       <AutoLine auto={edit('indicator')} label={names()['effectGoal.indicator'].name} />
-      <div class="pair">
+      <div class="fieldrow">
         <AutoChoice
           auto={edit('direction')}
           label={words().direction}
@@ -26,7 +26,7 @@ export function EffectGoalEditor(props: { row: EffectGoal }) {
         <AutoNumber auto={edit('baseline')} label={names()['effectGoal.baseline'].name} />
         <AutoNumber auto={edit('target')} label={names()['effectGoal.target'].name} />
       </div>
-      <div class="pair">
+      <div class="fieldrow">
         <AutoLine auto={edit('unit')} label={names()['effectGoal.unit'].name} />
         <AutoDate auto={edit('dueOn')} label={names()['effectGoal.dueOn'].name} />
         <AutoChoice

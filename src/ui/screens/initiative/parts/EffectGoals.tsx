@@ -115,7 +115,7 @@ export function EffectGoals() {
           ]}
           onChange={(direction) => form.set('direction', direction)}
         />
-        <div class="pair">
+        <div class="fieldrow">
           <NumberField
             label={names()['effectGoal.baseline'].name}
             value={numberIn(form.value().baseline)}
@@ -135,7 +135,7 @@ export function EffectGoals() {
             onInput={(unit) => form.set('unit', unit)}
           />
         </div>
-        <div class="pair">
+        <div class="fieldrow">
           <DateField
             label={names()['effectGoal.dueOn'].name}
             value={form.value().dueOn}

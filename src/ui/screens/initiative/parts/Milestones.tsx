@@ -13,6 +13,7 @@ import { useRecord } from '../recordContext.ts';
 import { AddBox } from './AddBox.tsx';
 import { useAddForm } from './addForm.ts';
 import { useWhyNot } from './mayChange.ts';
+import { inOrder } from './milestoneOrder.ts';
 import { PartList } from './PartList.tsx';
 
 type NewMilestone = { title: string; startsOn?: string | undefined; dueOn?: string | undefined };
@@ -70,7 +71,7 @@ export function Milestones() {
           onInput={(title) => form.set('title', title)}
           error={form.problem('title')}
         />
-        <div class="pair">
+        <div class="fieldrow">
           <DateField
             label={t().deeds.partFields['milestone.startsOn'].name}
             value={form.value().startsOn}
@@ -95,17 +96,11 @@ function Editor(props: { row: Milestone }) {
   return (
     <>
       <AutoLine auto={edit('title')} label={names()['milestone.title'].name} />
-      <div class="pair">
+      <div class="fieldrow">
         <AutoDate auto={edit('startsOn')} label={names()['milestone.startsOn'].name} />
         <AutoDate auto={edit('dueOn')} label={names()['milestone.dueOn'].name} />
         <AutoDate auto={edit('doneOn')} label={names()['milestone.doneOn'].name} />
       </div>
     </>
   );
-}
-
-/** By day; those without one last, in the order they were written. */
-export function inOrder(rows: readonly Milestone[]): readonly Milestone[] {
-  const day = (row: Milestone) => row.startsOn ?? row.dueOn ?? '9999';
-  return rows.toSorted((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0));
 }

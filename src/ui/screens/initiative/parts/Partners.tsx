@@ -71,7 +71,7 @@ export function Partners() {
         editor={(row) => <Editor row={row} />}
       />
       <AddBox label={words().add} form={form} reason={reason()}>
-        <div class="pair">
+        <div class="fieldrow">
           <TextField
             label={names()['partner.name'].name}
             required
@@ -112,7 +112,7 @@ function Editor(props: { row: Partner }) {
   const edit = usePartEdit(partnerDeeds.edit, () => props.row);
   return (
     <>
-      <div class="pair">
+      <div class="fieldrow">
         <AutoLine auto={edit('name')} label={names()['partner.name'].name} />
         <AutoChoice
           auto={edit('kind')}

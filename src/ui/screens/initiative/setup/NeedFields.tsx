@@ -58,7 +58,7 @@ export function NeedFields() {
           <fieldset class="wanted">
             <legend>{said(deliverableWords.wantedTime.name)}</legend>
             <p class="meta">{said(deliverableWords.wantedTime.help)}</p>
-            <div class="pair">
+            <div class="fieldrow">
               <EditNumber
                 initiative={row()}
                 field="wantedHours"

@@ -1,0 +1,31 @@
+import { createSignal, Show } from 'solid-js';
+import { may } from '../../../domain/may.ts';
+import { useCity } from '../../app/city.tsx';
+import { useTexts } from '../../app/texts.tsx';
+import { Button } from '../../kit/Button.tsx';
+import { ShareDialog } from './deeds/ShareDialog.tsx';
+import { useRecord } from './recordContext.ts';
+
+/** A draft says who sees it, and is made an initiative here (A2). */
+export function DraftBar() {
+  const { t } = useTexts();
+  const { actor } = useCity();
+  const record = useRecord();
+  const [open, setOpen] = createSignal(false);
+  const words = () => t().initiative.deeds.draftBar;
+  const row = () => record().row;
+  const isDraft = () => row().visibility === 'draft' && !row().withdrawnAt && row().state !== 'cancelled';
+  return (
+    <Show when={isDraft()}>
+      <div class="draftbar">
+        <p>{words().text}</p>
+        <Show when={may(actor(), 'initiative.share', { initiative: row() })}>
+          <Button onClick={() => setOpen(true)}>{words().submit}</Button>
+        </Show>
+      </div>
+      <Show when={open()}>
+        <ShareDialog open onClose={() => setOpen(false)} />
+      </Show>
+    </Show>
+  );
+}

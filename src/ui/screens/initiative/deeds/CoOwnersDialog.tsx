@@ -1,0 +1,67 @@
+import { For, Show } from 'solid-js';
+import { addCoOwner, removeCoOwner } from '../../../../domain/ownership.ts';
+import { useAct } from '../../../app/act.ts';
+import { useCity } from '../../../app/city.tsx';
+import { useTexts } from '../../../app/texts.tsx';
+import { Button } from '../../../kit/Button.tsx';
+import { Dialog } from '../../../kit/Dialog.tsx';
+import { Select } from '../../../kit/Select.tsx';
+import { useWorkerOptions } from '../parts/choices.ts';
+import { useRecord } from '../recordContext.ts';
+
+/** Medbärare: those who may do what the owner may (I5). Chosen and there at once. */
+export function CoOwnersDialog(props: { open: boolean; onClose: () => void }) {
+  const { t } = useTexts();
+  const { nameOf } = useCity();
+  const act = useAct();
+  const record = useRecord();
+  const people = useWorkerOptions();
+  const words = () => t().initiative.deeds.coOwners;
+  const row = () => record().row;
+  const free = () =>
+    people().filter(({ value }) => value !== row().ownerId && !row().coOwnerIds.includes(value));
+  const add = (personId: string) =>
+    act(addCoOwner, { initiativeId: row().id, personId }, { said: words().added(nameOf(personId)) });
+  const remove = (personId: string) =>
+    act(removeCoOwner, { initiativeId: row().id, personId }, { said: words().removed(nameOf(personId)) });
+  return (
+    <Dialog
+      open={props.open}
+      onClose={props.onClose}
+      title={words().title}
+      actions={<Button onClick={props.onClose}>{t().initiative.parts.doneChanging}</Button>}
+    >
+      <div class="g16">
+        <p>{words().text}</p>
+        <Show when={row().coOwnerIds.length > 0} fallback={<p class="meta">{words().empty}</p>}>
+          <ul class="lines">
+            <For each={row().coOwnerIds}>
+              {(id) => (
+                <li class="line">
+                  <b class="t">{nameOf(id)}</b>
+                  <span class="acts">
+                    <Button
+                      kind="quiet"
+                      name={t().initiative.parts.removeName(nameOf(id))}
+                      onClick={() => void remove(id)}
+                    >
+                      {t().common.remove}
+                    </Button>
+                  </span>
+                </li>
+              )}
+            </For>
+          </ul>
+        </Show>
+        <Select
+          label={words().add}
+          // Always back at "choose": whoever was chosen stands in the list.
+          value={undefined}
+          options={free()}
+          empty={t().initiative.deeds.choosePerson}
+          onChange={(id) => id && void add(id)}
+        />
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,68 @@
+import { createMemo, Show } from 'solid-js';
+import { countCriteria, type Joint, jointAnswer, viewCriteria } from '../../../../domain/criteria.ts';
+import { may } from '../../../../domain/may.ts';
+import { criterionWords } from '../../../../domain/modelWords.ts';
+import { useCity } from '../../../app/city.tsx';
+import { paths } from '../../../app/paths.ts';
+import { useSaid } from '../../../app/said.ts';
+import { useTexts } from '../../../app/texts.tsx';
+import { CriteriaStrip, type CriterionAnswer } from '../../../kit/Criteria.tsx';
+import { Section } from '../../../kit/Section.tsx';
+import { useRecord } from '../recordContext.ts';
+
+const answers: Readonly<Record<Joint, CriterionAnswer>> = {
+  met: 'yes',
+  partly: 'partly',
+  notMet: 'no',
+  notApplicable: 'unknown',
+  none: 'unknown',
+};
+
+/** The nine criteria at a glance (C2): what assessors say; while none of theirs has reached the reader, the owner's own, said to be that (C3). */
+export function CriteriaBox() {
+  const { t } = useTexts();
+  const said = useSaid();
+  const { actor } = useCity();
+  const record = useRecord();
+  const words = () => t().initiative.criteria;
+  const rows = () => record().parts.assessment;
+  const whose = () => (rows().some((row) => !row.byOwner) ? 'assessors' : 'owners');
+  const joints = createMemo(() =>
+    viewCriteria(rows()).map(({ criterion, joint, owners }) => ({
+      criterion,
+      joint: whose() === 'assessors' ? joint : jointAnswer(owners.map(({ answer }) => answer)),
+    })),
+  );
+  const count = () => countCriteria(rows(), whose());
+  const place = () => `${paths.initiative(record().row.id, 'beslut')}#kriterier`;
+  const mayAnswer = () => may(actor(), 'assessment.answer', { initiative: record().row });
+  return (
+    <Section
+      heading={words().heading}
+      aside={
+        <Show when={rows().length > 0 || mayAnswer()}>
+          <a class="lnk" href={place()}>
+            {rows().length > 0 ? t().common.show : words().answer}
+          </a>
+        </Show>
+      }
+    >
+      <Show
+        when={rows().length > 0}
+        fallback={<p class="meta">{mayAnswer() ? words().noneYet : words().noneReached}</p>}
+      >
+        <CriteriaStrip
+          label={words().strip}
+          items={joints().map(({ criterion, joint }) => ({
+            answer: answers[joint],
+            text: words().item(said(criterionWords[criterion].name), words().joint[joint]),
+          }))}
+          summary={words().count(count().met, count().of, count().partly)}
+        />
+        <Show when={whose() === 'owners'}>
+          <p class="meta">{words().onlyOwner}</p>
+        </Show>
+      </Show>
+    </Section>
+  );
+}
