@@ -133,7 +133,7 @@ interface Correction {
 function enter(tx: Tx, a: DecisionArgs, ctx: Ctx, deed: Deed, asked: Asked, correction?: Correction): void {
   const { request, line } = asked;
   const basis = theBasisRead(tx, a, request);
-  obey(whyIllDecided(request.gate, a, ctx.today));
+  obey(whyIllDecided(request.gate, { ...timeAsked(request, a), ...a }, ctx.today));
   const { initiativeId: owner, requestId, lineId, decisionId, conditions, ...said } = a;
   const { departmentId } = line;
   const { gate } = request;
@@ -149,6 +149,7 @@ function enter(tx: Tx, a: DecisionArgs, ctx: Ctx, deed: Deed, asked: Asked, corr
     gate,
     byName: ctx.actor.name,
     ...(ctx.actor.title ? { byTitle: ctx.actor.title } : {}),
+    ...timeAsked(request, a),
     ...said,
     ...(presentedBy ? { presentedBy } : {}),
     gaps: gapsOf(basis),
@@ -177,6 +178,13 @@ function enter(tx: Tx, a: DecisionArgs, ctx: Ctx, deed: Deed, asked: Asked, corr
     ...(correction ? { from: correction.former.outcome } : {}),
   });
   follow(tx, a, ctx, deed, asked);
+}
+
+/** A yes to time that says no other hours or period gives those that were asked for, so that the record holds them. */
+function timeAsked(request: Request, { outcome }: DecisionArgs) {
+  const { gate, hours, from, until } = request;
+  if (gate !== 'time' || (outcome !== 'go' && outcome !== 'conditionalGo')) return {};
+  return { ...(hours ? { hours } : {}), ...(from ? { from } : {}), ...(until ? { until } : {}) };
 }
 
 /** The basis that the decision cites: it must be the one that stands (G7). @throws Refused `basisChanged`. */

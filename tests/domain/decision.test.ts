@@ -114,6 +114,23 @@ describe('G4: what a decision says', () => {
     });
   });
 
+  test('G4: a yes to time gives the hours and period asked for, unless it says others; a no gives none', () => {
+    const city = aCity();
+    const given = (outcome: 'go' | 'kill', changes: object) => {
+      const id = anInitiative(city);
+      decide(city, id, ask(city, id, 'time', { build: 0 }), 'build', outcome, changes);
+      const { hours, from, until } = city.world.rows('decision', id)[0] ?? {};
+      return { hours, from, until };
+    };
+    expect(given('go', {})).toEqual({ hours: 40, from: '2026-04-01', until: '2026-06-30' });
+    expect(given('go', { hours: 20, until: '2026-05-31' })).toEqual({
+      hours: 20,
+      from: '2026-04-01',
+      until: '2026-05-31',
+    });
+    expect(given('kill', {})).toEqual({});
+  });
+
   test('A1: history tells the decision, and the phase that moved with it', () => {
     const city = aCity();
     const id = anInitiative(city);
