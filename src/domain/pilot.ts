@@ -9,6 +9,8 @@ export const logEntry = z.object({
   ...withdrawable,
   text: prose,
   happenedAt: instant,
+  /** When it was written, as the writer's device says; `at` is when the city had it, which may be a week later (P1). */
+  writtenAt: z.optional(instant),
   hours: z.optional(hours),
   /** The entry that this one is a new version of, and, on the old one, the version that took its place (P5). */
   corrects: z.optional(id),

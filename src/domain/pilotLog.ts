@@ -22,6 +22,7 @@ export const logPilot = mutation({
     entryId: id,
     text: prose,
     happenedAt: instant,
+    writtenAt: z.optional(instant),
     /** The writer's calendar day of `happenedAt`; its day in UTC if not said. */
     on: z.optional(day),
     hours: z.optional(hours),
@@ -63,12 +64,13 @@ export const logPilot = mutation({
     const { personId: by } = ctx.actor;
     const written = { owner, by, at: ctx.at };
     const on = a.on ?? a.happenedAt.slice(0, 10);
-    const { entryId, text, happenedAt } = a;
+    const { entryId, text, happenedAt, writtenAt } = a;
     tx.add('logEntry', {
       id: entryId,
       ...written,
       text,
       happenedAt,
+      ...(writtenAt === undefined ? {} : { writtenAt }),
       ...(a.hours === undefined ? {} : { hours: a.hours }),
     });
     for (const { measurementId, goalId, value } of a.measurements ?? []) {
@@ -105,6 +107,7 @@ export const correctPilot = mutation({
     corrects: id,
     text: prose,
     happenedAt: instant,
+    writtenAt: z.optional(instant),
     hours: z.optional(hours),
   }),
   reads: (a) => [
@@ -188,6 +191,9 @@ function restored<R extends { withdrawnAt?: string | undefined; withdrawnBy?: st
   delete back.withdrawnBy;
   return back;
 }
+
+/** When an entry was written (P1): what the writer's device said, or, of an app that did not say, when the city had it. */
+export const whenWritten = (entry: Pick<LogEntry, 'writtenAt' | 'at'>): string => entry.writtenAt ?? entry.at;
 
 /** An entry as it is read: its newest version, and the earlier ones, newest first (P5). */
 export interface ReadEntry {

@@ -1,7 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { effectGoalDeeds, measurementDeeds } from '../../src/domain/effect.ts';
 import { costEntryDeeds, valueCheckDeeds } from '../../src/domain/pilot.ts';
-import { correctPilot, logPilot, readLog, restorePilot, withdrawPilot } from '../../src/domain/pilotLog.ts';
+import {
+  correctPilot,
+  logPilot,
+  readLog,
+  restorePilot,
+  whenWritten,
+  withdrawPilot,
+} from '../../src/domain/pilotLog.ts';
 import { costItemDeeds, milestoneDeeds, partnerDeeds } from '../../src/domain/plan.ts';
 import { benefitDeeds, benefitSums } from '../../src/domain/benefit.ts';
 import { checkIsDue } from '../../src/domain/checkDue.ts';
@@ -107,13 +114,20 @@ describe('the pilot log', () => {
       entryId: ids.entryId,
       text: 'Fler hittade livbojen.\nTvå var trasiga.',
       happenedAt,
+      writtenAt: '2026-03-01T15:00:00.000Z',
       hours: 2.5,
       measurements: [{ measurementId: ids.measurementId, goalId, value: 28 }],
       cost: { costId: ids.costId, amount: 1200 },
       check: { checkId: ids.checkId, value: 'yes', verdict: 'continue' },
     });
     expect(city.world.rows('logEntry', initiativeId)).toMatchObject([
-      { happenedAt, at: city.world.now, by: city.owner, hours: 2.5 },
+      {
+        happenedAt,
+        writtenAt: '2026-03-01T15:00:00.000Z',
+        at: city.world.now,
+        by: city.owner,
+        hours: 2.5,
+      },
     ]);
     const brought = { logEntryId: ids.entryId, on: '2026-03-01' };
     expect(city.world.rows('measurement', initiativeId)).toMatchObject([{ value: 28, goalId, ...brought }]);
@@ -123,6 +137,14 @@ describe('the pilot log', () => {
     expect(city.world.rows('valueCheck', initiativeId)).toMatchObject([
       { value: 'yes', verdict: 'continue', ...brought },
     ]);
+  });
+
+  it('P1: an entry says when it was written, also when it came to the city a week later, or from an app that did not say', () => {
+    const entry = { initiativeId, entryId: nextId(), text: 'Mätte', happenedAt };
+    const [written, came] = ['2026-02-20T10:00:00.000Z', city.world.now];
+    city.world.do(city.owner, logPilot, { ...entry, writtenAt: written });
+    city.world.do(city.owner, logPilot, { ...entry, entryId: nextId() });
+    expect(city.world.rows('logEntry', initiativeId).map(whenWritten)).toEqual([written, came]);
   });
 
   it('P1: with a goal that is not there nothing of the entry is written', () => {

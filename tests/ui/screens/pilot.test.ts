@@ -28,6 +28,7 @@ test('P1: one sentence makes a post that happened now', () => {
     entryId: 'new-1',
     text: 'Sex hus är med.',
     happenedAt: '2026-11-24T10:00:00.000Z',
+    writtenAt: '2026-11-24T10:00:00.000Z',
     on: '2026-11-24',
   });
 });

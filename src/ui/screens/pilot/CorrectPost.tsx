@@ -58,6 +58,7 @@ export function CorrectPost(props: { entry: LogEntry; onClose: () => void; onSav
         corrects: entry.id,
         text: text.trim(),
         happenedAt: at(),
+        writtenAt: new Date().toISOString(),
         ...(typeof hours === 'number' ? { hours } : {}),
       },
       { draft: draft.key, said: words().correction.saved },

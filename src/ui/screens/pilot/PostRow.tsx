@@ -1,5 +1,6 @@
 import { createSignal, For, Show } from 'solid-js';
 import type { EffectGoal } from '../../../domain/effect.ts';
+import { whenWritten } from '../../../domain/pilotLog.ts';
 import { useCity } from '../../app/city.tsx';
 import { useTexts } from '../../app/texts.tsx';
 import { Chip } from '../../kit/Chip.tsx';
@@ -75,9 +76,9 @@ function About(props: Pick<PostRowProps, 'post' | 'goals'>) {
   const entry = () => props.post.entry;
   const goalOf = (goalId: string) => props.goals.find(({ id }) => id === goalId);
   const written = () =>
-    f().date(entry().at) === f().date(entry().happenedAt)
+    f().date(whenWritten(entry())) === f().date(entry().happenedAt)
       ? words().writtenBy(nameOf(entry().by))
-      : words().writtenAt(f().relative(entry().at), nameOf(entry().by));
+      : words().writtenAt(f().relative(whenWritten(entry())), nameOf(entry().by));
   return (
     <>
       <Show when={props.post.check}>
@@ -112,7 +113,7 @@ function About(props: Pick<PostRowProps, 'post' | 'goals'>) {
                 {(old) => (
                   <li>
                     <p class="told">{old.text}</p>
-                    <p>{words().earlierBy(f().relative(old.at), nameOf(old.by))}</p>
+                    <p>{words().earlierBy(f().relative(whenWritten(old)), nameOf(old.by))}</p>
                   </li>
                 )}
               </For>

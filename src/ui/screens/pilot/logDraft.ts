@@ -98,6 +98,7 @@ export function logArgs(draft: LogDraft, around: Circumstances): Parameters<type
     entryId: newId(),
     text: draft.text.trim(),
     happenedAt: at,
+    writtenAt: new Date(around.now).toISOString(),
     on: around.dayOf(at),
     ...(typeof hours === 'number' ? { hours } : {}),
     ...(measurements.length > 0 ? { measurements } : {}),
