@@ -2,7 +2,8 @@ import { deepStrictEqual } from 'node:assert';
 import { ORGANISATION } from '../../src/domain/organisation.ts';
 import { editInitiative } from '../../src/domain/editing.ts';
 import { captureIdea } from '../../src/domain/idea.ts';
-import type { City, LoggedLink } from '../../src/sync/cityStore.ts';
+import type { RowOf, TableName } from '../../src/domain/tx.ts';
+import type { City, LoggedLink, StoredRow } from '../../src/sync/cityStore.ts';
 import { keyOf } from '../../src/sync/protocol.ts';
 import { cityDomain } from '../../src/server/domain.ts';
 import { SPACE, type SimDevice } from './device.ts';
@@ -81,6 +82,35 @@ function inOrder({ name, saved }: SimDevice, log: readonly LoggedLink[]): void {
   );
 }
 
+/** S8: nobody is past a gate but by decisions that the city itself accepted, one effective decision to a line (V7). */
+function gatesHold(rows: readonly StoredRow[]): void {
+  const of = <N extends TableName>(table: N) =>
+    rows.filter((stored) => stored.table === table).map(({ row }) => row as RowOf<N>);
+  const requests = of('request');
+  const lines = of('requestLine');
+  const decisions = of('decision');
+  for (const head of of('initiative')) {
+    const gates = ['time', 'funding', 'scaleUp'];
+    const behind = ['exploreIdea', 'exploreSetup', 'developPilot', 'scale'].indexOf(head.phase);
+    insist(
+      head.passed.length === behind,
+      `S8: ${head.id} is in ${head.phase} with ${head.passed.length} gates behind it`,
+    );
+    for (const [nth, { gate, requestId }] of head.passed.entries()) {
+      insist(gate === gates[nth], `S8: ${head.id} passed ${gate} out of order`);
+      const request = requests.find(({ id }) => id === requestId);
+      insist(request?.closedAs === 'opened', `S8: ${head.id} is past ${gate} without an opened request`);
+      const led = lines.find((line) => line.requestId === requestId && line.lead);
+      const yes = decisions.some(({ lineId, outcome }) => lineId === led?.id && outcome === 'go');
+      insist(yes, `S8: ${head.id} is past ${gate} without a yes of its lead department`);
+    }
+  }
+  for (const line of lines) {
+    const on = decisions.filter(({ lineId, supersedes }) => lineId === line.id && supersedes === undefined);
+    insist(on.length <= 1, `V7: ${on.length} decisions stand on line ${line.id}`);
+  }
+}
+
 /** What holds when the net is well, everybody has synced, and nobody does anything. */
 export async function atRest(city: City, devices: readonly SimDevice[]): Promise<void> {
   const { rows, today } = await city.store.snapshot(SPACE, async (s) => ({
@@ -104,6 +134,7 @@ export async function atRest(city: City, devices: readonly SimDevice[]): Promise
     // S5, and V8: neither less than the person may see, nor more.
     deepStrictEqual(sorted(has), sorted(wanted), `S5: ${name} and the city differ`);
   }
+  gatesHold(rows);
   insist(
     rows.some(({ row }) => row.id === ORGANISATION),
     'the city has lost itself',

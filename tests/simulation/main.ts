@@ -15,6 +15,8 @@ let failed = 0;
 let saved = 0;
 let crashes = 0;
 let messages = 0;
+let opened = 0;
+let rejected = 0;
 for (let seed = from; seed < from + seeds; seed++) {
   run++;
   try {
@@ -22,6 +24,8 @@ for (let seed = from; seed < from + seeds; seed++) {
     saved += report.saved;
     crashes += report.crashes;
     messages += report.messages;
+    opened += report.opened;
+    rejected += report.rejected;
   } catch (error) {
     failed++;
     console.error(error);
@@ -31,7 +35,7 @@ for (let seed = from; seed < from + seeds; seed++) {
 }
 const seconds = (performance.now() - began) / 1000;
 console.log(
-  `simulation: ${saved} saved deeds, ${messages} messages, ${crashes} crashes in ${run} seeds, ${(run / seconds).toFixed(1)} seeds a second`,
+  `simulation: ${saved} saved deeds, ${messages} messages, ${crashes} crashes, ${rejected} refused by the city, ${opened} gates opened in ${run} seeds, ${(run / seconds).toFixed(1)} seeds a second`,
 );
 console.log(`${run - failed} passed, ${failed} failed`);
 process.exit(failed > 0 ? 1 : 0);

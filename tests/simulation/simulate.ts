@@ -25,13 +25,23 @@ export interface Report {
   readonly crashes: number;
   readonly refused: number;
   readonly messages: number;
+  /** Gates that decisions opened, and deeds that the city refused: a simulation in which nothing happens proves nothing. */
+  readonly opened: number;
+  readonly rejected: number;
 }
 
 const departments = ['d-1', 'd-2'];
 const people: readonly { id: string; grants: readonly { role: string; departmentId?: string }[] }[] = [
   { id: 'p-1', grants: [{ role: 'ideaOwner' }] },
   { id: 'p-2', grants: [{ role: 'ideaOwner' }, { role: 'innovationLead', departmentId: 'd-1' }] },
-  { id: 'p-3', grants: [{ role: 'ideaOwner' }, { role: 'decisionMaker', departmentId: 'd-2' }] },
+  {
+    id: 'p-3',
+    grants: [
+      { role: 'ideaOwner' },
+      { role: 'decisionMaker', departmentId: 'd-1' },
+      { role: 'decisionMaker', departmentId: 'd-2' },
+    ],
+  },
 ];
 
 /** What the devices know of the domain: all the city knows, and a deed from a newer app. */
@@ -89,12 +99,11 @@ export async function simulate(seed: number, steps = 120): Promise<Report> {
   const deed = async (device: SimDevice) => {
     const before = [...device.disk.outbox.values()].sort((a, b) => a.id - b.id).at(-1);
     const saved = await bear(device, () => doSomething(device, chance, departments, at));
-    if (saved?.ok) {
-      // A newer edit of the same field took the place of one that was never handed out.
-      if (before && device.disk.outbox.get(before.id)?.mid === saved.mid)
-        device.saved.splice(device.saved.indexOf(before.mid), 1);
-      device.saved.push(saved.mid);
-    } else if (saved) refused++;
+    // A newer edit of the same field took the place of one that was never handed out; also when the crash came right after.
+    const there = before && device.disk.outbox.get(before.id);
+    if (there && there.mid !== before.mid) device.saved.splice(device.saved.indexOf(before.mid), 1);
+    if (saved?.ok) device.saved.push(saved.mid);
+    else if (saved) refused++;
   };
   const cycle = (device: SimDevice) => {
     const client = device.process?.client;
@@ -108,6 +117,9 @@ export async function simulate(seed: number, steps = 120): Promise<Report> {
     await message.arrive(fate);
     await settled();
   };
+
+  // Everybody has been in touch once: one comes in with a network.
+  if (chance.happens(0.8)) await clearWeather(2);
 
   for (let step = 1; step <= steps; step++) {
     clock.jump(1_000 + chance.below(60_000));
@@ -144,12 +156,7 @@ export async function simulate(seed: number, steps = 120): Promise<Report> {
     device.doom = undefined;
     if (!device.process) await start(device, world);
   }
-  for (let round = 0; round < 12; round++) {
-    for (const device of devices) cycle(device);
-    await settled();
-    while (wire.underWay.length > 0) await deliver('ok');
-    await settled();
-  }
+  await clearWeather(12);
   if (failures.length > 0) throw new Error(`seed ${seed}, at rest`, { cause: failures[0] });
   await hold('at rest', async () => {
     await stepByStep(city, devices);
@@ -163,7 +170,17 @@ export async function simulate(seed: number, steps = 120): Promise<Report> {
     crashes: devices.reduce((sum, device) => sum + device.crashes, 0),
     refused,
     messages,
+    ...(await whatCameOfIt(city)),
   };
+
+  async function clearWeather(rounds: number): Promise<void> {
+    for (let round = 0; round < rounds; round++) {
+      for (const device of devices) cycle(device);
+      await settled();
+      while (wire.underWay.length > 0) await deliver('ok');
+      await settled();
+    }
+  }
 
   async function hold(when: string, promise: () => Promise<void>): Promise<void> {
     try {
@@ -174,6 +191,20 @@ export async function simulate(seed: number, steps = 120): Promise<Report> {
       });
     }
   }
+}
+
+async function whatCameOfIt(city: City): Promise<Pick<Report, 'opened' | 'rejected'>> {
+  return city.store.snapshot(SPACE, async (s) => {
+    const log = await s.log(0, 1_000_000);
+    const rows = await s.rowsSince(0, await s.version());
+    const closed = rows.flatMap(({ table, row }) =>
+      table === 'request' && 'closedAs' in row ? row.closedAs : [],
+    );
+    return {
+      opened: closed.filter((as) => as === 'opened').length,
+      rejected: log.filter(({ link }) => link.outcome === 'rejected').length,
+    };
+  });
 }
 
 /** Misfortune strikes once. */
