@@ -332,7 +332,15 @@ async function haffa(stage: Stage): Promise<void> {
           ? { measurements: [{ measurementId: stage.newId(), goalId, value }] }
           : {}),
         ...(nth % 2 === 0
-          ? { cost: { costId: stage.newId(), amount: 28_000, what: 'Märkning och transporter' } }
+          ? {
+              cost: {
+                costId: stage.newId(),
+                amount: 28_000,
+                what: 'Märkning och transporter',
+                // Two departments pay, each their share.
+                departmentId: stage.idOf(nth === 2 ? 'amf' : 'sff'),
+              },
+            }
           : {}),
         ...(nth >= 5
           ? {
