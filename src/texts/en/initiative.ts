@@ -1,7 +1,9 @@
 import type { Texts } from '../sv.ts';
 import { criteria } from './initiative/criteria.ts';
+import { decisions } from './initiative/decisions.ts';
 import { deeds } from './initiative/deeds.ts';
 import { frame } from './initiative/frame.ts';
+import { history } from './initiative/history.ts';
 import { lessons } from './initiative/lessons.ts';
 import { money } from './initiative/money.ts';
 import { overview } from './initiative/overview.ts';
@@ -10,8 +12,10 @@ import { setup } from './initiative/setup.ts';
 
 export const initiative = {
   criteria,
+  decisions,
   deeds,
   frame,
+  history,
   lessons,
   money,
   overview,

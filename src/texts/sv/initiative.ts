@@ -1,6 +1,8 @@
 import { criteria } from './initiative/criteria.ts';
+import { decisions } from './initiative/decisions.ts';
 import { deeds } from './initiative/deeds.ts';
 import { frame } from './initiative/frame.ts';
+import { history } from './initiative/history.ts';
 import { lessons } from './initiative/lessons.ts';
 import { money } from './initiative/money.ts';
 import { overview } from './initiative/overview.ts';
@@ -8,4 +10,15 @@ import { parts } from './initiative/parts.ts';
 import { setup } from './initiative/setup.ts';
 
 /** The screens of an initiative, a file for each part. */
-export const initiative = { criteria, deeds, frame, lessons, money, overview, parts, setup };
+export const initiative = {
+  criteria,
+  decisions,
+  deeds,
+  frame,
+  history,
+  lessons,
+  money,
+  overview,
+  parts,
+  setup,
+};

@@ -3,6 +3,7 @@ import type { Texts } from '../../sv.ts';
 export const overview = {
   nextStep: 'Next step',
   yourDecision: 'The decision waits for you',
+  yourDecisionAbout: (gate: string, departments: string) => `${gate} for ${departments}`,
   decide: 'Decide',
   toBenefits: 'Follow up the benefits',
   ahead: (gate: string) => `Ahead of ${gate}`,

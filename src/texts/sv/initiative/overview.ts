@@ -2,6 +2,7 @@
 export const overview = {
   nextStep: 'Nästa steg',
   yourDecision: 'Beslutet väntar på dig',
+  yourDecisionAbout: (gate: string, departments: string) => `${gate} för ${departments}`,
   decide: 'Fatta beslut',
   toBenefits: 'Följ upp nyttan',
   ahead: (gate: string) => `Inför ${gate}`,

@@ -14,7 +14,7 @@ const answers: Readonly<Record<Joint, CriterionAnswer>> = {
   met: 'yes',
   partly: 'partly',
   notMet: 'no',
-  notApplicable: 'unknown',
+  notApplicable: 'notApplicable',
   none: 'unknown',
 };
 

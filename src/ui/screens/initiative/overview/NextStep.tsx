@@ -1,10 +1,12 @@
 import { createMemo, Match, Show, Switch } from 'solid-js';
 import { digestOf } from '../../../../domain/digest.ts';
 import { may } from '../../../../domain/may.ts';
+import { gateWords } from '../../../../domain/modelWords.ts';
 import { whyMayNotDecide } from '../../../../domain/whoDecides.ts';
 import { useCity } from '../../../app/city.tsx';
 import { stepOf, stepPath, useStepWords } from '../../../app/nextStep.ts';
 import { paths } from '../../../app/paths.ts';
+import { useSaid } from '../../../app/said.ts';
 import { useTexts } from '../../../app/texts.tsx';
 import { ButtonLink } from '../../../kit/Button.tsx';
 import { RestoreButton } from '../deeds/RestoreButton.tsx';
@@ -15,8 +17,9 @@ import { whereFilled } from '../whereFilled.ts';
 
 /** Nästa steg: one headline and one ink button. Never a command: everything but a gate may be done in any order (M4). */
 export function NextStep() {
-  const { t } = useTexts();
-  const { today, actor, organisation } = useCity();
+  const { t, f } = useTexts();
+  const said = useSaid();
+  const { today, actor, organisation, departmentName } = useCity();
   const record = useRecord();
   const say = useStepWords();
   const row = () => record().row;
@@ -26,13 +29,22 @@ export function NextStep() {
   });
   const words = () => say(step());
   const tends = () => may(actor(), 'initiative.edit', { initiative: row() });
-  /** The department that this person can decide for now, if the step is to wait for it. */
-  const isMyDecision = () => {
+  /** The departments that this person can decide for now, if the step is to wait for them. */
+  const mine = () => {
     const now = step();
-    return (
-      now.step === 'await' &&
-      now.departmentIds.some((id) => !whyMayNotDecide(actor(), row(), id, record().parts.recusal))
-    );
+    return now.step === 'await'
+      ? now.departmentIds.filter((id) => !whyMayNotDecide(actor(), row(), id, record().parts.recusal))
+      : [];
+  };
+  const isMyDecision = () => mine().length > 0;
+  const about = () => {
+    const asks = row().asks;
+    return isMyDecision() && asks
+      ? t().initiative.overview.yourDecisionAbout(
+          said(gateWords[asks.gate].name),
+          f().list(mine().map(departmentName)),
+        )
+      : words().about;
   };
   const place = () => {
     const now = step();
@@ -44,7 +56,7 @@ export function NextStep() {
       <div>
         <p class="meta">{t().initiative.overview.nextStep}</p>
         <h2 id="next-step">{isMyDecision() ? t().initiative.overview.yourDecision : words().title}</h2>
-        <Show when={words().about}>{(about) => <p class="meta">{sentence(about())}</p>}</Show>
+        <Show when={about()}>{(text) => <p class="meta">{sentence(text())}</p>}</Show>
       </div>
       <Switch
         fallback={

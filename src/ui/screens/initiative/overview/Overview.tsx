@@ -1,9 +1,9 @@
 import { Show } from 'solid-js';
+import { Implementations } from '../lessons/Implementations.tsx';
 import { useRecord } from '../recordContext.ts';
 import { Comments } from './Comments.tsx';
 import { CriteriaBox } from './CriteriaBox.tsx';
 import { EffectGoalLines } from './EffectGoalLines.tsx';
-import { InUse } from './InUse.tsx';
 import { LatestPosts } from './LatestPosts.tsx';
 import { MoneyBox } from './MoneyBox.tsx';
 import { NextStep } from './NextStep.tsx';
@@ -28,7 +28,9 @@ export default function Overview() {
       </div>
       <div class="o-gate">
         <ReadinessBox />
-        <InUse />
+        <Show when={record().row.phase === 'scale'}>
+          <Implementations />
+        </Show>
         <CriteriaBox />
       </div>
       <div class="o-money">

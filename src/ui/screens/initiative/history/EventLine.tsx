@@ -1,0 +1,112 @@
+import { Show } from 'solid-js';
+import { editInitiative } from '../../../../domain/editing.ts';
+import type { Event } from '../../../../domain/history.ts';
+import { type CriterionId, type GateId } from '../../../../domain/model.ts';
+import { criterionWords, gateWords } from '../../../../domain/modelWords.ts';
+import { useAct } from '../../../app/act.ts';
+import { useCity } from '../../../app/city.tsx';
+import { paths } from '../../../app/paths.ts';
+import { useSaid } from '../../../app/said.ts';
+import { useTexts } from '../../../app/texts.tsx';
+import { Button } from '../../../kit/Button.tsx';
+import { Chip } from '../../../kit/Chip.tsx';
+import { useWhyNot } from '../parts/mayChange.ts';
+import { useRecord } from '../recordContext.ts';
+import { historyLine, isCut } from './historyLine.ts';
+import { useSayValue } from './sayValue.ts';
+
+/** One line of history: what was done, from what to what and why, by whom and when. The latest change of a field can be taken back here (rule 16). */
+export function EventLine(props: { event: Event; isLatest: boolean }) {
+  const { t, f } = useTexts();
+  const said = useSaid();
+  const say = useSayValue();
+  const { nameOf, departmentName, isOnlyHere, device } = useCity();
+  const act = useAct();
+  const whyNot = useWhyNot();
+  const record = useRecord();
+  const words = () => t().initiative.history;
+  const event = () => props.event;
+  const line = () => historyLine(event());
+  const what = () => {
+    const { what } = line();
+    const phrases: Readonly<Record<string, string>> = t().deeds.phrases;
+    const fields: Readonly<Record<string, { changed: string }>> = t().deeds.fields;
+    const partFields: Readonly<Record<string, { changed: string }>> = t().deeds.partFields;
+    switch (what.kind) {
+      case 'deed':
+        return phrases[what.deed] ?? t().deeds.unknown;
+      case 'field':
+        return fields[what.field]?.changed ?? t().deeds.unknown;
+      case 'partField':
+        return partFields[what.field]?.changed ?? t().deeds.unknown;
+      default:
+        return words()[what.kind];
+    }
+  };
+  const about = () => {
+    const { about } = line();
+    if (!about) return undefined;
+    if (about.kind === 'department') return departmentName(about.id);
+    if (about.kind === 'gate') return said(gateWords[about.id as GateId]?.name ?? unnamed(about.id));
+    return said(criterionWords[about.id as CriterionId]?.name ?? unnamed(about.id));
+  };
+  const from = () => say(line().from, line().value);
+  const to = () => say(line().to, line().value);
+  const href = () => {
+    const { owner, decisionId, requestId } = event();
+    if (decisionId) return paths.protocol(owner, decisionId);
+    return requestId ? paths.decisionBasis(owner, requestId) : undefined;
+  };
+  const mayUndo = () =>
+    props.isLatest &&
+    event().on !== 'title' &&
+    !isCut(event().from) &&
+    !whyNot(record().row, 'initiative.edit');
+  const undo = async () => {
+    const { row } = record();
+    const field = event().on ?? '';
+    const edit = {
+      initiativeId: row.id,
+      field,
+      value: event().from ?? null,
+      base: await device.baseFor(row, field),
+    };
+    // The field and its former value come from a deed of the same kind, whose form they had.
+    await act(editInitiative, edit as Parameters<typeof editInitiative.run>[1], { said: words().undone });
+  };
+  return (
+    <li>
+      <div>
+        <p>
+          <b>
+            <Show when={href()} fallback={what()}>
+              {(to) => <a href={to()}>{what()}</a>}
+            </Show>
+            <Show when={about()}>{(name) => <>: {name()}</>}</Show>
+          </b>
+        </p>
+        <Show when={from() ?? to()}>
+          <p class="change">
+            <Show when={from()} fallback={words().became(to() ?? '')}>
+              {(was) => <>{to() ? words().fromTo(was(), to() ?? '') : words().was(was())}</>}
+            </Show>
+          </p>
+        </Show>
+        <Show when={line().reason}>{(reason) => <p class="change">{words().because(reason())}</p>}</Show>
+        <p class="meta">
+          <span>{words().by(nameOf(event().by), f().time(event().at))}</span>
+          <Show when={isOnlyHere(event().owner, event().id)}>
+            <Chip kind="local">{t().sync.localOnly}</Chip>
+          </Show>
+        </p>
+      </div>
+      <Show when={mayUndo()}>
+        <Button kind="quiet" name={words().undoName(what())} onClick={() => void undo()}>
+          {t().common.undo}
+        </Button>
+      </Show>
+    </li>
+  );
+}
+
+const unnamed = (id: string) => ({ sv: id, en: id });

@@ -1,0 +1,83 @@
+import { createMemo, createSignal, For, Show } from 'solid-js';
+import type { Event } from '../../../../domain/history.ts';
+import { useTexts } from '../../../app/texts.tsx';
+import { Button } from '../../../kit/Button.tsx';
+import { TimelineRow } from '../../../kit/Timeline.tsx';
+import { useRecord } from '../recordContext.ts';
+import { EventLine } from './EventLine.tsx';
+
+const page = 60;
+
+/** Historik: everything that was done, latest first, by day. All of it is on the device (I6). */
+export default function History() {
+  const { t, f } = useTexts();
+  const record = useRecord();
+  const [shown, setShown] = createSignal(page);
+  const words = () => t().initiative.history;
+  // Ids begin with the deed's mid and end with its place in the deed; what came second in a deed is told first.
+  const events = createMemo(() =>
+    record().parts.event.toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : a.id < b.id ? 1 : -1)),
+  );
+  const days = createMemo(() => byDay(events().slice(0, shown()), f().date));
+  const left = () => events().length - shown();
+  /** The line that an undo would take back: the latest about its field. */
+  const latest = createMemo(() => {
+    const seen = new Set<string>();
+    return new Set(
+      events().flatMap(({ id, deed, on }) => {
+        if (deed !== 'initiative.edit' || on === undefined || seen.has(on)) return [];
+        seen.add(on);
+        return [id];
+      }),
+    );
+  });
+  const month = (day: string) => {
+    const { month } = f().dayAndMonth(day);
+    return day.slice(0, 4) === f().date(new Date().toISOString()).slice(0, 4)
+      ? month
+      : `${month} ${day.slice(0, 4)}`;
+  };
+  return (
+    <div class="history">
+      <p class="meta">{words().intro(events().length)}</p>
+      <ul class="log">
+        <For each={days()}>
+          {({ day, events: inDay }) => (
+            <TimelineRow
+              at={day}
+              day={f().dayAndMonth(day).day}
+              month={month(day)}
+              text={
+                <ul class="events">
+                  <For each={inDay}>
+                    {(event) => <EventLine event={event} isLatest={latest().has(event.id)} />}
+                  </For>
+                </ul>
+              }
+            />
+          )}
+        </For>
+      </ul>
+      <Show when={left() > 0}>
+        <div class="add">
+          <Button onClick={() => setShown(shown() + page)}>{words().older(Math.min(page, left()))}</Button>
+        </div>
+      </Show>
+    </div>
+  );
+}
+
+/** Events that stand in order, gathered by the city's day. */
+function byDay(
+  events: readonly Event[],
+  dayOf: (at: string) => string,
+): readonly { readonly day: string; readonly events: readonly Event[] }[] {
+  const days = new Map<string, Event[]>();
+  for (const event of events) {
+    const day = dayOf(event.at);
+    const there = days.get(day);
+    if (there) there.push(event);
+    else days.set(day, [event]);
+  }
+  return [...days].map(([day, inDay]) => ({ day, events: inDay }));
+}

@@ -1,0 +1,127 @@
+import type { Event } from '../../../../domain/history.ts';
+
+/** What a value in a line of history is, and so how it is said. */
+export type ValueKind =
+  | 'text'
+  | 'number'
+  | 'money'
+  | 'person'
+  | 'department'
+  | 'phase'
+  | 'state'
+  | 'outcome'
+  | 'drive'
+  | 'direction'
+  | 'goalKind'
+  | 'partnerKind'
+  | 'verdict'
+  | 'hidden';
+
+/** A line of history, ready to be put into words. */
+export interface HistoryLine {
+  /** Which sentence says what was done. */
+  readonly what:
+    | { readonly kind: 'deed'; readonly deed: string }
+    | { readonly kind: 'field'; readonly field: string }
+    | { readonly kind: 'partField'; readonly field: string }
+    | { readonly kind: 'movedOn' | 'rests' | 'wakes' };
+  /** What it was about, besides the initiative. */
+  readonly about?: { readonly kind: 'gate' | 'criterion' | 'department'; readonly id: string };
+  readonly value: ValueKind;
+  readonly from: Event['from'];
+  readonly to: Event['to'];
+  readonly reason: string | undefined;
+}
+
+/** Fields of the head whose values are not plain text. */
+const fieldKinds: Readonly<Record<string, ValueKind>> = { drive: 'drive', wantedHours: 'number' };
+
+const partFieldKinds: Readonly<Record<string, ValueKind>> = {
+  'costItem.amount': 'money',
+  'costItem.departmentId': 'department',
+  'benefit.departmentId': 'department',
+  'benefit.planned': 'number',
+  'benefit.realised': 'number',
+  'effectGoal.baseline': 'number',
+  'effectGoal.target': 'number',
+  'effectGoal.direction': 'direction',
+  'effectGoal.kind': 'goalKind',
+  'effectGoal.responsibleId': 'person',
+  'partner.kind': 'partnerKind',
+};
+
+const deedKinds: Readonly<Record<string, ValueKind>> = {
+  'initiative.handOver': 'person',
+  'initiative.addCoOwner': 'person',
+  'initiative.removeCoOwner': 'person',
+  'initiative.setFacilitator': 'person',
+  'recusal.declare': 'hidden',
+  'recusal.lift': 'hidden',
+  'initiative.addPartnerDepartment': 'department',
+  'initiative.removePartnerDepartment': 'department',
+  'lead.set': 'department',
+  'lead.propose': 'department',
+  'lead.accept': 'department',
+  'lead.decline': 'department',
+  'initiative.share': 'hidden',
+  'initiative.publish': 'hidden',
+  'initiative.unpublish': 'hidden',
+  'initiative.goBack': 'phase',
+  'initiative.resume': 'hidden',
+  'ending.realise': 'state',
+  'ending.cancel': 'state',
+  'ending.reopen': 'state',
+  'gate.request': 'money',
+  'shortfall.accept': 'money',
+  'decision.propose': 'outcome',
+  'decision.record': 'outcome',
+  'decision.correct': 'outcome',
+  'valueCheck.add': 'verdict',
+  'valueCheck.withdraw': 'verdict',
+  'valueCheck.restore': 'verdict',
+};
+
+const gates = new Set(['gate.request', 'decision.record', 'decision.correct']);
+
+/** Reads an event. What a newer app has written is still a line: its deed, and its values as they are. */
+export function historyLine(event: Event): HistoryLine {
+  const { deed, on, departmentId } = event;
+  const line = { from: event.from, to: event.to, reason: event.reason };
+  if (on === 'phase' && deed !== 'initiative.goBack')
+    return { ...line, what: { kind: 'movedOn' }, value: 'phase' };
+  if (on === 'state' && (gates.has(deed) || deed === 'initiative.resume'))
+    return {
+      ...line,
+      what: { kind: event.to === 'onHold' ? 'rests' : 'wakes' },
+      value: 'hidden',
+    };
+  if (deed === 'initiative.edit' && on !== undefined)
+    return { ...line, what: { kind: 'field', field: on }, value: fieldKinds[on] ?? 'text' };
+  const [noun, verb] = deed.split('.');
+  if (verb === 'edit' && on !== undefined) {
+    const field = `${noun}.${on}`;
+    return { ...line, what: { kind: 'partField', field }, value: partFieldKinds[field] ?? 'text' };
+  }
+  const value = deedKinds[deed] ?? 'text';
+  const about = aboutOf(event, departmentId);
+  return {
+    ...line,
+    what: { kind: 'deed', deed },
+    ...(about ? { about } : {}),
+    value,
+    // A correction's `from` is the id of the decision that it replaces, which says nothing to a reader.
+    from: deed === 'decision.correct' ? undefined : event.from,
+  };
+}
+
+function aboutOf({ deed, on }: Event, departmentId: string | undefined): HistoryLine['about'] {
+  if (gates.has(deed) && on !== undefined) return { kind: 'gate', id: on };
+  if (deed === 'assessment.answer' && on !== undefined) return { kind: 'criterion', id: on };
+  if (departmentId !== undefined && !deed.startsWith('lead.'))
+    return { kind: 'department', id: departmentId };
+  return undefined;
+}
+
+/** A value that the history cut short (A1): it can be read here, but not put back. */
+export const isCut = (value: Event['from']): boolean =>
+  typeof value === 'string' && value.length >= 200 && value.endsWith('…');

@@ -1,0 +1,50 @@
+import { For, Show } from 'solid-js';
+import { useCity } from '../../../app/city.tsx';
+import { paths } from '../../../app/paths.ts';
+import { standing } from '../../../app/record.ts';
+import { useTexts } from '../../../app/texts.tsx';
+import { Section } from '../../../kit/Section.tsx';
+import { useRecord } from '../recordContext.ts';
+
+/** The operations that use the solution (E1). They are added and taken back where it is scaled. */
+export function Implementations() {
+  const { t, f } = useTexts();
+  const { departmentName } = useCity();
+  const record = useRecord();
+  const words = () => t().initiative.lessons.inUse;
+  const rows = () => standing(record().parts.implementation);
+  return (
+    <Section
+      heading={words().heading}
+      aside={
+        <a class="lnk" href={paths.scale(record().row.id)}>
+          {words().change}
+        </a>
+      }
+    >
+      <Show when={rows().length > 0} fallback={<p class="meta">{words().empty}</p>}>
+        <ul class="lines">
+          <For each={rows()}>
+            {(row) => (
+              <li class="line">
+                <span class="t">
+                  <b>{row.operation}</b>
+                  <br />
+                  <span class="meta">
+                    {row.maintainer
+                      ? words().maintained(
+                          departmentName(row.departmentId),
+                          f().date(row.from),
+                          row.maintainer,
+                        )
+                      : words().row(departmentName(row.departmentId), f().date(row.from))}
+                  </span>
+                </span>
+              </li>
+            )}
+          </For>
+        </ul>
+      </Show>
+    </Section>
+  );
+}
