@@ -68,15 +68,4 @@ export const ending: Texts['ending'] = {
     lessonsHint: 'It helps the next initiative.',
     stopInstead: 'End it as stopped instead',
   },
-  reopen: {
-    button: 'Reopen',
-    title: 'Reopen the initiative?',
-    text: 'It goes on in the phase in which it ended. How it had ended stays in history.',
-    reason: 'Why is it reopened?',
-    submit: 'Reopen',
-    cancel: 'Leave it ended',
-    said: 'The initiative is reopened',
-    needReason: 'Say why the initiative is reopened.',
-    notYours: 'The lead department’s decision-makers and innovation leads reopen initiatives.',
-  },
 };

@@ -2,7 +2,7 @@ import { plural } from '../plural.ts';
 
 const count = plural('sv');
 
-/** Avsluta, Skala och realisera, Öppna igen. */
+/** Avsluta, Skala och realisera. */
 export const ending = {
   end: {
     title: (initiative: string) => `Avsluta ${initiative}`,
@@ -71,16 +71,5 @@ export const ending = {
     toRequest: (gate: string) => `Begär ${gate.toLowerCase()}`,
     lessonsHint: 'Det hjälper nästa initiativ.',
     stopInstead: 'Avsluta som avbrutet i stället',
-  },
-  reopen: {
-    button: 'Öppna igen',
-    title: 'Öppna initiativet igen?',
-    text: 'Det fortsätter i samma fas som det avslutades i. Hur det hade avslutats står kvar i historiken.',
-    reason: 'Varför öppnas det?',
-    submit: 'Öppna igen',
-    cancel: 'Låt det vara avslutat',
-    said: 'Initiativet är öppnat igen',
-    needReason: 'Skriv varför initiativet öppnas igen.',
-    notYours: 'Det är den ansvariga förvaltningens beslutsfattare eller innovationsledare som öppnar igen.',
   },
 };

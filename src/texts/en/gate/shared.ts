@@ -14,6 +14,7 @@ export const shared: Texts['gate']['shared'] = {
   toPortfolio: 'To the portfolio',
   between: (gate, before, beyond) => `${gate} · between ${before} and ${beyond}`,
   phase: (number, name) => `${number} ${name}`,
+  quoted: (text) => `“${text}”`,
   you: (name) => `${name} (you)`,
   from: 'From',
   until: 'To',

@@ -15,6 +15,7 @@ export const shared = {
   /** The line over the heading: the gate and the phases it stands between. */
   between: (gate: string, before: string, beyond: string) => `${gate} · mellan ${before} och ${beyond}`,
   phase: (number: number, name: string) => `${number} ${name}`,
+  quoted: (text: string) => `”${text}”`,
   you: (name: string) => `${name} (du)`,
   from: 'Från',
   until: 'Till',

@@ -1,5 +1,5 @@
 import { useParams, useSearchParams } from '@solidjs/router';
-import { type Accessor, For, Show } from 'solid-js';
+import { type Accessor, For, onMount, Show } from 'solid-js';
 import type { Basis, Request } from '../../../../domain/gate.ts';
 import { useCity } from '../../../app/city.tsx';
 import { Page } from '../../../app/Page.tsx';
@@ -63,6 +63,11 @@ function Frozen(props: FrozenProps) {
   const { nameOf } = useCity();
   const words = () => t().gate.basis;
   const row = () => props.record().row;
+  const [search] = useSearchParams();
+  onMount(() => {
+    // Asked for from the decision's page: the page is drawn first, then the browser asks where to print it.
+    if (search['skriv-ut']) requestAnimationFrame(() => window.print());
+  });
   // Frozen with the rest: the title that was read, not the one it has now.
   const title = () => readBasis(props.basis.content)?.initiative.title ?? row().title;
   return (

@@ -1,12 +1,14 @@
 import { For, Show } from 'solid-js';
+import { fundGaps } from '../../../../domain/moneyFrames.ts';
+import type { RequestLine } from '../../../../domain/gate.ts';
 import { useCity } from '../../../app/city.tsx';
 import { Icon } from '../../../kit/Icon.tsx';
 import { Section } from '../../../kit/Section.tsx';
 import { useSpeech } from '../speech.ts';
-import { fundMisfits } from './funds.ts';
+import { fundGapText } from './funds.ts';
 
 /** The city's funds and whether the request fits their rules (F4). Said, never stopping anything. */
-export function FundRules(props: { departments: number; amount: number }) {
+export function FundRules(props: { lines: readonly Pick<RequestLine, 'departmentId' | 'asked'>[] }) {
   const speech = useSpeech();
   const { organisation, today } = useCity();
   const words = () => speech().t.gate.request;
@@ -18,7 +20,8 @@ export function FundRules(props: { departments: number; amount: number }) {
         <ul class="funds">
           <For each={open()}>
             {(fund) => {
-              const misfits = () => fundMisfits(speech(), fund, props, today());
+              const misfits = () =>
+                fundGaps(fund, props.lines, today()).map((gap) => fundGapText(speech(), gap));
               return (
                 <li>
                   <Icon name={misfits().length === 0 ? 'check' : 'ring'} />

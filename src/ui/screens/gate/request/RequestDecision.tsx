@@ -28,6 +28,7 @@ import { Section } from '../../../kit/Section.tsx';
 import { TextArea } from '../../../kit/TextArea.tsx';
 import { TextField } from '../../../kit/TextField.tsx';
 import { BasisSheet } from '../basis/BasisSheet.tsx';
+import { whereFilled } from '../../initiative/whereFilled.ts';
 import { createErrors } from '../errors.ts';
 import { betweenPhases, gateName } from '../gateLine.ts';
 import { OfInitiative } from '../OfInitiative.tsx';
@@ -38,7 +39,6 @@ import {
   type AskForm,
   askArgs,
   askedDepartments,
-  askedSum,
   emptyAsk,
   linesInAsk,
   saidInAsk,
@@ -46,7 +46,6 @@ import {
 } from './askForm.ts';
 import { AskedDepartments } from './AskedDepartments.tsx';
 import { FundRules } from './FundRules.tsx';
-import { hrefOfDeliverable } from './deliverablePlaces.ts';
 
 /** Begär beslut: who decides and on what, with the basis as it will be frozen (G3). What is missing is listed and stops nothing (G2). */
 export default function RequestDecision() {
@@ -156,7 +155,7 @@ function Form(props: Props) {
         </div>
       </Section>
       <Show when={isMoney()}>
-        <FundRules departments={departments().length} amount={askedSum(form(), departments())} />
+        <FundRules lines={linesInAsk(props.gate, form(), departments())} />
       </Show>
       <Show when={props.gate === 'time'}>
         <Section heading={words().time}>
@@ -239,7 +238,7 @@ function Ready(props: Props) {
         items={items().map(({ id, exists }) => ({
           label: speech().said(deliverableWords[id].name),
           present: exists,
-          href: hrefOfDeliverable(props.record().row.id, id),
+          href: whereFilled(props.record().row, id),
         }))}
       />
       <Show when={present() < items().length}>

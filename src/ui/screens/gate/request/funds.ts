@@ -1,25 +1,12 @@
-import type { Fund } from '../../../../domain/organisation.ts';
-import type { Speech } from '../basis/basisWords.ts';
-import { periodText } from '../basis/basisWords.ts';
+import type { FundGap } from '../../../../domain/moneyFrames.ts';
+import { periodText, type Speech } from '../basis/basisWords.ts';
 
-/** How a request for money stands against a fund's rules (F4): the rules that it does not meet, in words. Empty when it fits. */
-export function fundMisfits(
-  speech: Speech,
-  fund: Fund,
-  asked: { readonly departments: number; readonly amount: number },
-  today: string,
-): readonly string[] {
+/** A rule of a fund that the request does not meet, as the rule it is (F4). */
+export function fundGapText(speech: Speech, gap: FundGap): string {
   const words = speech.t.gate.request;
   const { kronor } = speech.f;
-  const misfits: string[] = [];
-  if (fund.minDepartments !== undefined && asked.departments < fund.minDepartments)
-    misfits.push(words.fundMinDepartments(fund.minDepartments));
-  if (fund.minAmount !== undefined && asked.amount < fund.minAmount)
-    misfits.push(words.fundMinAmount(kronor(fund.minAmount)));
-  if (fund.maxAmount !== undefined && asked.amount > fund.maxAmount)
-    misfits.push(words.fundMaxAmount(kronor(fund.maxAmount)));
-  const isOpen = (!fund.from || fund.from <= today) && (!fund.until || today <= fund.until);
-  const period = periodText(speech, fund.from, fund.until);
-  if (!isOpen && period) misfits.push(words.fundNotNow(period));
-  return misfits;
+  if (gap.code === 'tooFewDepartments') return words.fundMinDepartments(gap.needed);
+  if (gap.code === 'belowMinimum') return words.fundMinAmount(kronor(gap.minimum));
+  if (gap.code === 'aboveMaximum') return words.fundMaxAmount(kronor(gap.maximum));
+  return words.fundNotNow(periodText(speech, gap.from, gap.until) ?? '');
 }
