@@ -7,12 +7,16 @@ import { ending } from './sv/ending.ts';
 import { gate } from './sv/gate.ts';
 import { initiative } from './sv/initiative.ts';
 import { kit } from './sv/kit.ts';
+import { lessons } from './sv/lessons.ts';
+import { modelScreen } from './sv/modelScreen.ts';
 import { more } from './sv/more.ts';
 import { nextSteps } from './sv/nextSteps.ts';
 import { people } from './sv/people.ts';
 import { pilot } from './sv/pilot.ts';
+import { portfolio } from './sv/portfolio.ts';
 import { refusals } from './sv/refusals.ts';
 import { roles } from './sv/roles.ts';
+import { settings } from './sv/settings.ts';
 import { shell } from './sv/shell.ts';
 import { start } from './sv/start.ts';
 import { sync } from './sv/sync.ts';
@@ -29,12 +33,16 @@ export const sv = {
   gate,
   initiative,
   kit,
+  lessons,
+  modelScreen,
   more,
   nextSteps,
   people,
   pilot,
+  portfolio,
   refusals,
   roles,
+  settings,
   shell,
   start,
   sync,
