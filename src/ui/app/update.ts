@@ -14,8 +14,12 @@ export function keepOffline(): void {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
   workbox = new Workbox('/sw.js');
   workbox.addEventListener('waiting', () => setWaiting(true));
-  workbox.addEventListener('controlling', (change) => {
-    if (change.isUpdate) setNewWorker(true);
+  // The first worker of all takes over a page of its own version; each later one brings a new. Workbox's own `isUpdate` says
+  // only how the page began, and a first visit may last a whole workshop.
+  let hadWorker = navigator.serviceWorker.controller !== null;
+  workbox.addEventListener('controlling', () => {
+    if (hadWorker) setNewWorker(true);
+    hadWorker = true;
   });
   void workbox.register();
   // Another tab may have asked for the new version while someone writes in this one: wait for the writing.
