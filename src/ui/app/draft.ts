@@ -24,6 +24,8 @@ export function useDraft<T>(key: string, initial: T): DraftInUse<T> {
   const [value, setValue] = createSignal<T>(initial, { equals: false });
   const [savedAt, setSavedAt] = createSignal<string>();
   const [isReady, setReady] = createSignal(false);
+  /** Typed and not on disk yet. */
+  const [isPending, setPending] = createSignal(false);
   let isTouched = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -43,11 +45,14 @@ export function useDraft<T>(key: string, initial: T): DraftInUse<T> {
     const at = Date.now();
     await device.putDraft({ key, value: value(), at });
     setSavedAt(new Date(at).toISOString());
+    // Typed on meanwhile? Then that is next, with its own timer.
+    if (timer === undefined) setPending(false);
   };
   const forget = () => {
     clearTimeout(timer);
     timer = undefined;
     isTouched = false;
+    setPending(false);
     setValue(() => initial);
     setSavedAt(undefined);
   };
@@ -61,7 +66,7 @@ export function useDraft<T>(key: string, initial: T): DraftInUse<T> {
     window.removeEventListener('pagehide', whenHidden);
     void putAway();
   });
-  useEditing(() => timer !== undefined);
+  useEditing(isPending);
 
   return {
     value,
@@ -70,6 +75,7 @@ export function useDraft<T>(key: string, initial: T): DraftInUse<T> {
     key,
     set(next) {
       isTouched = true;
+      setPending(true);
       setValue(() => next);
       clearTimeout(timer);
       timer = setTimeout(() => void putAway(), pause);
