@@ -1,5 +1,4 @@
 import { Show } from 'solid-js';
-import { announce } from '../../app/announce.ts';
 import { useTexts } from '../../app/texts.tsx';
 import { toasts } from '../../app/toast.ts';
 import { Button } from '../../kit/Button.tsx';
@@ -17,7 +16,6 @@ export function LinkBox(props: { made: MadeLink }) {
   const words = () => t().people;
   const copy = async () => {
     await navigator.clipboard.writeText(props.made.link);
-    announce(words().copied);
     toasts.show({ text: words().copied });
   };
   return (

@@ -37,7 +37,6 @@ function OneFailed(props: { issue: Issue }) {
 
   const copy = async () => {
     await navigator.clipboard.writeText(content());
-    announce(words().copied);
     toasts.show({ text: words().copied });
   };
   const saveFile = () => {

@@ -2,7 +2,6 @@ import { createSignal, For, Show } from 'solid-js';
 import type { Refusal } from '../../../domain/refusal.ts';
 import type { OutboxEntry } from '../../../sync/stores.ts';
 import { useRefusalText } from '../../app/act.ts';
-import { announce } from '../../app/announce.ts';
 import { useCity } from '../../app/city.tsx';
 import { paths } from '../../app/paths.ts';
 import { useTexts } from '../../app/texts.tsx';
@@ -27,10 +26,8 @@ export function OnlyHere() {
   const discard = async (entry: OutboxEntry) => {
     setAsked(undefined);
     const went = await device.discard(entry.mid);
-    if (went === 'discarded') {
-      announce(words().discarded);
-      toasts.show({ text: words().discarded });
-    } else toasts.show({ text: words().alreadySent, error: true });
+    if (went === 'discarded') toasts.show({ text: words().discarded });
+    else toasts.show({ text: words().alreadySent, error: true });
   };
 
   return (

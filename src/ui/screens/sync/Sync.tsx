@@ -1,5 +1,4 @@
 import { createSignal, For, Show } from 'solid-js';
-import { announce } from '../../app/announce.ts';
 import { useCity } from '../../app/city.tsx';
 import { Page } from '../../app/Page.tsx';
 import { useTexts } from '../../app/texts.tsx';
@@ -43,7 +42,6 @@ export default function Sync() {
         : why === 'weather'
           ? words().resultOffline
           : words().resultOther;
-    announce(said);
     toasts.show({ text: said });
   };
 

@@ -17,7 +17,7 @@ export function ThisDevice() {
   );
   const [room] = createResource(async () => navigator.storage?.estimate?.());
   const [isRefused, setRefused] = createSignal(false);
-  const isOfflineReady = () => navigator.serviceWorker?.controller != null;
+  const isOfflineReady = () => Boolean(navigator.serviceWorker?.controller);
 
   const protect = async () => {
     const granted = (await navigator.storage?.persist?.()) ?? false;
@@ -28,7 +28,6 @@ export function ThisDevice() {
   const look = async () => {
     await checkForUpdate();
     toasts.show({ text: words().lookedForVersion });
-    announce(words().lookedForVersion);
   };
 
   return (
@@ -68,7 +67,7 @@ export function ThisDevice() {
         </Show>
         <Line
           title={isOfflineReady() ? words().offlineReady : words().offlineNotReady}
-          meta={words().version(__APP_VERSION__)}
+          meta={words().version(APP_VERSION)}
           actions={<Button onClick={() => void look()}>{words().lookForVersion}</Button>}
         />
       </Lines>
