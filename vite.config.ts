@@ -11,7 +11,7 @@ const deviceTests = ['store', 'simulation'].map((room) => `tests/${room}/**/*.te
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 export default defineConfig({
-  define: { __APP_VERSION__: JSON.stringify(version) },
+  define: { APP_VERSION: JSON.stringify(version) },
   plugins: [
     solid(),
     VitePWA({

@@ -19,12 +19,7 @@ test('the example city holds 40 real initiatives, acted out by the rules: reques
   const stored = await city.store.snapshot('example', async (s) => s.rowsSince(0, await s.version()));
   const heads = stored.filter(({ table }) => table === 'initiative').map(({ row }) => row as Initiative);
   expect(heads).toHaveLength(40);
-  expect(
-    heads
-      .filter(({ asks }) => asks)
-      .map(({ asks }) => asks?.gate)
-      .sort(),
-  ).toEqual(['funding', 'time']);
+  expect(new Set(heads.flatMap(({ asks }) => asks?.gate ?? []))).toEqual(new Set(['funding', 'time']));
   expect(heads.filter(({ state }) => state === 'onHold')).toHaveLength(1);
   const endings = stored.filter(({ table }) => table === 'ending').map(({ row }) => row);
   expect(endings).toContainEqual(expect.objectContaining({ reason: 'notAdopted' }));

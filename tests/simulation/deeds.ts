@@ -60,7 +60,7 @@ export async function doSomething(
       entryId: chance.uuid(),
       text: `Vi provade ${chance.below(100)}`,
       happenedAt: at(),
-    } as Parameters<typeof logPilot.run>[1]);
+    });
   return store.mutate(fromTheFuture, { initiativeId });
 }
 

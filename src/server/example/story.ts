@@ -351,7 +351,7 @@ async function haffa(stage: Stage): Promise<void> {
               },
             }
           : {}),
-      } as Parameters<typeof logPilot.run>[1],
+      },
       days,
     );
   }
@@ -418,7 +418,7 @@ async function hangrannor(stage: Stage): Promise<void> {
         text,
         happenedAt: stage.at(days),
         measurements: [{ measurementId: stage.newId(), goalId, value }],
-      } as Parameters<typeof logPilot.run>[1],
+      },
       days,
     );
   await stage.does(

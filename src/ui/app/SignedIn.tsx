@@ -1,4 +1,4 @@
-import { createMemo, createResource, type JSX, onCleanup, Show } from 'solid-js';
+import { createMemo, createResource, type JSX, mapArray, onCleanup, Show } from 'solid-js';
 import type { Initiative } from '../../domain/initiative.ts';
 import type { Digest } from '../../domain/digest.ts';
 import {
@@ -18,7 +18,7 @@ import { createToday } from './today.ts';
 export function SignedIn(props: { who: Principal; children: JSX.Element }) {
   const [device] = createResource(async () => {
     const { space, person } = props.who;
-    return openDevice({ space: space.id, person }, __APP_VERSION__);
+    return openDevice({ space: space.id, person }, APP_VERSION);
   });
   onCleanup(() => device()?.close());
   return <Show when={device()}>{(opened) => <WithCity device={opened()}>{props.children}</WithCity>}</Show>;
@@ -52,12 +52,20 @@ function inUse(device: Device): CityInUse {
   });
   const names = createMemo(() => new Map(record().people.map(({ id, name }) => [id, name])));
   const departmentNames = createMemo(() => new Map(record().departments.map(({ id, name }) => [id, name])));
-  // Identities are made in order of time, so the newest stand last.
-  const initiatives = createMemo((): readonly InitiativeLine[] =>
-    (heads() ?? [])
-      .map(({ row, digest }) => ({ head: row as Initiative, digest: digest as Digest }))
-      .toReversed(),
+  // One object for each, as long as it is there: when another arrives, no list draws the others anew and nobody loses focus.
+  const lines = mapArray(
+    () => heads() ?? [],
+    (headline): InitiativeLine => ({
+      get head() {
+        return headline.row as Initiative;
+      },
+      get digest() {
+        return headline.digest as Digest;
+      },
+    }),
   );
+  // Identities are made in order of time, so the newest stand last.
+  const initiatives = createMemo((): readonly InitiativeLine[] => lines().toReversed());
   const pendingOwners = createMemo(() => new Set((outbox() ?? []).flatMap((entry) => entry.owners)));
   const pendingTexts = createMemo(() =>
     (outbox() ?? []).map(({ owners, args }) => ({ owners, args: JSON.stringify(args) })),

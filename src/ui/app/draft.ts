@@ -29,14 +29,16 @@ export function useDraft<T>(key: string, initial: T): DraftInUse<T> {
   let isTouched = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  void device.draft(key).then((draft) => {
+  const pickUp = async () => {
+    const draft = await device.draft(key);
     // What was typed meanwhile is newer than what an earlier visit left.
     if (draft && !isTouched) {
       setValue(() => draft.value as T);
       setSavedAt(new Date(draft.at).toISOString());
     }
     setReady(true);
-  });
+  };
+  void pickUp();
 
   const putAway = async () => {
     if (timer === undefined) return;
