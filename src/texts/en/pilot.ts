@@ -10,6 +10,7 @@ export const pilot = {
     what: 'What happened?',
     baseline: (value: string) => `Baseline ${value}`,
     lastMeasured: (value: string, day: string) => `Last ${value}, ${day}`,
+    inUnit: (unit: string, about: string) => `${unit}. ${about}`,
     cost: 'Cost',
     payer: 'Which city department paid?',
     hours: 'Time',
@@ -54,7 +55,6 @@ export const pilot = {
   emptyToRead: 'Nobody has written in the log yet.',
   post: {
     writtenAt: (moment: string, name: string) => `Written ${moment} by ${name}`,
-    writtenBy: (name: string) => `Written by ${name}`,
     measured: (indicator: string, value: string) => `${indicator}: ${value}`,
     hours: (hours: string) => `${hours} h`,
     tools: (day: string) => `Change the entry of ${day}`,
@@ -82,6 +82,7 @@ export const pilot = {
   },
   goal: {
     about: (day: string) => `measured ${day}`,
+    aboutIn: (unit: string, day: string) => `${unit}, measured ${day}`,
     baseline: (value: string) => `baseline ${value}`,
     target: (value: string) => `goal ${value}`,
     targetBy: (value: string, day: string) => `goal ${value} by ${day}`,

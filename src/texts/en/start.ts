@@ -12,38 +12,47 @@ const waiting: WaitingTexts = {
       ...(asked === undefined ? [] : [`applied for ${names.money(asked)}`]),
       `requested ${names.ago(on)}`,
     ].join(' · '),
+    button: 'Read the basis',
   }),
   complete: ({ gate, departmentId, text }, names) => ({
     title: `Add what is asked for: ${names.gate(gate)}`,
     about: text ? `${names.department(departmentId)}: ${text}` : names.department(departmentId),
+    button: 'Add more',
   }),
   reconsider: ({ gate, departmentId }, names) => ({
     title: 'End or reconsider',
     about: `${names.department(departmentId)} said no at ${names.gate(gate)}`,
+    button: 'Read the decision',
   }),
   acceptShortfall: ({ missing }, names) => ({
     title: 'Fit the plan to the money',
     about: `${names.money(missing)} was not granted`,
+    button: 'See the decisions',
   }),
   condition: ({ text, on, overdue, mine }, names) => ({
     title: mine ? 'Is the condition met?' : 'Meet the condition',
     about: overdue ? `${text} · was due ${names.day(on)}` : `${text} · due ${names.day(on)}`,
+    button: 'See the condition',
   }),
   check: ({ days }) => ({
     title: 'Is the pilot creating value?',
     about: count(days, { one: 'One day since anyone answered', other: `${days} days since anyone answered` }),
+    button: 'Write entry',
   }),
   review: ({ on }, names) => ({
     title: 'Decide whether the rest is over',
     about: `Was on hold until ${names.day(on)}`,
+    button: 'Take a stand',
   }),
   fallen: ({ gate }, names) => ({
     title: `Request anew: ${names.gate(gate)}`,
     about: 'A correction has changed the decision, so the next gate cannot open',
+    button: 'Request decision',
   }),
   unregistered: ({ gate, departmentId, on }, names) => ({
     title: 'Enter the diary number',
     about: `${names.gate(gate)}, ${names.department(departmentId)}, decided ${names.day(on)}`,
+    button: 'Open the record',
   }),
   lead: ({ departmentId, proposed }, names) => ({
     title: 'Answer on a change of lead department',
@@ -51,16 +60,18 @@ const waiting: WaitingTexts = {
       departmentId === proposed
         ? `The proposal is ${names.department(proposed)}`
         : `${names.department(proposed)} instead of ${names.department(departmentId)}`,
+    button: 'Answer',
   }),
-  orphan: () => ({ title: 'Choose a new idea owner', about: 'The person who drove the initiative has left' }),
+  orphan: () => ({
+    title: 'Choose a new idea owner',
+    about: 'The person who drove the initiative has left',
+    button: 'Open the initiative',
+  }),
 };
 
 export const start = {
   title: 'Start',
-  decide: {
-    title: (gate: string) => gate,
-    button: 'Read the basis',
-  },
+  decide: (gate: string) => gate,
   waitingTitle: 'Waiting for you',
   nothingWaits: 'Nothing is waiting for you right now.',
   waiting,

@@ -11,6 +11,8 @@ export const pilot = {
     what: 'Vad hände?',
     baseline: (value: string) => `Utgångsvärde ${value}`,
     lastMeasured: (value: string, day: string) => `Senast ${value}, ${day}`,
+    /** A unit too long to stand inside the field. */
+    inUnit: (unit: string, about: string) => `${unit}. ${about}`,
     cost: 'Kostnad',
     payer: 'Vilken förvaltning betalade?',
     hours: 'Tid',
@@ -54,7 +56,6 @@ export const pilot = {
   emptyToRead: 'Ingen har skrivit i loggen än.',
   post: {
     writtenAt: (moment: string, name: string) => `Skrevs ${moment} av ${name}`,
-    writtenBy: (name: string) => `Skrevs av ${name}`,
     measured: (indicator: string, value: string) => `${indicator}: ${value}`,
     hours: (hours: string) => `${hours} h`,
     tools: (day: string) => `Ändra posten från ${day}`,
@@ -82,6 +83,7 @@ export const pilot = {
   },
   goal: {
     about: (day: string) => `mätt ${day}`,
+    aboutIn: (unit: string, day: string) => `${unit}, mätt ${day}`,
     baseline: (value: string) => `utgångsvärde ${value}`,
     target: (value: string) => `mål ${value}`,
     targetBy: (value: string, day: string) => `mål ${value} senast ${day}`,

@@ -14,6 +14,8 @@ export interface WaitingNaming extends Pick<Naming, 'department' | 'gate' | 'mon
 export interface WaitingWords {
   readonly title: string;
   readonly about?: string;
+  /** The verb, where it stands on top of Start. */
+  readonly button: string;
 }
 
 /** One text for each kind of waiting: one that is missing does not compile. */
@@ -29,40 +31,49 @@ const waiting: WaitingTexts = {
       ...(asked === undefined ? [] : [`sökt ${names.money(asked)}`]),
       `begärt ${names.ago(on)}`,
     ].join(' · '),
+    button: 'Läs underlaget',
   }),
   complete: ({ gate, departmentId, text }, names) => ({
     title: `Komplettera inför ${names.gate(gate)}`,
     about: text ? `${names.department(departmentId)}: ${text}` : names.department(departmentId),
+    button: 'Komplettera',
   }),
   reconsider: ({ gate, departmentId }, names) => ({
     title: 'Avsluta eller ompröva',
     about: `${names.department(departmentId)} sa nej i ${names.gate(gate)}`,
+    button: 'Läs beslutet',
   }),
   acceptShortfall: ({ missing }, names) => ({
     title: 'Anpassa planen till pengarna',
     about: `${names.money(missing)} beviljades inte`,
+    button: 'Se besluten',
   }),
   condition: ({ text, on, overdue, mine }, names) => ({
     title: mine ? 'Är villkoret uppfyllt?' : 'Uppfyll villkoret',
     about: overdue
       ? `${text} · skulle vara klart ${names.day(on)}`
       : `${text} · klart senast ${names.day(on)}`,
+    button: 'Se villkoret',
   }),
   check: ({ days }) => ({
     title: 'Skapar piloten värde?',
     about: count(days, { one: 'En dag sedan någon svarade', other: `${days} dagar sedan någon svarade` }),
+    button: 'Skriv loggpost',
   }),
   review: ({ on }, names) => ({
     title: 'Ta ställning till om vilan är slut',
     about: `Vilade till ${names.day(on)}`,
+    button: 'Ta ställning',
   }),
   fallen: ({ gate }, names) => ({
     title: `Begär ${names.gate(gate)} på nytt`,
     about: 'En rättelse har ändrat beslutet, så nästa beslut kan inte öppna',
+    button: 'Begär beslut',
   }),
   unregistered: ({ gate, departmentId, on }, names) => ({
     title: 'Skriv in diarienummer',
     about: `${names.gate(gate)}, ${names.department(departmentId)}, beslutat ${names.day(on)}`,
+    button: 'Öppna protokollet',
   }),
   lead: ({ departmentId, proposed }, names) => ({
     title: 'Svara på byte av ansvarig förvaltning',
@@ -70,18 +81,20 @@ const waiting: WaitingTexts = {
       departmentId === proposed
         ? `Förslaget är ${names.department(proposed)}`
         : `${names.department(proposed)} i stället för ${names.department(departmentId)}`,
+    button: 'Svara',
   }),
-  orphan: () => ({ title: 'Välj ny idébärare', about: 'Den som bar initiativet har slutat' }),
+  orphan: () => ({
+    title: 'Välj ny idébärare',
+    about: 'Den som bar initiativet har slutat',
+    button: 'Öppna initiativet',
+  }),
 };
 
 /** Start: what do I do now? */
 export const start = {
   title: 'Start',
   /** When nothing of one's own waits, a decision does. */
-  decide: {
-    title: (gate: string) => `Fatta ${gate.charAt(0).toLocaleLowerCase('sv')}${gate.slice(1)}`,
-    button: 'Läs underlaget',
-  },
+  decide: (gate: string) => `Fatta ${gate.charAt(0).toLocaleLowerCase('sv')}${gate.slice(1)}`,
   waitingTitle: 'Väntar på dig',
   nothingWaits: 'Inget väntar på dig just nu.',
   waiting,

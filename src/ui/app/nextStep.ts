@@ -1,11 +1,13 @@
 import { daysBetween } from '../../domain/calendar.ts';
 import type { Listed } from '../../domain/digest.ts';
-import { deliverableWords, gateWords } from '../../domain/modelWords.ts';
+import type { DeliverableId } from '../../domain/model.ts';
+import { deliverableWords } from '../../domain/modelWords.ts';
 import { nextStep } from '../../domain/nextStep.ts';
 import type { Step, StepNaming, StepWords } from '../../texts/sv/nextSteps.ts';
 import type { Texts } from '../../texts/sv.ts';
-import { useCity } from './city.tsx';
+import { useNaming } from './naming.ts';
 import { paths } from './paths.ts';
+import { useSaid } from './said.ts';
 import { useTexts } from './texts.tsx';
 
 /** A pilot's log is a weekly matter: what happened is forgotten in the second week. */
@@ -60,13 +62,14 @@ const places: { [S in Step['step']]: (step: Extract<Step, { step: S }>, id: stri
 
 /** The words of a step in the language of the moment: headline, what about it, button. */
 export function useStepWords(): (step: Step) => StepWords {
-  const { t, f, language } = useTexts();
-  const { departmentName } = useCity();
+  const { t, f } = useTexts();
+  const naming = useNaming();
+  const said = useSaid();
   const names = (): StepNaming => ({
-    department: departmentName,
-    gate: (id) => wordsIn(gateWords, id)?.name[language()] ?? id,
-    deliverable: (id) => inSentence(wordsIn(deliverableWords, id)?.name[language()] ?? id),
-    money: (kronor) => f().kronor(kronor),
+    ...naming(),
+    // Ids may come from a newer city's model.
+    deliverable: (id) =>
+      Object.hasOwn(deliverableWords, id) ? inSentence(said(deliverableWords[id as DeliverableId].name)) : id,
     day: (day) => f().shortDate(day),
     list: (items) => f().list(items),
   });
@@ -78,10 +81,6 @@ function sayStep(t: Texts, step: Step, names: StepNaming): StepWords {
   const say = t.nextSteps[step.step] as (step: Step, names: StepNaming) => StepWords;
   return say(step, names);
 }
-
-/** Ids may come from a newer server's model. */
-const wordsIn = <W>(words: Readonly<Record<string, W>>, id: string): W | undefined =>
-  Object.hasOwn(words, id) ? words[id] : undefined;
 
 /** A name that begins with a capital, inside a sentence. */
 const inSentence = (name: string): string => name.charAt(0).toLocaleLowerCase() + name.slice(1);

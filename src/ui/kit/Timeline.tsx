@@ -39,7 +39,7 @@ export function TimelineRow(props: TimelineItem) {
         </Show>
       </div>
       <Show when={props.tools}>
-        <div class="tools">{props.tools}</div>
+        <div class="do">{props.tools}</div>
       </Show>
     </li>
   );

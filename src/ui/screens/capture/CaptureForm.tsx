@@ -1,7 +1,7 @@
 import { createSignal, createUniqueId, onMount } from 'solid-js';
 import { captureIdea } from '../../../domain/idea.ts';
 import { may } from '../../../domain/may.ts';
-import { refusalText, useAct } from '../../app/act.ts';
+import { useAct, useRefusalText } from '../../app/act.ts';
 import { announce } from '../../app/announce.ts';
 import { useCity } from '../../app/city.tsx';
 import { useDraft } from '../../app/draft.ts';
@@ -27,8 +27,11 @@ export function CaptureForm() {
   const { t } = useTexts();
   const { actor } = useCity();
   const act = useAct();
+  const sentence = useRefusalText();
   const draft = useDraft<CaptureDraft>('capture', blankIdea);
   const [error, setError] = createSignal<string>();
+  /** The idea that the device could not write down, and which may yet be: tried again it is the same idea, not a second one. */
+  let unsavedId: string | undefined;
   const fieldId = createUniqueId();
   const field = () => document.getElementById(fieldId);
   const words = () => t().capture;
@@ -52,11 +55,15 @@ export function CaptureForm() {
     }
     // Emptied before the deed is on disk, so that the next idea can be typed at once; it comes back if it could not be saved.
     draft.set(nextIdea(idea));
-    const saved = await act(captureIdea, ideaArgs(idea, newId()), { draft: draft.key, quiet: true });
-    if (saved.ok) announce(words().saved(sentenceOf(idea)));
-    else if ('refusal' in saved) setError(refusalText(t(), saved.refusal));
+    const initiativeId = unsavedId ?? newId();
+    unsavedId = undefined;
+    const saved = await act(captureIdea, ideaArgs(idea, initiativeId), { draft: draft.key, quiet: true });
+    const isThere = saved.ok || ('refusal' in saved && saved.refusal.code === 'alreadyExists');
+    if (isThere) announce(words().saved(sentenceOf(idea)));
+    else if ('unsaved' in saved) unsavedId = initiativeId;
+    else if ('refusal' in saved) setError(sentence(saved.refusal));
     // The deed took the draft with it; what has been written since is put away again.
-    draft.set(saved.ok ? draft.value() : givenBack(idea, draft.value()));
+    draft.set(isThere ? draft.value() : givenBack(idea, draft.value()));
   };
 
   return (

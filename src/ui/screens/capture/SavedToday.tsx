@@ -17,6 +17,7 @@ export function SavedToday() {
   const [all, setAll] = createSignal(false);
   let section: HTMLDivElement | undefined;
   const words = () => t().capture;
+  // In the city's order, which is that of their ids: a whole workshop may have reached the city at one instant.
   const saved = createMemo(() =>
     initiatives()
       .map(({ head }) => head)
@@ -26,8 +27,7 @@ export function SavedToday() {
           row.origin.kind === 'capture' &&
           !row.withdrawnAt &&
           f().date(row.createdAt) === today(),
-      )
-      .sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1)),
+      ),
   );
   const shown = () => (all() ? saved() : saved().slice(0, few));
   // Rows are new objects at each change; the lines are kept by id, so that an open field stays open.

@@ -18,18 +18,20 @@ export default function More() {
   ];
   return (
     <Page title={t().more.title}>
-      <Rows>
-        <For each={places()}>
-          {(place) => (
-            <Row
-              href={place.href}
-              tile={<IconTile icon={place.icon} faint />}
-              title={place.title}
-              meta={place.about}
-            />
-          )}
-        </For>
-      </Rows>
+      <div class="prose">
+        <Rows>
+          <For each={places()}>
+            {(place) => (
+              <Row
+                href={place.href}
+                tile={<IconTile icon={place.icon} faint />}
+                title={place.title}
+                meta={place.about}
+              />
+            )}
+          </For>
+        </Rows>
+      </div>
     </Page>
   );
 }

@@ -74,23 +74,21 @@ function LogRow(props: { line: InitiativeLine }) {
   const { t, f } = useTexts();
   const { now } = useCity();
   const said = useSaid();
+  const words = () => t().pilot.choose;
   const head = () => props.line.head;
-  const last = () => props.line.digest.lastLog;
+  const log = () => {
+    const last = props.line.digest.lastLog;
+    return last ? words().lastLog(f().ago(last.happenedAt, new Date(now()))) : words().noLog;
+  };
+  // Under "Vilken pilot gäller det?" all are in the same phase.
+  const meta = () =>
+    head().phase === 'developPilot' ? log() : t().start.phaseAnd(said(phaseWords[head().phase].name), log());
   return (
     <Row
       href={paths.writeLog(head().id)}
       tile={<PhaseTile phase={phaseNumber[head().phase]} />}
       title={head().title}
-      meta={
-        <>
-          <span>{said(phaseWords[head().phase].name)}</span>
-          <span>
-            <Show when={last()} fallback={t().pilot.choose.noLog}>
-              {(log) => t().pilot.choose.lastLog(f().ago(log().happenedAt, new Date(now())))}
-            </Show>
-          </span>
-        </>
-      }
+      meta={meta()}
     />
   );
 }

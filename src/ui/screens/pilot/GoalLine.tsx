@@ -35,7 +35,9 @@ export function GoalLine(props: { view: GoalView; phase: PhaseId }) {
   });
   return (
     <Section heading={goal().indicator} aside={<GoalStatus view={props.view} />}>
-      <p class="meta">{say.because(props.view)}</p>
+      <Show when={props.view.latest}>
+        <p class="meta">{say.because(props.view)}</p>
+      </Show>
       <Show when={props.view.latest} fallback={<p class="none-yet">{words().noValues}</p>}>
         {(latest) => (
           <Show
@@ -79,22 +81,23 @@ export function GoalLine(props: { view: GoalView; phase: PhaseId }) {
 /** The lines beside the large figure: when it was measured, from where, to where. */
 function About(props: { view: GoalView; target: number }) {
   const { t, f } = useTexts();
-  const amount = useAmount();
   const words = () => t().pilot.goal;
   const goal = () => props.view.goal;
-  const target = () => amount(props.target, goal().unit);
+  const target = () => f().number(props.target);
   return (
     <>
       <Show when={props.view.latest}>
         {(latest) => (
           <>
-            {words().about(f().shortDate(latest().on))}
+            {goal().unit === undefined
+              ? words().about(f().shortDate(latest().on))
+              : words().aboutIn(goal().unit ?? '', f().shortDate(latest().on))}
             <br />
           </>
         )}
       </Show>
       <Show when={goal().baseline !== undefined}>
-        {words().baseline(amount(goal().baseline ?? 0, goal().unit))}
+        {words().baseline(f().number(goal().baseline ?? 0))}
         <br />
       </Show>
       <b>

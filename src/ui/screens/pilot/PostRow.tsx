@@ -77,7 +77,7 @@ function About(props: Pick<PostRowProps, 'post' | 'goals'>) {
   const goalOf = (goalId: string) => props.goals.find(({ id }) => id === goalId);
   const written = () =>
     f().date(whenWritten(entry())) === f().date(entry().happenedAt)
-      ? words().writtenBy(nameOf(entry().by))
+      ? nameOf(entry().by)
       : words().writtenAt(f().relative(whenWritten(entry())), nameOf(entry().by));
   return (
     <>

@@ -57,20 +57,26 @@ export function WritePost(props: { record: InitiativeRecord }) {
   };
   const error = (fault: Fault) => (wrong().includes(fault) ? message(fault) : undefined);
 
+  /** What the device could not write down, and may yet: tried again unchanged it is the same post, not a second one. */
+  let unsaved: { post: LogDraft; args: ReturnType<typeof logArgs> } | undefined;
+  const argsOf = (post: LogDraft, now: number) =>
+    unsaved?.post === post
+      ? unsaved.args
+      : logArgs(post, {
+          initiativeId,
+          now,
+          newId,
+          dayOf: f().date,
+          goalIds: goalIds(),
+          payerId: props.record.row.leadDepartmentId,
+        });
   const save = async (submit: SubmitEvent) => {
     submit.preventDefault();
     const [post, now] = [draft.value(), Date.now()];
     const found = faultsOf(post, goalIds(), now);
     setFaults(found);
     if (found.length > 0) return;
-    const args = logArgs(post, {
-      initiativeId,
-      now,
-      newId,
-      dayOf: f().date,
-      goalIds: goalIds(),
-      payerId: props.record.row.leadDepartmentId,
-    });
+    const args = argsOf(post, now);
     const one = { initiativeId, entryId: args.entryId };
     const saved = await act(logPilot, args, {
       draft: draft.key,
@@ -81,7 +87,8 @@ export function WritePost(props: { record: InitiativeRecord }) {
           undo: () => void act(restorePilot, one, { said: t().pilot.post.restored }),
         }),
     });
-    if (saved.ok) draft.reset();
+    if ('unsaved' in saved) unsaved = { post, args };
+    else if (saved.ok || saved.refusal.code === 'alreadyExists') draft.reset();
   };
 
   return (

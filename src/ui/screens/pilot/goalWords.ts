@@ -12,17 +12,17 @@ export function useGoalWords() {
     const { unit, n } = spanOf(days);
     return words()[unit](n);
   };
-  const left = ({ goal, left }: GoalView) => {
+  const left = ({ left }: GoalView) => {
     if (left === undefined) return words().noTarget;
-    return left === 0 ? words().isReached : words().left(amount(left, goal.unit));
+    return left === 0 ? words().isReached : words().left(f().number(left));
   };
 
   return {
     /** Why it has its status, with the value that was expected today where the rule has one. */
-    because({ judgement, goal }: GoalView): string {
+    because({ judgement }: GoalView): string {
       const why = t().effects.because[judgement.because];
       if (judgement.expected === undefined) return why;
-      return `${why} ${words().expected(amount(rounded(judgement.expected), goal.unit))}`;
+      return `${why} ${words().expected(f().number(rounded(judgement.expected)))}`;
     },
     /** The caption: from where to where in which time, and what is left. */
     conclusion(view: GoalView): string {

@@ -30,19 +30,19 @@ export default function Start() {
       people: organisation().people,
     }),
   );
-  /** One's own next step; for those who drive nothing, the decision that has waited longest. */
+  /** One's own next step; for those who drive nothing, the decision that has waited longest, or else what waits first. */
   const top = createMemo((): Top | undefined => {
     const chosen = chooseStep(initiatives(), personId(), today(), (listed) =>
       stepOf(listed, today(), checkEvery()),
     );
     if (chosen) return { kind: 'step', ...chosen };
-    const decision = waiting().find((each) => each.kind === 'decide');
-    const listed = decision && initiatives().find(({ head }) => head.id === decision.initiativeId);
-    return decision && listed ? { kind: 'decide', listed, decision } : undefined;
+    const first = waiting().find((each) => each.kind === 'decide') ?? waiting()[0];
+    const listed = first && initiatives().find(({ head }) => head.id === first.initiativeId);
+    return first && listed ? { kind: 'waiting', listed, waiting: first } : undefined;
   });
   const rest = createMemo(() => {
     const on = top();
-    if (on?.kind === 'decide') return waiting().filter((each) => each !== on.decision);
+    if (on?.kind === 'waiting') return waiting().filter((each) => each !== on.waiting);
     return besides(waiting(), on && { initiativeId: on.listed.head.id, step: on.step.step });
   });
   const isEmpty = () => mine().length === 0 && ideas().length === 0;
@@ -52,7 +52,9 @@ export default function Start() {
     <Page title={t().start.title} ownHeading class="start">
       <TopBand top={top()} />
       <div class="list">
-        <WaitingForMe waiting={rest()} isQuiet={isEmpty()} />
+        <div class="todo">
+          <WaitingForMe waiting={rest()} isQuiet={isEmpty()} />
+        </div>
         <Show
           when={!isEmpty()}
           fallback={
@@ -77,9 +79,13 @@ export default function Start() {
             </Show>
           }
         >
-          <MyInitiatives lines={mine()} />
+          <div class="mine">
+            <MyInitiatives lines={mine()} />
+          </div>
           <Show when={ideas().length > 0 || mayCapture()}>
-            <MyIdeas lines={ideas()} />
+            <div class="ideas">
+              <MyIdeas lines={ideas()} />
+            </div>
           </Show>
         </Show>
       </div>

@@ -4,23 +4,18 @@ import type { Waiting } from '../../../domain/waiting.ts';
 import type { Step } from '../../../texts/sv/nextSteps.ts';
 import { useCity } from '../../app/city.tsx';
 import { stepPath, useStepWords } from '../../app/nextStep.ts';
-import { paths } from '../../app/paths.ts';
 import { phaseNumber } from '../../app/phaseNumber.ts';
 import { useSaid } from '../../app/said.ts';
 import { useTexts } from '../../app/texts.tsx';
 import { ButtonLink } from '../../kit/Button.tsx';
 import { PhaseBand } from '../../kit/PhaseBand.tsx';
 import { unbrokenDash } from '../../kit/unbrokenDash.ts';
-import { useWaitingWords } from './waitingWords.ts';
+import { useWaitingWords, waitingPath } from './waitingWords.ts';
 
-/** What stands in the field on top: a next step of one's own, or a decision to take. */
+/** What stands in the field on top: a next step of one's own, or what waits for those who drive nothing. */
 export type Top =
   | { readonly kind: 'step'; readonly listed: Listed; readonly step: Step }
-  | {
-      readonly kind: 'decide';
-      readonly listed: Listed;
-      readonly decision: Extract<Waiting, { kind: 'decide' }>;
-    };
+  | { readonly kind: 'waiting'; readonly listed: Listed; readonly waiting: Waiting };
 
 /** The low stair with the day, and the next step growing out of its phase. */
 export function TopBand(props: { top: Top | undefined }) {
@@ -47,14 +42,12 @@ export function TopBand(props: { top: Top | undefined }) {
       ),
       action: <ButtonLink href={href}>{button}</ButtonLink>,
     });
-    if (top.kind === 'decide') {
-      const { decision } = top;
-      return say(
-        t().start.decide.title(said(gateWords[decision.gate].name)),
-        waitingWords(decision).about,
-        t().start.decide.button,
-        paths.decide(head.id, decision.requestId),
-      );
+    if (top.kind === 'waiting') {
+      const { waiting } = top;
+      const { title, about, button } = waitingWords(waiting);
+      const headline =
+        waiting.kind === 'decide' ? t().start.decide(said(gateWords[waiting.gate].name)) : title;
+      return say(headline, about, button, waitingPath(waiting));
     }
     const words = stepWords(top.step);
     return say(words.title, words.about, words.button, stepPath(top.step, head.id));

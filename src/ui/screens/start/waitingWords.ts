@@ -1,20 +1,20 @@
-import { gateWords } from '../../../domain/modelWords.ts';
 import type { Waiting } from '../../../domain/waiting.ts';
 import type { WaitingNaming, WaitingWords } from '../../../texts/sv/start.ts';
 import { useCity } from '../../app/city.tsx';
+import { useNaming } from '../../app/naming.ts';
 import { paths } from '../../app/paths.ts';
 import { useTexts } from '../../app/texts.tsx';
 import type { IconName } from '../../kit/icons.ts';
 
 /** The words of what waits, in the language of the moment. */
 export function useWaitingWords(): (waiting: Waiting) => WaitingWords {
-  const { t, f, language } = useTexts();
-  const { departmentName, now } = useCity();
+  const { t, f } = useTexts();
+  const { now } = useCity();
+  const naming = useNaming();
   const names = (): WaitingNaming => ({
-    department: departmentName,
-    gate: (id) => Object.entries(gateWords).find(([gate]) => gate === id)?.[1].name[language()] ?? id,
-    money: (kronor) => f().kronor(kronor),
-    day: (day) => f().shortDate(day),
+    ...naming(),
+    // In a list days are short (rule 39), and never break over two lines.
+    day: (day) => f().shortDate(day).replaceAll(' ', '\u00a0'),
     ago: (day) => f().ago(day, new Date(now())),
   });
   return (waiting) => {
