@@ -1,4 +1,4 @@
-import type { Accessor } from 'solid-js';
+import { type Accessor, getOwner, runWithOwner } from 'solid-js';
 import type { Base } from '../../domain/field.ts';
 import type { Mutation, Row } from '../../domain/tx.ts';
 import { useAct } from './act.ts';
@@ -24,8 +24,10 @@ export function usePartEdit<R extends Row, A extends { readonly field: keyof R }
 ): <F extends A['field']>(field: F) => Autosave<NonNullable<R[F]>> {
   const { device } = useCity();
   const act = useAct();
-  return (field) =>
-    createAutosave({
+  const owner = getOwner();
+  const made = new Map<keyof R, Autosave<NonNullable<R[keyof R]>>>();
+  const make = (field: keyof R) =>
+    createAutosave<NonNullable<R[keyof R]>>({
       id: () => row().id,
       current: () => row()[field] ?? undefined,
       base: () => device.baseFor(row(), String(field)),
@@ -35,4 +37,12 @@ export function usePartEdit<R extends Row, A extends { readonly field: keyof R }
         return act(deed, edit as unknown as A, { quiet: true });
       },
     });
+  return <F extends A['field']>(field: F) => {
+    // `auto={edit('title')}` is asked for at every read of the property: it must be the same each time, and live as long
+    // as the editor.
+    const there = made.get(field) ?? runWithOwner(owner, () => make(field));
+    if (!there) throw new Error(`no place to edit ${String(field)} in`);
+    made.set(field, there);
+    return there as unknown as Autosave<NonNullable<R[F]>>;
+  };
 }

@@ -7,7 +7,6 @@ export const lessons = {
     row: (department: string, day: string) => `${department}, from ${day}`,
     maintained: (department: string, day: string, maintainer: string) =>
       `${department}, from ${day}, run by ${maintainer}`,
-    change: 'Scale and realise',
   },
   endedRealised: (day: string) => `Realised ${day}`,
   endedStopped: (phase: string, day: string) => `Stopped in ${phase} ${day}`,

@@ -6,7 +6,6 @@ export const lessons = {
     row: (department: string, day: string) => `${department}, från ${day}`,
     maintained: (department: string, day: string, maintainer: string) =>
       `${department}, från ${day}, förvaltas av ${maintainer}`,
-    change: 'Skala och realisera',
   },
   endedRealised: (day: string) => `Realiserad ${day}`,
   endedStopped: (phase: string, day: string) => `Avbruten i ${phase} ${day}`,

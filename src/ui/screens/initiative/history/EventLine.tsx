@@ -1,8 +1,7 @@
 import { Show } from 'solid-js';
 import { editInitiative } from '../../../../domain/editing.ts';
-import type { Event } from '../../../../domain/history.ts';
-import { type CriterionId, type GateId } from '../../../../domain/model.ts';
-import { criterionWords, gateWords } from '../../../../domain/modelWords.ts';
+import { type CriterionId, type EndingReasonId, type GateId } from '../../../../domain/model.ts';
+import { criterionWords, endingReasonWords, gateWords } from '../../../../domain/modelWords.ts';
 import { useAct } from '../../../app/act.ts';
 import { useCity } from '../../../app/city.tsx';
 import { paths } from '../../../app/paths.ts';
@@ -12,11 +11,12 @@ import { Button } from '../../../kit/Button.tsx';
 import { Chip } from '../../../kit/Chip.tsx';
 import { useWhyNot } from '../parts/mayChange.ts';
 import { useRecord } from '../recordContext.ts';
+import type { Told } from './gather.ts';
 import { historyLine, isCut } from './historyLine.ts';
 import { useSayValue } from './sayValue.ts';
 
 /** One line of history: what was done, from what to what and why, by whom and when. The latest change of a field can be taken back here (rule 16). */
-export function EventLine(props: { event: Event; isLatest: boolean }) {
+export function EventLine(props: { told: Told; isLatest: boolean }) {
   const { t, f } = useTexts();
   const said = useSaid();
   const say = useSayValue();
@@ -25,7 +25,7 @@ export function EventLine(props: { event: Event; isLatest: boolean }) {
   const whyNot = useWhyNot();
   const record = useRecord();
   const words = () => t().initiative.history;
-  const event = () => props.event;
+  const event = () => props.told[0];
   const line = () => historyLine(event());
   const what = () => {
     const { what } = line();
@@ -48,10 +48,18 @@ export function EventLine(props: { event: Event; isLatest: boolean }) {
     if (!about) return undefined;
     if (about.kind === 'department') return departmentName(about.id);
     if (about.kind === 'gate') return said(gateWords[about.id as GateId]?.name ?? unnamed(about.id));
-    return said(criterionWords[about.id as CriterionId]?.name ?? unnamed(about.id));
+    const names = props.told.map(({ on }) =>
+      said(criterionWords[on as CriterionId]?.name ?? unnamed(on ?? about.id)),
+    );
+    return names.length > 1 ? words().criteria(names.length) : names[0];
   };
   const from = () => say(line().from, line().value);
   const to = () => say(line().to, line().value);
+  const reason = () => {
+    const { reason } = line();
+    const named = reason === undefined ? undefined : endingReasonWords[reason as EndingReasonId];
+    return event().deed === 'ending.cancel' && named ? said(named.name) : reason;
+  };
   const href = () => {
     const { owner, decisionId, requestId } = event();
     if (decisionId) return paths.protocol(owner, decisionId);
@@ -87,12 +95,12 @@ export function EventLine(props: { event: Event; isLatest: boolean }) {
         </p>
         <Show when={from() ?? to()}>
           <p class="change">
-            <Show when={from()} fallback={words().became(to() ?? '')}>
+            <Show when={from()} fallback={to()}>
               {(was) => <>{to() ? words().fromTo(was(), to() ?? '') : words().was(was())}</>}
             </Show>
           </p>
         </Show>
-        <Show when={line().reason}>{(reason) => <p class="change">{words().because(reason())}</p>}</Show>
+        <Show when={reason()}>{(reason) => <p class="change">{words().because(reason())}</p>}</Show>
         <p class="meta">
           <span>{words().by(nameOf(event().by), f().time(event().at))}</span>
           <Show when={isOnlyHere(event().owner, event().id)}>

@@ -1,10 +1,10 @@
 import { createMemo, createSignal, For, Show } from 'solid-js';
-import type { Event } from '../../../../domain/history.ts';
 import { useTexts } from '../../../app/texts.tsx';
 import { Button } from '../../../kit/Button.tsx';
 import { TimelineRow } from '../../../kit/Timeline.tsx';
 import { useRecord } from '../recordContext.ts';
 import { EventLine } from './EventLine.tsx';
+import { gather, latestFirst } from './gather.ts';
 
 const page = 60;
 
@@ -14,11 +14,8 @@ export default function History() {
   const record = useRecord();
   const [shown, setShown] = createSignal(page);
   const words = () => t().initiative.history;
-  // Ids begin with the deed's mid and end with its place in the deed; what came second in a deed is told first.
-  const events = createMemo(() =>
-    record().parts.event.toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : a.id < b.id ? 1 : -1)),
-  );
-  const days = createMemo(() => byDay(events().slice(0, shown()), f().date));
+  const events = createMemo(() => latestFirst(record().parts.event));
+  const days = createMemo(() => gather(events().slice(0, shown()), f().date));
   const left = () => events().length - shown();
   /** The line that an undo would take back: the latest about its field. */
   const latest = createMemo(() => {
@@ -42,15 +39,15 @@ export default function History() {
       <p class="meta">{words().intro(events().length)}</p>
       <ul class="log">
         <For each={days()}>
-          {({ day, events: inDay }) => (
+          {({ day, lines }) => (
             <TimelineRow
               at={day}
               day={f().dayAndMonth(day).day}
               month={month(day)}
               text={
                 <ul class="events">
-                  <For each={inDay}>
-                    {(event) => <EventLine event={event} isLatest={latest().has(event.id)} />}
+                  <For each={lines}>
+                    {(told) => <EventLine told={told} isLatest={latest().has(told[0].id)} />}
                   </For>
                 </ul>
               }
@@ -65,19 +62,4 @@ export default function History() {
       </Show>
     </div>
   );
-}
-
-/** Events that stand in order, gathered by the city's day. */
-function byDay(
-  events: readonly Event[],
-  dayOf: (at: string) => string,
-): readonly { readonly day: string; readonly events: readonly Event[] }[] {
-  const days = new Map<string, Event[]>();
-  for (const event of events) {
-    const day = dayOf(event.at);
-    const there = days.get(day);
-    if (there) there.push(event);
-    else days.set(day, [event]);
-  }
-  return [...days].map(([day, inDay]) => ({ day, events: inDay }));
 }

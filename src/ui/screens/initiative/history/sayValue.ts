@@ -25,7 +25,7 @@ export function useSayValue(): (value: Value, kind: ValueKind) => string | undef
     cancelled: t().common.stopped,
   });
   const byKind: Readonly<Record<Exclude<ValueKind, 'hidden'>, (text: string, value: Value) => string>> = {
-    text: (text) => text,
+    text: (text) => (isDay(text) ? text : t().initiative.history.quoted(text)),
     number: (text, value) => (typeof value === 'number' ? f().number(value) : text),
     money: (text, value) => (typeof value === 'number' ? f().kronor(value) : text),
     person: (id) => nameOf(id) || id,
@@ -45,3 +45,5 @@ export function useSayValue(): (value: Value, kind: ValueKind) => string | undef
     return byKind[kind](String(value), value);
   };
 }
+
+const isDay = (text: string) => /^\d{4}-\d\d-\d\d$/.test(text);

@@ -18,7 +18,7 @@ export function Implementations() {
       heading={words().heading}
       aside={
         <a class="lnk" href={paths.scale(record().row.id)}>
-          {words().change}
+          {t().common.change}
         </a>
       }
     >
@@ -29,7 +29,6 @@ export function Implementations() {
               <li class="line">
                 <span class="t">
                   <b>{row.operation}</b>
-                  <br />
                   <span class="meta">
                     {row.maintainer
                       ? words().maintained(

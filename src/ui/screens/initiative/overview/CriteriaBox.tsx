@@ -1,13 +1,12 @@
 import { createMemo, Show } from 'solid-js';
 import { countCriteria, type Joint, jointAnswer, viewCriteria } from '../../../../domain/criteria.ts';
-import { may } from '../../../../domain/may.ts';
 import { criterionWords } from '../../../../domain/modelWords.ts';
-import { useCity } from '../../../app/city.tsx';
 import { paths } from '../../../app/paths.ts';
 import { useSaid } from '../../../app/said.ts';
 import { useTexts } from '../../../app/texts.tsx';
 import { CriteriaStrip, type CriterionAnswer } from '../../../kit/Criteria.tsx';
 import { Section } from '../../../kit/Section.tsx';
+import { useWhyNot } from '../parts/mayChange.ts';
 import { useRecord } from '../recordContext.ts';
 
 const answers: Readonly<Record<Joint, CriterionAnswer>> = {
@@ -22,7 +21,7 @@ const answers: Readonly<Record<Joint, CriterionAnswer>> = {
 export function CriteriaBox() {
   const { t } = useTexts();
   const said = useSaid();
-  const { actor } = useCity();
+  const whyNot = useWhyNot();
   const record = useRecord();
   const words = () => t().initiative.criteria;
   const rows = () => record().parts.assessment;
@@ -35,7 +34,7 @@ export function CriteriaBox() {
   );
   const count = () => countCriteria(rows(), whose());
   const place = () => `${paths.initiative(record().row.id, 'beslut')}#kriterier`;
-  const mayAnswer = () => may(actor(), 'assessment.answer', { initiative: record().row });
+  const mayAnswer = () => !whyNot(record().row, 'assessment.answer');
   return (
     <Section
       heading={words().heading}

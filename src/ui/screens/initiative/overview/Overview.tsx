@@ -1,4 +1,5 @@
 import { Show } from 'solid-js';
+import { Ending } from '../lessons/Ending.tsx';
 import { Implementations } from '../lessons/Implementations.tsx';
 import { useRecord } from '../recordContext.ts';
 import { Comments } from './Comments.tsx';
@@ -18,10 +19,13 @@ import { Story } from './Story.tsx';
 export default function Overview() {
   const record = useRecord();
   const hasValues = () => record().parts.measurement.length > 0;
+  /** How it ended is what one comes for then. */
+  const ending = () => record().parts.ending.findLast((one) => !one.reopenedAt);
   return (
     <div class="overview">
       <div class="o-first">
         <NextStep />
+        <Show when={ending()}>{(how) => <Ending ending={how()} />}</Show>
         <Show when={hasValues()} fallback={<Story />}>
           <EffectGoalLines />
         </Show>

@@ -32,32 +32,32 @@ export function PartList<R extends PartRow>(props: PartListProps<R>) {
   const words = () => t().initiative.parts;
   const act = useAct();
   const [openId, setOpenId] = createSignal<string>();
-  let list: HTMLUListElement | undefined;
+  let whole: HTMLDivElement | undefined;
   const shown = () => standing(props.rows);
   const withdrawn = () => props.rows.filter((row) => row.withdrawnAt !== undefined);
 
-  const focusAt = (index: number) =>
-    queueMicrotask(() => {
-      const lines = list?.querySelectorAll<HTMLElement>(':scope > li');
-      // After delete the next item, else the heading of the list (rule 26).
-      const next = lines?.[Math.min(index, lines.length - 1)]?.querySelector<HTMLElement>('button');
-      (next ?? list?.closest('section')?.querySelector<HTMLElement>('h2'))?.focus();
-    });
+  const lineAt = (index: number) => whole?.querySelectorAll<HTMLElement>(':scope > .parts > li')[index];
+  const focusOn = (line: HTMLElement | undefined) => line?.querySelector<HTMLElement>('button')?.focus();
   const whereIs = (row: R) => ({ initiativeId: row.owner, id: row.id });
   const restore = (row: R) => act(props.restore, whereIs(row), { said: words().restored(props.title(row)) });
   const withdraw = async (row: R) => {
     const index = shown().indexOf(row);
+    // The next item, the one before, or the heading of the list (rule 26); the row itself leaves a moment later.
+    const beside = lineAt(index + 1) ?? (index > 0 ? lineAt(index - 1) : undefined);
+    const heading = whole?.closest('section')?.querySelector<HTMLElement>('h2');
     const saved = await act(props.withdraw, whereIs(row), {
       said: words().withdrawn(props.title(row)),
       undo: () => void restore(row),
     });
-    if (saved.ok) focusAt(index);
+    if (!saved.ok) return;
+    if (beside) focusOn(beside);
+    else heading?.focus();
   };
 
   return (
-    <>
+    <div ref={whole}>
       <Show when={shown().length > 0} fallback={<p class="meta">{props.empty}</p>}>
-        <ul class="lines parts" ref={list} aria-label={props.label}>
+        <ul class="lines parts" aria-label={props.label}>
           <For each={shown()}>
             {(row, index) => (
               <OnePart
@@ -67,7 +67,7 @@ export function PartList<R extends PartRow>(props: PartListProps<R>) {
                 onOpen={() => setOpenId(row.id)}
                 onClose={() => {
                   setOpenId(undefined);
-                  focusAt(index());
+                  queueMicrotask(() => focusOn(lineAt(index())));
                 }}
                 onWithdraw={() => void withdraw(row)}
               />
@@ -97,7 +97,7 @@ export function PartList<R extends PartRow>(props: PartListProps<R>) {
           </ul>
         </MoreDetails>
       </Show>
-    </>
+    </div>
   );
 }
 
