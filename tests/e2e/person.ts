@@ -1,0 +1,31 @@
+import type { Locator, Page } from 'playwright';
+import { expect } from './expect.ts';
+
+/** What people do again and again in the stories, by the words that they read. */
+
+/** The sync button, top right on every page; `says` is what it shows: "Hos alla", "3 bara här", "Utan nät". */
+export const syncButton = (page: Page, says: RegExp): Locator => page.getByRole('link', { name: says });
+
+export const withEveryone = /^Synk: Hos alla/;
+
+/** Waits until the app is kept on the device: from then on it opens without a network. */
+export async function isKeptOffline(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+}
+
+/** Captures an idea on the page Fånga, as fast as one types. */
+export async function capture(page: Page, idea: string): Promise<void> {
+  await page.getByLabel('Vilket behov eller vilken idé?').fill(idea);
+  await page.keyboard.press('Enter');
+  await expect(savedToday(page, idea)).toBeVisible();
+}
+
+/** The line of an idea under "Sparat i dag". */
+export const savedToday = (page: Page, idea: string): Locator =>
+  page.getByRole('region', { name: 'Sparat i dag' }).getByRole('listitem').filter({ hasText: idea });
+
+/** A row that leads somewhere, in a section of a page. */
+export const rowIn = (page: Page, section: string | RegExp, title: string | RegExp): Locator =>
+  page.getByRole('region', { name: section }).getByRole('link', { name: title });
