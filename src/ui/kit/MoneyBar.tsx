@@ -19,7 +19,7 @@ export type MoneyShare = {
 /** Who pays how much: width is share, hatched is not decided. Every number also stands in words under its part. */
 export function MoneyBar(props: { shares: readonly MoneyShare[] }) {
   return (
-    <ul class="bar">
+    <ul class="bar" style={{ '--sum': props.shares.reduce((sum, share) => sum + share.amount, 0) }}>
       <For each={props.shares}>
         {(share) => (
           <li style={{ '--w': share.amount }}>

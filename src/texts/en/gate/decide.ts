@@ -118,6 +118,11 @@ export const decide: Texts['gate']['decide'] = {
   preparedAt: (when) => `Prepared ${when}`,
   preparedHint: 'Only on this device. Take it when you have a network.',
   unprepare: 'Go on changing it',
+  prepared: {
+    heading: 'Prepared decisions',
+    unknown: 'The initiative is no longer here',
+    refused: 'Was not received',
+  },
   notReached: {
     weather: 'The city could not be reached, so the decision cannot be taken right now.',
     signedOut: 'You are signed out, so the decision cannot be taken right now. Sign in under Sync.',

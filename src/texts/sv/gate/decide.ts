@@ -122,6 +122,11 @@ export const decide = {
   preparedAt: (when: string) => `Förberett ${when}`,
   preparedHint: 'Finns bara på den här enheten. Fatta det när du har nät.',
   unprepare: 'Fortsätt ändra',
+  prepared: {
+    heading: 'Förberedda beslut',
+    unknown: 'Initiativet finns inte här längre',
+    refused: 'Togs inte emot',
+  },
   notReached: {
     weather: 'Staden gick inte att nå, så beslutet går inte att fatta just nu.',
     signedOut: 'Du är utloggad, så beslutet går inte att fatta just nu. Logga in under Synk.',

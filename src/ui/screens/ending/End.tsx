@@ -70,12 +70,12 @@ function Ending(props: { record: Accessor<InitiativeRecord>; onEnded: () => void
   const { actor } = useCity();
   const act = useAct();
   const refusalText = useRefusalText();
-  const errors = createErrors();
   const words = () => t().ending.end;
   const row = () => props.record().row;
   const draft = useDraft<EndForm>(`end/${row().id}`, emptyEnd);
   const form = draft.value;
   const change = (changes: Partial<EndForm>) => draft.set({ ...form(), ...changes });
+  const errors = createErrors(() => whatCancelLacks(t(), form()));
   const mayEnd = () => may(actor(), 'ending.cancel', { initiative: row() });
   const whyNot = () => whyNotCancel(row());
   const whyNotText = () => {
@@ -85,7 +85,7 @@ function Ending(props: { record: Accessor<InitiativeRecord>; onEnded: () => void
   const isInUse = () => standing(props.record().parts.implementation).length > 0;
   const submit = async () => {
     const { reason, otherReason } = form();
-    if (errors.tell(whatCancelLacks(t(), form())) || !reason) return;
+    if (errors.tell() || !reason) return;
     const saved = await act(
       cancelInitiative,
       {

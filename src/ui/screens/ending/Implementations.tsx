@@ -81,7 +81,6 @@ function AddForm(props: { record: InitiativeRecord }) {
   const { t, f } = useTexts();
   const { organisation } = useCity();
   const act = useAct();
-  const errors = createErrors();
   const words = () => t().ending.scale;
   const draft = useDraft<Adding>(`implementation/${props.record.row.id}`, {
     operation: '',
@@ -90,6 +89,11 @@ function AddForm(props: { record: InitiativeRecord }) {
   });
   const form = draft.value;
   const change = (changes: Partial<Adding>) => draft.set({ ...form(), ...changes });
+  const errors = createErrors(() => [
+    ...(form().operation.trim() ? [] : [{ fieldId: 'use-operation', message: words().needOperation }]),
+    ...(form().departmentId ? [] : [{ fieldId: 'use-department', message: words().needDepartment }]),
+    ...(form().from ? [] : [{ fieldId: 'use-from', message: words().needFrom }]),
+  ]);
   const departments = () =>
     organisation()
       .departments.filter(({ closedAt }) => !closedAt)
@@ -98,12 +102,7 @@ function AddForm(props: { record: InitiativeRecord }) {
   const submit = async () => {
     const { departmentId, from } = form();
     const [operation, maintainer] = [form().operation.trim(), form().maintainer.trim()];
-    const lacking = [
-      ...(operation ? [] : [{ fieldId: 'use-operation', message: words().needOperation }]),
-      ...(departmentId ? [] : [{ fieldId: 'use-department', message: words().needDepartment }]),
-      ...(from ? [] : [{ fieldId: 'use-from', message: words().needFrom }]),
-    ];
-    if (errors.tell(lacking) || !departmentId || !from) return;
+    if (errors.tell() || !departmentId || !from) return;
     const saved = await act(
       addImplementation,
       {

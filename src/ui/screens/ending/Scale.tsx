@@ -70,12 +70,12 @@ function Realise(props: { record: Accessor<InitiativeRecord>; onEnded: () => voi
   const { actor } = useCity();
   const act = useAct();
   const refusalText = useRefusalText();
-  const errors = createErrors();
   const words = () => t().ending.scale;
   const row = () => props.record().row;
   const draft = useDraft<EndForm>(`realise/${row().id}`, emptyEnd);
   const form = draft.value;
   const change = (changes: Partial<EndForm>) => draft.set({ ...form(), ...changes });
+  const errors = createErrors(() => whatLessonsLack(t(), form()));
   const implementations = () => standing(props.record().parts.implementation);
   const whyNot = () => whyNotRealise(row(), props.record().parts.implementation);
   const reason = () => {
@@ -84,7 +84,7 @@ function Realise(props: { record: Accessor<InitiativeRecord>; onEnded: () => voi
     return why && refusalText(why);
   };
   const submit = async () => {
-    if (errors.tell(whatLessonsLack(t(), form()))) return;
+    if (errors.tell()) return;
     const saved = await act(
       realiseInitiative,
       {

@@ -1,4 +1,4 @@
-import { createSignal } from 'solid-js';
+import { createMemo, createSignal } from 'solid-js';
 
 /** What must be mended before a form is sent: which field, and what to do. */
 export interface FormError {
@@ -6,16 +6,27 @@ export interface FormError {
   readonly message: string;
 }
 
-/** The errors of the last attempt, for an ErrorSummary and for each field. Told on sending only, gone when there are none (rule 21). */
-export function createErrors() {
-  const [errors, setErrors] = createSignal<readonly FormError[]>([]);
+/**
+ * The errors of a form. They are told on sending only (rule 21): the list then takes focus and stays as it is, while a field's
+ * own error goes as soon as it is mended.
+ * @param lacking what the form lacks now
+ */
+export function createErrors(lacking: () => readonly FormError[]) {
+  const [told, setTold] = createSignal<readonly FormError[]>([]);
+  const left = createMemo(() => {
+    const now = new Set(told().length > 0 ? lacking().map(({ fieldId }) => fieldId) : []);
+    return told().filter(({ fieldId }) => now.has(fieldId));
+  });
+  const none: readonly FormError[] = [];
   return {
-    all: errors,
-    of: (fieldId: string): string | undefined => errors().find((each) => each.fieldId === fieldId)?.message,
-    /** Shows them; true when there were any. */
-    tell(found: readonly FormError[]): boolean {
-      setErrors(found);
-      return found.length > 0;
+    /** For the ErrorSummary: a list that changes only with each attempt, and is gone when all is mended. */
+    all: createMemo(() => (left().length > 0 ? told() : none)),
+    of: (fieldId: string): string | undefined => left().find((each) => each.fieldId === fieldId)?.message,
+    /** Tells what is lacking now; true when there was something. */
+    tell(): boolean {
+      // A list of its own for each attempt, so that it takes focus also when it says the same.
+      setTold([...lacking()]);
+      return told().length > 0;
     },
   };
 }

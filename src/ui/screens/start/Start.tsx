@@ -9,6 +9,7 @@ import { useTexts } from '../../app/texts.tsx';
 import { ButtonLink } from '../../kit/Button.tsx';
 import { EmptyState } from '../../kit/EmptyState.tsx';
 import { Loading } from '../../kit/Loading.tsx';
+import { PreparedDecisions } from '../gate/decide/PreparedDecisions.tsx';
 import { MyIdeas } from './MyIdeas.tsx';
 import { MyInitiatives } from './MyInitiatives.tsx';
 import { besides, chooseStep, ideasOf, mineOf } from './pick.ts';
@@ -53,6 +54,7 @@ export default function Start() {
       <TopBand top={top()} />
       <div class="list">
         <div class="todo">
+          <PreparedDecisions />
           <WaitingForMe waiting={rest()} isQuiet={isEmpty()} />
         </div>
         <Show

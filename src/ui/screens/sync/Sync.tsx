@@ -6,6 +6,7 @@ import { toasts } from '../../app/toast.ts';
 import { Button } from '../../kit/Button.tsx';
 import { MoreDetails } from '../../kit/MoreDetails.tsx';
 import { Line, Lines } from '../../kit/Row.tsx';
+import { PreparedDecisions } from '../gate/decide/PreparedDecisions.tsx';
 import { deedWords } from './deedWords.ts';
 import { Failed } from './Failed.tsx';
 import { OnlyHere } from './OnlyHere.tsx';
@@ -66,6 +67,7 @@ export default function Sync() {
           </Show>
         </p>
         <OnlyHere />
+        <PreparedDecisions />
         <Failed />
         <ThisDevice />
         <MoreDetails summary={words().history}>

@@ -43,6 +43,7 @@ export function Setup(props: Part) {
         <Facts items={facts()} />
         <Show when={plan.costs.length > 0}>
           <FactTable
+            reflow
             caption={words().costs}
             columns={[
               { label: words().cost },
@@ -77,6 +78,7 @@ export function Goals(props: Part) {
     <Show when={props.basis.effectGoals.length > 0}>
       <Sheet heading={words().effects}>
         <FactTable
+          reflow
           caption={words().effects}
           columns={[
             { label: words().goal },

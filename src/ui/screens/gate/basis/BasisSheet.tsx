@@ -41,6 +41,7 @@ function Asked(props: Part) {
     <Sheet heading={words().asks}>
       <Show when={isMoney()}>
         <FactTable
+          reflow
           caption={words().asks}
           columns={[
             { label: speech().t.gate.shared.department },

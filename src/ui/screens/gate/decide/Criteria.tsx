@@ -89,8 +89,9 @@ function Answered(props: { views: readonly OwnView[] }) {
       </For>
       <li class="cl sum">
         <span class="meta">
-          {summary()}
-          <Show when={left() > 0}> · {words().criteriaLeft(left())}</Show>
+          {[left() < props.views.length ? summary() : '', left() > 0 ? words().criteriaLeft(left()) : '']
+            .filter(Boolean)
+            .join(' · ')}
         </span>
       </li>
     </ol>

@@ -1,6 +1,5 @@
 import { createSignal, type JSX, Match, Show, Switch } from 'solid-js';
 import type { Refusal } from '../../../../domain/refusal.ts';
-import { outcomeWords } from '../../../../domain/modelWords.ts';
 import { holds } from '../../../../domain/person.ts';
 import { useRefusalText } from '../../../app/act.ts';
 import { useCity } from '../../../app/city.tsx';
@@ -124,18 +123,17 @@ function ReviewDialog(props: { deciding: Deciding }) {
       onConfirm={() => void (isPreparing() ? props.deciding.prepare() : props.deciding.decide())}
       onCancel={props.deciding.stopAsking}
     >
-      <Show when={isPreparing() && props.deciding.notReached()}>
-        {(why) => <p>{words().notReached[why()]}</p>}
-      </Show>
-      <p class="quote">{props.deciding.text()}</p>
-      <p class="meta">
-        {speech().said(outcomeWords[outcome()].formal)}.{' '}
-        {words().confirmRevision(props.deciding.read().revision)}
-      </p>
-      <Show when={gaps().length > 0}>
-        <p class="meta">{words().confirmGaps(speech().f.list(gaps()))}</p>
-      </Show>
-      <p>{isPreparing() ? words().prepareText : words().never}</p>
+      <div class="g12">
+        <Show when={isPreparing() && props.deciding.notReached()}>
+          {(why) => <p>{words().notReached[why()]}</p>}
+        </Show>
+        <p class="quote">{props.deciding.text()}</p>
+        <p class="meta">{words().confirmRevision(props.deciding.read().revision)}</p>
+        <Show when={gaps().length > 0}>
+          <p class="meta">{words().confirmGaps(speech().f.list(gaps()))}</p>
+        </Show>
+        <p>{isPreparing() ? words().prepareText : words().never}</p>
+      </div>
     </ConfirmDialog>
   );
 }

@@ -96,7 +96,6 @@ const order: readonly OutcomeId[] = ['go', 'conditionalGo', 'recycle', 'kill', '
 export function Propose(props: Props & { gate: GateId; asked: number | undefined }) {
   const speech = useSpeech();
   const act = useAct();
-  const errors = createErrors();
   const words = () => speech().t.gate.decide;
   const draft = useDraft<ProposalForm>(`proposal/${props.requestId}/${props.lineId}`, {
     motivation: '',
@@ -105,15 +104,15 @@ export function Propose(props: Props & { gate: GateId; asked: number | undefined
   const form = draft.value;
   const change = (changes: Partial<ProposalForm>) => draft.set({ ...form(), ...changes });
   const withAmount = () => props.gate === 'funding' && grants(form().outcome);
+  const errors = createErrors(() => [
+    ...(form().outcome ? [] : [{ fieldId: 'propose-outcome', message: words().needOutcome }]),
+    ...(withAmount() && form().amount === 'invalid'
+      ? [{ fieldId: 'propose-amount', message: words().needAmount }]
+      : []),
+  ]);
   const submit = async () => {
     const { outcome } = form();
-    const lacking = [
-      ...(outcome ? [] : [{ fieldId: 'propose-outcome', message: words().needOutcome }]),
-      ...(withAmount() && form().amount === 'invalid'
-        ? [{ fieldId: 'propose-amount', message: words().needAmount }]
-        : []),
-    ];
-    if (errors.tell(lacking) || !outcome) return;
+    if (errors.tell() || !outcome) return;
     const amount = withAmount() ? numberOf(form().amount) : undefined;
     const motivation = form().motivation.trim();
     const saved = await act(

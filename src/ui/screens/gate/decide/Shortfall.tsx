@@ -62,20 +62,21 @@ export function Shortfall(props: Props) {
 function AcceptForm(props: Props & { missing: number }) {
   const speech = useSpeech();
   const act = useAct();
-  const errors = createErrors();
   const words = () => speech().t.gate.decide.shortfall;
   const draft = useDraft(`shortfall/${props.request.id}`, { plan: '', motivation: '' });
   const form = draft.value;
   const change = (changes: Partial<{ plan: string; motivation: string }>) =>
     draft.set({ ...form(), ...changes });
+  const errors = createErrors(() => [
+    ...(form().plan.trim() ? [] : [{ fieldId: 'shortfall-plan', message: words().needPlan }]),
+    ...(form().motivation.trim()
+      ? []
+      : [{ fieldId: 'shortfall-motivation', message: words().needMotivation }]),
+  ]);
   const allDecided = () => props.funding.decided === props.funding.of;
   const submit = async () => {
     const [plan, motivation] = [form().plan.trim(), form().motivation.trim()];
-    const lacking = [
-      ...(plan ? [] : [{ fieldId: 'shortfall-plan', message: words().needPlan }]),
-      ...(motivation ? [] : [{ fieldId: 'shortfall-motivation', message: words().needMotivation }]),
-    ];
-    if (errors.tell(lacking)) return;
+    if (errors.tell()) return;
     const saved = await act(
       acceptShortfall,
       { initiativeId: props.record.row.id, requestId: props.request.id, plan, motivation },

@@ -55,7 +55,6 @@ export function createDeciding({ record, request, line, former }: DecidingProps)
   const speech = useSpeech();
   const act = useAct();
   const navigate = useNavigate();
-  const errors = createErrors();
   const words = () => speech().t.gate.decide;
   const { departmentId } = untrack(line);
   const board = organisation().departments.find(({ id }) => id === departmentId)?.board;
@@ -65,6 +64,10 @@ export function createDeciding({ record, request, line, former }: DecidingProps)
     : emptyDecision(untrack(request), untrack(line), board);
   const draft = useDraft<DecideForm>(key, initial);
   const form = draft.value;
+
+  const errors = createErrors(() =>
+    whatDecisionLacks(speech().t, request().gate, form(), today(), former !== undefined),
+  );
 
   const situation = createMemo(
     (): Situation => ({
@@ -118,8 +121,7 @@ export function createDeciding({ record, request, line, former }: DecidingProps)
 
   /** The one button: reviews what is written, then asks for a yes to take it, or to prepare it where there is no network. */
   async function review() {
-    const isCorrection = former !== undefined;
-    if (errors.tell(whatDecisionLacks(speech().t, request().gate, form(), today(), isCorrection))) return;
+    if (errors.tell()) return;
     const args = argsFor(newId());
     if (!args || outdated()) return;
     if (isOffline()) {
@@ -153,7 +155,8 @@ export function createDeciding({ record, request, line, former }: DecidingProps)
   async function prepare() {
     setAsking(undefined);
     await keep({ preparedAt: new Date().toISOString(), refused: undefined });
-    toasts.show({ text: words().preparedSaid });
+    // The foot of the page shows it.
+    announce(words().preparedSaid);
   }
 
   /** Records, sends, and waits for the city's word. */

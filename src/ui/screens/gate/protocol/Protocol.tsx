@@ -1,5 +1,5 @@
-import { useParams } from '@solidjs/router';
-import { type Accessor, Match, Show, Switch } from 'solid-js';
+import { useNavigate, useParams } from '@solidjs/router';
+import { type Accessor, createSignal, Match, Show, Switch } from 'solid-js';
 import type { Decision } from '../../../../domain/decision.ts';
 import { may } from '../../../../domain/may.ts';
 import { useRefusalText } from '../../../app/act.ts';
@@ -7,8 +7,9 @@ import { useCity } from '../../../app/city.tsx';
 import { Page } from '../../../app/Page.tsx';
 import { paths } from '../../../app/paths.ts';
 import type { InitiativeRecord } from '../../../app/record.ts';
-import { Button, ButtonLink } from '../../../kit/Button.tsx';
+import { Button } from '../../../kit/Button.tsx';
 import { Chip } from '../../../kit/Chip.tsx';
+import { Menu, type MenuItem } from '../../../kit/Menu.tsx';
 import { whyNotDecide } from '../decide/checks.ts';
 import { OfInitiative, PartNotHere } from '../OfInitiative.tsx';
 import { docketOf, standingBasis } from '../record.ts';
@@ -16,7 +17,7 @@ import { useSpeech } from '../speech.ts';
 import { decisionDocument, download } from './asFile.ts';
 import { standingOf, toldOf } from './protocolFacts.ts';
 import { ProtocolSheet } from './ProtocolSheet.tsx';
-import { Registering } from './Registering.tsx';
+import { DiaryNumberDialog, ReportDialog } from './Registering.tsx';
 
 /** Protokoll: the record of one decision, to read, print, register and, with a new decision, to correct (A3, G8). */
 export default function Protocol() {
@@ -61,40 +62,75 @@ type Props = { record: InitiativeRecord; decision: Decision };
 function Tools(props: Props) {
   const speech = useSpeech();
   const { actor, organisation } = useCity();
+  const navigate = useNavigate();
   const words = () => speech().t.gate.protocol;
   const row = () => props.record.row;
-  const { departmentId } = props.decision;
-  const mayRegister = () => may(actor(), 'decision.register', { initiative: row(), departmentId });
-  const fileName = () => words().fileName(row().number ?? row().id, props.decision.gate);
-  const board = () => organisation().departments.find(({ id }) => id === departmentId)?.board;
+  const departmentId = () => props.decision.departmentId;
+  const told = () => toldOf(props.record.parts.registration, props.decision.id);
+  const mayRegister = () =>
+    may(actor(), 'decision.register', { initiative: row(), departmentId: departmentId() });
+  const board = () => organisation().departments.find(({ id }) => id === departmentId())?.board;
+  const [asking, setAsking] = createSignal<'number' | 'report'>();
+  const correcting = useCorrecting(props);
+  const basisHref = () =>
+    `${paths.decisionBasis(row().id, props.decision.requestId)}?version=${props.decision.revision}`;
+  const more = (): readonly MenuItem[] => [
+    {
+      label: words().download,
+      note: words().downloadHint,
+      icon: 'download',
+      onSelect: () =>
+        download(
+          words().fileName(row().number ?? row().id, props.decision.gate),
+          decisionDocument(props.record, props.decision),
+        ),
+    },
+    { label: words().readBasis, icon: 'file', onSelect: () => navigate(basisHref()) },
+    ...(mayRegister()
+      ? ([
+          {
+            label: told().diaryNumber ? words().registerChange : words().register,
+            icon: 'pen',
+            onSelect: () => setAsking('number'),
+          },
+          {
+            label: told().report ? words().reportChange : words().report,
+            icon: 'pen',
+            onSelect: () => setAsking('report'),
+          },
+        ] as const)
+      : []),
+    ...correcting.item(() =>
+      navigate(`${paths.decide(row().id, props.decision.requestId)}?rattar=${props.decision.id}`),
+    ),
+  ];
   return (
     <div class="noprint docbar">
       <Standing {...props} />
       <div class="acts">
+        <Show when={mayRegister() && !told().diaryNumber}>
+          <Button kind="ink" onClick={() => setAsking('number')}>
+            {words().register}
+          </Button>
+        </Show>
         <Button icon="print" onClick={() => window.print()}>
           {speech().t.common.print}
         </Button>
-        <Button
-          icon="download"
-          onClick={() => download(fileName(), decisionDocument(props.record, props.decision))}
-        >
-          {words().download}
-        </Button>
-        <ButtonLink
-          icon="file"
-          href={`${paths.decisionBasis(row().id, props.decision.requestId)}?version=${props.decision.revision}`}
-        >
-          {words().readBasis}
-        </ButtonLink>
-        <Show when={mayRegister()}>
-          <Registering
-            decision={props.decision}
-            told={toldOf(props.record.parts.registration, props.decision.id)}
-            board={board()}
-          />
-        </Show>
+        <Menu look="button" label={speech().t.common.more} items={more()} />
       </div>
-      <Correct {...props} />
+      <DiaryNumberDialog
+        decision={props.decision}
+        told={told()}
+        open={asking() === 'number'}
+        onClose={() => setAsking(undefined)}
+      />
+      <ReportDialog
+        decision={props.decision}
+        told={told()}
+        board={board()}
+        open={asking() === 'report'}
+        onClose={() => setAsking(undefined)}
+      />
     </div>
   );
 }
@@ -132,8 +168,8 @@ function Standing(props: Props) {
   );
 }
 
-/** Rättelse: by the same department, as a new decision (G8). Whoever decides there and may not now sees why. */
-function Correct(props: Props) {
+/** Rättelse: by the same department, as a new decision (G8). Whoever decides there and may not now reads why. */
+function useCorrecting(props: Props) {
   const speech = useSpeech();
   const refusalText = useRefusalText();
   const { actor } = useCity();
@@ -157,27 +193,21 @@ function Correct(props: Props) {
       initiative: props.record.row,
       departmentId: props.decision.departmentId,
     });
-  const why = () => {
-    const known = situation();
-    return known && whyNotDecide(actor(), known, 0);
+  return {
+    /** The item of the menu, for those whom it concerns. */
+    item(onSelect: () => void): readonly MenuItem[] {
+      const known = situation();
+      if (!known || !decidesThere() || props.decision.v === undefined) return [];
+      const why = whyNotDecide(actor(), known, 0);
+      return [
+        {
+          label: words().correct,
+          note: why ? refusalText(why) : words().correctHint,
+          icon: 'undo',
+          unavailable: why !== undefined,
+          onSelect,
+        },
+      ];
+    },
   };
-  const href = () =>
-    `${paths.decide(props.record.row.id, props.decision.requestId)}?rattar=${props.decision.id}`;
-  return (
-    <Show when={decidesThere() && props.decision.v !== undefined && situation()}>
-      <div class="deed">
-        <Show
-          when={why()}
-          fallback={
-            <>
-              <ButtonLink href={href()}>{words().correct}</ButtonLink>
-              <p class="meta">{words().correctHint}</p>
-            </>
-          }
-        >
-          {(reason) => <Button reason={refusalText(reason())}>{words().correct}</Button>}
-        </Show>
-      </div>
-    </Show>
-  );
 }

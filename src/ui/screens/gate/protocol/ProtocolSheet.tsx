@@ -153,6 +153,7 @@ function MoneyTable(props: Props) {
       {(all) => (
         <Sheet heading={words().money}>
           <FactTable
+            reflow
             caption={words().money}
             columns={[
               { label: shared().department },

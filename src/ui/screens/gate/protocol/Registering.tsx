@@ -1,4 +1,4 @@
-import { createSignal } from 'solid-js';
+import { createEffect, createSignal, on } from 'solid-js';
 import { registerDecision, reportDecision } from '../../../../domain/aroundDecisions.ts';
 import type { Decision } from '../../../../domain/decision.ts';
 import { useAct } from '../../../app/act.ts';
@@ -11,30 +11,20 @@ import { Dialog } from '../../../kit/Dialog.tsx';
 import { TextField } from '../../../kit/TextField.tsx';
 import type { Told } from './protocolFacts.ts';
 
-type Props = { decision: Decision; told: Told; board: string | undefined };
+type Props = { decision: Decision; told: Told; open: boolean; onClose: () => void };
 
-/** What a registrar tells of a decision afterwards: its diary number, and when it was reported to the board (A3). The decision itself never changes. */
-export function Registering(props: Props) {
-  return (
-    <>
-      <DiaryNumber {...props} />
-      <Report {...props} />
-    </>
-  );
-}
-
-function DiaryNumber(props: Props) {
+/** The diary number of a decision (A3). The decision itself never changes; the latest number stands. */
+export function DiaryNumberDialog(props: Props) {
   const { t } = useTexts();
   const act = useAct();
   const words = () => t().gate.protocol;
-  const [open, setOpen] = createSignal(false);
   const [number, setNumber] = createSignal('');
   const [error, setError] = createSignal<string>();
-  const show = () => {
+  const begin = () => {
     setNumber(props.told.diaryNumber ?? '');
     setError(undefined);
-    setOpen(true);
   };
+  createEffect(on(() => props.open, begin));
   const save = async () => {
     const diaryNumber = number().trim();
     setError(diaryNumber ? undefined : words().missingNumber);
@@ -45,52 +35,48 @@ function DiaryNumber(props: Props) {
       { initiativeId, decisionId, registrationId: newId(), diaryNumber },
       { said: words().registeredSaid },
     );
-    if (saved.ok) setOpen(false);
+    if (saved.ok) props.onClose();
   };
-  const label = () => (props.told.diaryNumber ? words().registerChange : words().register);
   return (
-    <>
-      <Button onClick={show}>{label()}</Button>
-      <Dialog
-        open={open()}
-        onClose={() => setOpen(false)}
-        title={label()}
-        actions={
-          <Button kind="ink" onClick={() => void save()}>
-            {words().registerSave}
-          </Button>
-        }
-      >
-        <TextField
-          label={words().registerField}
-          required
-          value={number()}
-          onInput={setNumber}
-          error={error()}
-          maxlength={300}
-        />
-      </Dialog>
-    </>
+    <Dialog
+      open={props.open}
+      onClose={props.onClose}
+      title={props.told.diaryNumber ? words().registerChange : words().register}
+      actions={
+        <Button kind="ink" onClick={() => void save()}>
+          {words().registerSave}
+        </Button>
+      }
+    >
+      <TextField
+        label={words().registerField}
+        required
+        value={number()}
+        onInput={setNumber}
+        error={error()}
+        maxlength={300}
+      />
+    </Dialog>
   );
 }
 
-function Report(props: Props) {
+/** When, and to which board, the decision was reported. */
+export function ReportDialog(props: Props & { board: string | undefined }) {
   const { t } = useTexts();
   const { today } = useCity();
   const act = useAct();
   const words = () => t().gate.protocol;
-  const [open, setOpen] = createSignal(false);
-  const [on, setOn] = createSignal<string>();
+  const [reportDay, setReportDay] = createSignal<string>();
   const [to, setTo] = createSignal('');
   const [error, setError] = createSignal<string>();
-  const show = () => {
-    setOn(props.told.report?.on ?? today());
+  const begin = () => {
+    setReportDay(props.told.report?.on ?? today());
     setTo(props.told.report?.to ?? props.board ?? '');
     setError(undefined);
-    setOpen(true);
   };
+  createEffect(on(() => props.open, begin));
   const save = async () => {
-    const [reportedOn, reportedTo] = [on(), to().trim()];
+    const [reportedOn, reportedTo] = [reportDay(), to().trim()];
     setError(reportedTo ? undefined : words().missingBoard);
     if (!reportedOn || !reportedTo) return;
     const { owner: initiativeId, id: decisionId } = props.decision;
@@ -99,42 +85,38 @@ function Report(props: Props) {
       { initiativeId, decisionId, registrationId: newId(), reportedOn, reportedTo },
       { said: words().reportedSaid },
     );
-    if (saved.ok) setOpen(false);
+    if (saved.ok) props.onClose();
   };
-  const label = () => (props.told.report ? words().reportChange : words().report);
   return (
-    <>
-      <Button onClick={show}>{label()}</Button>
-      <Dialog
-        open={open()}
-        onClose={() => setOpen(false)}
-        title={label()}
-        actions={
-          <Button kind="ink" onClick={() => void save()}>
-            {words().reportSave}
-          </Button>
-        }
-      >
-        <div class="g16">
-          <DateField
-            label={words().reportDay}
-            required
-            min={props.decision.decidedOn}
-            max={today()}
-            value={on()}
-            onValue={setOn}
-            error={on() ? undefined : t().gate.shared.chooseDay}
-          />
-          <TextField
-            label={words().reportBoard}
-            required
-            value={to()}
-            onInput={setTo}
-            error={error()}
-            maxlength={300}
-          />
-        </div>
-      </Dialog>
-    </>
+    <Dialog
+      open={props.open}
+      onClose={props.onClose}
+      title={props.told.report ? words().reportChange : words().report}
+      actions={
+        <Button kind="ink" onClick={() => void save()}>
+          {words().reportSave}
+        </Button>
+      }
+    >
+      <div class="g16">
+        <DateField
+          label={words().reportDay}
+          required
+          min={props.decision.decidedOn}
+          max={today()}
+          value={reportDay()}
+          onValue={setReportDay}
+          error={reportDay() ? undefined : t().gate.shared.chooseDay}
+        />
+        <TextField
+          label={words().reportBoard}
+          required
+          value={to()}
+          onInput={setTo}
+          error={error()}
+          maxlength={300}
+        />
+      </div>
+    </Dialog>
   );
 }

@@ -111,7 +111,6 @@ function Form(props: Props) {
   const { departmentName } = useCity();
   const act = useAct();
   const navigate = useNavigate();
-  const errors = createErrors();
   const words = () => t().gate.request;
   const row = () => props.record().row;
   const draft = useDraft<AskForm>(`ask:${row().id}:${props.gate}`, emptyAsk(props.record(), props.gate));
@@ -121,8 +120,9 @@ function Form(props: Props) {
   const estimated = () =>
     standing(props.record().parts.costItem).reduce((sum, { amount }) => sum + amount, 0);
   const isMoney = () => props.gate === 'funding';
+  const errors = createErrors(() => whatAskLacks(t(), departmentName, props.gate, form(), departments()));
   const submit = async () => {
-    if (errors.tell(whatAskLacks(t(), departmentName, props.gate, form(), departments()))) return;
+    if (errors.tell()) return;
     const args = askArgs(row().id, props.gate, form(), departments(), newId);
     const said = words().said(gateName(speech(), props.gate));
     const saved = await act(requestGate, args, { draft: draft.key, said });

@@ -3,6 +3,7 @@ import { createEffect, For, on, Show } from 'solid-js';
 import { useTexts } from '../../../app/texts.tsx';
 import { Section } from '../../../kit/Section.tsx';
 import { Criteria } from '../../gate/decide/Criteria.tsx';
+import { PreparedDecisions } from '../../gate/decide/PreparedDecisions.tsx';
 import { useRecord } from '../recordContext.ts';
 import { AskForDecision } from './AskForDecision.tsx';
 import { Conditions } from './Conditions.tsx';
@@ -36,6 +37,7 @@ export default function Decisions() {
   return (
     <div class="decisions">
       <div class="d-requests">
+        <PreparedDecisions initiativeId={record().row.id} />
         <AskForDecision />
         <For each={requests()}>{(request) => <RequestItem request={request} />}</For>
         <Show when={requests().length === 0}>
