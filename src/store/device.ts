@@ -8,7 +8,7 @@ import { browserClock, browserRandom, fetchNet, listenForPokes, webLock } from '
 import type { ArchiveRecord, Draft } from './cabinet.ts';
 import { cityShape } from './cityShape.ts';
 import { databaseName, openDexieCabinet } from './db.ts';
-import { createLive, createLiveOf, createLiveValue, follow, makeSignal } from './live.ts';
+import { createLive, createLiveList, createLiveOf, createLiveValue, follow, makeSignal } from './live.ts';
 import type { Saved, SaveOptions, Unsaved } from './mutate.ts';
 import type { Headline, OwnerRecord } from './queries.ts';
 import { createDeviceStore } from './store.ts';
@@ -30,8 +30,8 @@ export interface Device {
   readonly space: string;
   readonly personId: string;
 
-  /** Every owner whose head is in `table`, in order of id; `undefined` until first read. */
-  heads(table: string): Accessor<readonly Headline[] | undefined>;
+  /** Every owner whose head is in `table`, in order of id, each live by itself; `undefined` until first read. */
+  heads(table: string): Accessor<readonly Accessor<Headline>[] | undefined>;
   /** An owner with all its parts; `undefined` until first read, with an `undefined` head when it is not known here. */
   record(owner: Accessor<string>): Accessor<OwnerRecord | undefined>;
   /** The signed-in person's own row, with the rights last known. */
@@ -137,7 +137,7 @@ export async function openDevice({ space, person }: SignedIn, appVersion?: strin
   return {
     space,
     personId: person.id,
-    heads: (table) => createLive(() => store.heads(table), 'owner'),
+    heads: (table) => createLiveList(() => store.heads(table), 'owner'),
     record: (owner) => createLiveOf(owner, store.record),
     person: () => createLive(store.person),
     outbox: () => createLive(store.outbox, 'mid'),

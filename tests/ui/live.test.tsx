@@ -1,7 +1,7 @@
 import { createRoot, createSignal } from 'solid-js';
 import { expect, test, vi } from 'vitest';
 import { openDexieCabinet } from '../../src/store/db.ts';
-import { createLive, createLiveOf } from '../../src/store/live.ts';
+import { createLive, createLiveList, createLiveOf } from '../../src/store/live.ts';
 import { createDeviceStore } from '../../src/store/store.ts';
 import { addLine, aWriter, notebook, writeNote } from '../kit/notebook.ts';
 import { aClock, idsInOrder } from '../kit/surroundings.ts';
@@ -13,19 +13,22 @@ async function aStore(name: string) {
   return store;
 }
 
-test('a list follows the database, and keeps what did not change', async () => {
+test('a list follows the database; each item is told of alone, and stays while others come', async () => {
   const store = await aStore('live list');
-  const [heads, dispose] = createRoot((d) => [createLive(() => store.heads('initiative'), 'owner'), d]);
+  const [heads, dispose] = createRoot((d) => [createLiveList(() => store.heads('initiative'), 'owner'), d]);
   expect(heads()).toBeUndefined();
   await vi.waitFor(() => expect(heads()).toEqual([]));
   await store.mutate(writeNote, { note: 'n1', title: 'A' });
   await vi.waitFor(() => expect(heads()?.length).toBe(1));
   const first = heads()?.[0];
+  const asItWas = first?.();
   await store.mutate(writeNote, { note: 'n2', title: 'B' });
   await vi.waitFor(() => expect(heads()?.length).toBe(2));
   expect(heads()?.[0]).toBe(first);
+  expect(first?.()).toBe(asItWas);
   await store.mutate(addLine, { note: 'n1', line: 'l', text: 'x' });
-  await vi.waitFor(() => expect(first?.digest).toEqual({ lines: 1 }));
+  await vi.waitFor(() => expect(first?.().digest).toEqual({ lines: 1 }));
+  expect(heads()?.[0]).toBe(first);
   dispose();
 });
 

@@ -57,10 +57,10 @@ function inUse(device: Device): CityInUse {
     () => heads() ?? [],
     (headline): InitiativeLine => ({
       get head() {
-        return headline.row as Initiative;
+        return headline().row as Initiative;
       },
       get digest() {
-        return headline.digest as Digest;
+        return headline().digest as Digest;
       },
     }),
   );
