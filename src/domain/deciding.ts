@@ -2,11 +2,12 @@ import * as z from 'zod/mini';
 import { type Condition, type Decision, decision } from './decision.ts';
 import { correctionOf, type Docket, docketReads, effectiveOn, theDocket } from './docket.ts';
 import { day, id, line, prose, uuid } from './field.ts';
-import { basisId, type Basis, type Request, type RequestLine } from './gate.ts';
+import { basisId, type Basis, hasLapsed, type Request, type RequestLine } from './gate.ts';
 import { recordEvent } from './history.ts';
 import { headOf, type Initiative } from './initiative.ts';
 import { type Deed, initiativeFor } from './may.ts';
 import { close, tryOpen } from './openGate.ts';
+import type { Refusal } from './refusal.ts';
 import { theRequest, whyRequestClosed } from './request.ts';
 import { type Ctx, insist, mutation, obey, type Read, type Tx } from './tx.ts';
 import { whyIllDecided } from './wellDecided.ts';
@@ -62,8 +63,7 @@ export const recordDecision = mutation<DecisionArgs>({
   reads,
   run(tx, a, ctx) {
     const asked = theAsked(tx, a, ctx, 'decision.record');
-    obey(whyRequestClosed(asked.request));
-    obey(whyAlreadyDecided(theDocket(tx, asked.head.id), asked.line));
+    obey(whyNotDecidable(theDocket(tx, asked.head.id), asked.request, asked.line));
     enter(tx, a, ctx, 'decision.record', asked);
   },
 });
@@ -106,11 +106,20 @@ function theAsked(tx: Tx, a: DecisionArgs, ctx: Ctx, deed: 'decision.record' | '
 }
 
 /** One effective decision per line: who comes second learns who came first (V7). */
-export function whyAlreadyDecided(docket: Docket, line: RequestLine) {
+function whyAlreadyDecided(docket: Docket, line: RequestLine) {
   const effective = effectiveOn(docket, line);
   if (!effective) return undefined;
   const { id: decisionId, by, byName, outcome } = effective;
   return { code: 'alreadyDecided', decisionId, by, byName, outcome } as const;
+}
+
+/**
+ * Why no decision can be taken on the line. Who comes second learns who came first, also where that decision was the last that
+ * the request waited for, or closed it (V7); what lapsed with a request is no reason.
+ */
+export function whyNotDecidable(docket: Docket, request: Request, line: RequestLine): Refusal | undefined {
+  const hasStood = !hasLapsed(request) || (line.lead && request.closedAs !== 'withdrawn');
+  return (hasStood ? whyAlreadyDecided(docket, line) : undefined) ?? whyRequestClosed(request);
 }
 
 /** May this decision be corrected? It must be the one that stands; of messages, only where nothing else does. */

@@ -354,6 +354,22 @@ describe('G6: N separate decisions', () => {
     });
     expect(world.rows('decision', id).filter((row) => row.requestId === request)).toHaveLength(1);
   });
+
+  test.each(['go', 'kill', 'recycle', 'hold'] as const)(
+    'V7: the second learns who was first also when that %s was the last that the request waited for',
+    (outcome) => {
+      const city = aCity();
+      const id = anInitiative(city);
+      const request = ask(city, id, 'time', { build: 0 });
+      const late = decisionArgs(city.world, id, request, 'build', 'go');
+      decide(city, id, request, 'build', outcome);
+      expect(city.world.refusal(city.limited, recordDecision, late)).toMatchObject({
+        code: 'alreadyDecided',
+        by: city.build,
+        outcome,
+      });
+    },
+  );
 });
 
 describe('G7: the basis that was read', () => {

@@ -1,4 +1,4 @@
-import { whyAlreadyDecided, whyNotCorrect, type DecisionArgs } from '../../../../domain/deciding.ts';
+import { whyNotCorrect, whyNotDecidable, type DecisionArgs } from '../../../../domain/deciding.ts';
 import type { Decision, Recusal } from '../../../../domain/decision.ts';
 import type { Docket } from '../../../../domain/docket.ts';
 import type { Basis, Request, RequestLine } from '../../../../domain/gate.ts';
@@ -41,7 +41,7 @@ export function whyNotDecide(actor: Actor, situation: Situation, amount: number)
       (isBehindItsGate ? undefined : whyRequestClosed(request)) ?? whyNotCorrect(docket, line, former) ?? may
     );
   }
-  return whyRequestClosed(request) ?? whyAlreadyDecided(docket, line) ?? may;
+  return whyNotDecidable(docket, request, line) ?? may;
 }
 
 /** What follows on having fetched, before anything is recorded (G12). */
