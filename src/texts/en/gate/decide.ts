@@ -116,6 +116,8 @@ export const decide: Texts['gate']['decide'] = {
   prepare: 'Prepare the decision',
   preparedSaid: 'The decision is prepared. It is in force when it has been sent.',
   preparedAt: (when) => `Prepared ${when}`,
+  /** After the line above. */
+  preparedUntil: '– in force when it has been sent.',
   preparedHint: 'Only on this device. Take it when you have a network.',
   unprepare: 'Go on changing it',
   prepared: {
@@ -158,10 +160,12 @@ export const decide: Texts['gate']['decide'] = {
   refusedTitle: {
     alreadyDecided: 'Another decision came first',
     basisChanged: 'The basis has changed',
+    requestClosed: 'The request is closed',
     other: 'The decision was not received',
   },
   twoDecisions: 'Another decision came first. Yours is kept as prepared. Withdraw it or take a new one.',
   keptText: 'Your decision is kept as prepared on this device.',
+  yours: (outcome) => `What you prepared: ${outcome}`,
   readOther: 'Read the other decision',
   drop: 'Withdraw what I prepared',
   dropTitle: 'Withdraw your prepared decision?',

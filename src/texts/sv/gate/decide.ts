@@ -120,6 +120,8 @@ export const decide = {
   prepare: 'Förbered beslutet',
   preparedSaid: 'Beslutet är förberett. Det gäller när det har skickats.',
   preparedAt: (when: string) => `Förberett ${when}`,
+  /** After the line above. */
+  preparedUntil: '– gäller när det har skickats.',
   preparedHint: 'Finns bara på den här enheten. Fatta det när du har nät.',
   unprepare: 'Fortsätt ändra',
   prepared: {
@@ -162,11 +164,13 @@ export const decide = {
   refusedTitle: {
     alreadyDecided: 'Ett annat beslut hann före',
     basisChanged: 'Underlaget har ändrats',
+    requestClosed: 'Begäran är avslutad',
     other: 'Beslutet togs inte emot',
   },
   twoDecisions:
     'Ett annat beslut hann före. Ditt är kvar som förberett. Dra tillbaka det eller fatta ett nytt.',
   keptText: 'Ditt beslut är kvar som förberett på den här enheten.',
+  yours: (outcome: string) => `Ditt förberedda: ${outcome}`,
   readOther: 'Läs det andra beslutet',
   drop: 'Dra tillbaka mitt förberedda',
   dropTitle: 'Dra tillbaka ditt förberedda beslut?',

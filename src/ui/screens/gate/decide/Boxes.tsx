@@ -1,5 +1,6 @@
 import { createSignal, Show } from 'solid-js';
 import type { Refusal } from '../../../../domain/refusal.ts';
+import { outcomeWords } from '../../../../domain/modelWords.ts';
 import { useRefusalText } from '../../../app/act.ts';
 import { paths } from '../../../app/paths.ts';
 import type { InitiativeRecord } from '../../../app/record.ts';
@@ -17,7 +18,7 @@ type Props = { deciding: Deciding; record: InitiativeRecord };
 export function Boxes(props: Props) {
   return (
     <>
-      <Show when={props.deciding.form().refused}>
+      <Show when={props.deciding.form().refused ?? props.deciding.overtaken()}>
         {(reason) => <RefusedBox {...props} reason={reason()} />}
       </Show>
       <Show when={props.deciding.outdated() && props.deciding.fate().fate === 'none'}>
@@ -63,6 +64,8 @@ function RefusedBox(props: Props & { reason: { readonly code: string } }) {
   const [dropping, setDropping] = createSignal(false);
   // The city speaks the domain's refusals; one of a newer kind still has a sentence.
   const refusal = () => props.reason as Refusal;
+  /** Nothing is left to decide, so the form is gone from the page. */
+  const isOver = () => props.reason.code === 'alreadyDecided' || props.reason.code === 'requestClosed';
   const other = () => {
     const reason = refusal();
     return reason.code === 'alreadyDecided' ? reason.decisionId : undefined;
@@ -71,13 +74,18 @@ function RefusedBox(props: Props & { reason: { readonly code: string } }) {
     <AnswerBox kind="refused" title={props.deciding.refusedTitle(props.reason.code)}>
       <p>{refusalText(refusal())}</p>
       <p>{props.reason.code === 'alreadyDecided' ? words().twoDecisions : words().keptText}</p>
+      <Show when={isOver()}>
+        <Written deciding={props.deciding} />
+      </Show>
       <div class="acts">
         <Show
           when={other()}
           fallback={
-            <Button kind="ink" onClick={() => void props.deciding.closeRefusal()}>
-              {words().closeBox}
-            </Button>
+            <Show when={props.deciding.form().refused}>
+              <Button kind="ink" onClick={() => void props.deciding.closeRefusal()}>
+                {words().closeBox}
+              </Button>
+            </Show>
           }
         >
           {(decisionId) => (
@@ -90,6 +98,32 @@ function RefusedBox(props: Props & { reason: { readonly code: string } }) {
       </div>
       <DropDialog deciding={props.deciding} open={dropping()} onClose={() => setDropping(false)} />
     </AnswerBox>
+  );
+}
+
+/** One's own decision as it was written, to read and to copy from: it is nowhere else. */
+function Written(props: { deciding: Deciding }) {
+  const speech = useSpeech();
+  const words = () => speech().t.gate.decide;
+  const form = () => props.deciding.form();
+  return (
+    <Show when={form().outcome}>
+      {(outcome) => (
+        <>
+          <p>
+            <b>{words().yours(speech().said(outcomeWords[outcome()].name))}</b>
+          </p>
+          <p class="quote">{props.deciding.text()}</p>
+          <Show when={form().motivation.trim()}>
+            {(motivation) => (
+              <p>
+                {words().motivation}: {motivation()}
+              </p>
+            )}
+          </Show>
+        </>
+      )}
+    </Show>
   );
 }
 

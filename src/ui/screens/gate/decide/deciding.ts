@@ -96,6 +96,13 @@ export function createDeciding({ record, request, line, former }: DecidingProps)
   const fate = createMemo(() =>
     fateOf(form().sent, { outbox: outbox(), issues: issues(), decisions: record().parts.decision }),
   );
+  /** Somebody came first while this was being written: why there is nothing left to decide, to stand beside what was written (G12). */
+  const overtaken = createMemo(() => {
+    const reason = why();
+    const isOver = reason?.code === 'alreadyDecided' || reason?.code === 'requestClosed';
+    const isWritten = form().read !== undefined;
+    return isOver && isWritten && !form().sent && !form().refused ? reason : undefined;
+  });
   const isOffline = () => !['ok', 'none'].includes(status().lastAnswer);
 
   const [busy, setBusy] = createSignal<'fetching' | 'sending'>();
@@ -189,6 +196,15 @@ export function createDeciding({ record, request, line, former }: DecidingProps)
     }),
   );
 
+  // A question that is open may not vanish without a word.
+  createEffect(
+    on(overtaken, (reason) => {
+      if (!reason) return;
+      setAsking(undefined);
+      announce(refusedTitle(reason.code));
+    }),
+  );
+
   async function refused(mid: string, reason: { readonly code: string }) {
     // First safe in the draft, then out of the list of what did not go.
     await keep({ sent: undefined, refused: reason });
@@ -197,7 +213,7 @@ export function createDeciding({ record, request, line, former }: DecidingProps)
     announce(title);
   }
   const refusedTitle = (code: string) =>
-    code === 'alreadyDecided' || code === 'basisChanged'
+    code === 'alreadyDecided' || code === 'basisChanged' || code === 'requestClosed'
       ? words().refusedTitle[code]
       : words().refusedTitle.other;
 
@@ -235,6 +251,7 @@ export function createDeciding({ record, request, line, former }: DecidingProps)
     /** Why this person cannot decide here now. */
     why,
     fate,
+    overtaken,
     isOffline,
     busy,
     asking,
