@@ -4,7 +4,7 @@ import './ui/app/theme.ts';
 import './ui/app/install.ts';
 import { App } from './ui/app/App.tsx';
 import { Home } from './ui/app/Home.tsx';
-import { firstTexts } from './ui/app/texts.tsx';
+import { allWords, firstTexts } from './ui/app/texts.tsx';
 import { keepOffline } from './ui/app/update.ts';
 
 const root = document.getElementById('app');
@@ -13,3 +13,5 @@ if (!root) throw new Error('index.html has no #app');
 const first = await firstTexts();
 render(() => <App first={first} around={(page) => <Home>{page.children}</Home>} />, root);
 keepOffline();
+// The rest of the words, once the first screen has had its turn.
+setTimeout(() => void allWords().catch(() => undefined), 0);

@@ -2,9 +2,14 @@ import * as z from 'zod/mini';
 import { describe, expect, it } from 'vitest';
 import { mutations } from '../../src/domain/mutations.ts';
 import type { Refusal } from '../../src/domain/refusal.ts';
-import { en } from '../../src/texts/en.ts';
+import { enFirst } from '../../src/texts/enFirst.ts';
+import { enLater } from '../../src/texts/enLater.ts';
 import type { Naming } from '../../src/texts/naming.ts';
-import { sv } from '../../src/texts/sv.ts';
+import { svFirst } from '../../src/texts/svFirst.ts';
+import { svLater } from '../../src/texts/svLater.ts';
+
+const sv = { ...svFirst, ...svLater };
+const en = { ...enFirst, ...enLater };
 
 const languages = { sv, en };
 const naming: Naming = {

@@ -20,7 +20,6 @@ export const pilot = {
     verdict: 'How will you go on?',
     closingDown:
       'The entry does not end the initiative. Do that under ⋯ More when you have made up your minds.',
-    when: 'When did it happen?',
     whenNow: 'It happened now',
     whenAt: (moment: string) => `It happened ${moment}`,
     day: 'Day',
@@ -91,6 +90,7 @@ export const pilot = {
     table: (indicator: string) => `Measured values of ${indicator}`,
     measuredOn: 'Day',
     value: 'Measured value',
+    valueIn: (unit: string) => `Measured value, ${unit}`,
     toTarget: 'Left to the goal',
     reached: 'reached',
     once: (value: string, day: string) => `${value} on ${day}.`,
@@ -105,15 +105,6 @@ export const pilot = {
     expected: (value: string) => `Today it should be ${value}.`,
     noGoals: 'There are no effect goals to measure against yet. Add them in Set-up.',
     toSetup: 'To Set-up',
-  },
-  summary: {
-    latest: (when: string) => `Latest entry ${when}`,
-    none: 'No entry yet.',
-    goals: 'Effect goals',
-    goalTo: (value: string, target: string) => `${value}, goal ${target}`,
-    all: 'To the pilot log',
-    neverAsked: 'Nobody has answered yet whether it creates value.',
-    asked: (when: string, verdict: string) => `${when}: ${verdict}`,
   },
   choose: {
     title: 'New entry',

@@ -35,8 +35,8 @@ export const portfolio = {
     allDrives: 'All drives',
     technology: 'Technology',
     allTechnologies: 'All technologies',
-    more: 'More filters',
-    moreOf: (n: number) => `More filters (${n})`,
+    more: 'Filters',
+    moreOf: (n: number) => `Filters (${n})`,
     fewer: 'Hide filters',
     clear: 'Clear filters',
     cleared: 'The filters are cleared.',
@@ -71,11 +71,12 @@ export const portfolio = {
     developPilot: 'No pilot is running right now.',
     scale: 'Nothing is being scaled right now.',
   },
+  emptyFiltered: 'Nothing here fits what you have chosen.',
   showMore: (n: number) => `Show ${n} more`,
   showAll: (n: number) => `Show all ${n}`,
 
   noDepartment: 'No department yet',
-  newToday: 'new today',
+  sinceToday: 'since today',
   askedDays: (days: string) => `requested, ${days}`,
   askedToday: 'requested today',
   decidedOf: (n: number, of: number) => `${n} of ${of} have decided`,
@@ -89,7 +90,7 @@ export const portfolio = {
   draft: 'draft',
   realisedOn: (day: string) => `Realised ${day}`,
   stoppedOn: (day: string) => `Stopped ${day}`,
-  readLessons: 'Read the lessons',
+  lessons: 'Lessons',
 
   move: {
     name: (title: string) => `Move to… ${title}`,

@@ -36,8 +36,8 @@ export const portfolio = {
     allDrives: 'Alla drivkrafter',
     technology: 'Teknik',
     allTechnologies: 'All teknik',
-    more: 'Fler filter',
-    moreOf: (n: number) => `Fler filter (${n})`,
+    more: 'Filter',
+    moreOf: (n: number) => `Filter (${n})`,
     fewer: 'Dölj filter',
     clear: 'Rensa filter',
     cleared: 'Filtren är rensade.',
@@ -78,11 +78,12 @@ export const portfolio = {
     developPilot: 'Ingen pilot pågår just nu.',
     scale: 'Inget skalas just nu.',
   },
+  emptyFiltered: 'Inget här passar det du har valt.',
   showMore: (n: number) => `Visa ${n} till`,
   showAll: (n: number) => `Visa alla ${n}`,
 
   noDepartment: 'Förvaltning saknas',
-  newToday: 'ny i dag',
+  sinceToday: 'sedan i dag',
   askedDays: (days: string) => `begärt, ${days}`,
   askedToday: 'begärt i dag',
   decidedOf: (n: number, of: number) => `${n} av ${of} har beslutat`,
@@ -96,7 +97,7 @@ export const portfolio = {
   draft: 'utkast',
   realisedOn: (day: string) => `Realiserad ${day}`,
   stoppedOn: (day: string) => `Avbruten ${day}`,
-  readLessons: 'Läs lärdomar',
+  lessons: 'Lärdomar',
 
   move: {
     name: (title: string) => `Flytta till… ${title}`,

@@ -1,7 +1,7 @@
 import { Router, useLocation } from '@solidjs/router';
 import { type JSX, Suspense } from 'solid-js';
 import type { Language } from '../../texts/languages.ts';
-import type { Texts } from '../../texts/sv.ts';
+import type { FirstTexts } from '../../texts/sv.ts';
 import { LiveRegion } from '../kit/LiveRegion.tsx';
 import { Loading } from '../kit/Loading.tsx';
 import { ToastHost } from '../kit/ToastHost.tsx';
@@ -12,7 +12,7 @@ import { TextsProvider, useTexts } from './texts.tsx';
 import { toasts } from './toast.ts';
 
 type AppProps = {
-  first: { language: Language; texts: Texts };
+  first: { language: Language; texts: FirstTexts };
   /** Draws what stands around every page: session, shell. Gets the page as children. */
   around: (props: { children: JSX.Element }) => JSX.Element;
 };

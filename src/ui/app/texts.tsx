@@ -9,7 +9,8 @@ import {
 } from 'solid-js';
 import { type Formats, makeFormats } from '../../texts/format.ts';
 import { isLanguage, type Language } from '../../texts/languages.ts';
-import { sv, type Texts } from '../../texts/sv.ts';
+import type { FirstTexts, LaterTexts, Texts } from '../../texts/sv.ts';
+import { svFirst } from '../../texts/svFirst.ts';
 import { KitWordsProvider } from '../kit/words.ts';
 import { remembered } from './remembered.ts';
 
@@ -34,12 +35,12 @@ export function useTexts(): TextsInUse {
 
 /** Hands words to the app and to the kit. Give it what `firstTexts` answered, so that the first frame is right. */
 export function TextsProvider(props: {
-  first?: { language: Language; texts: Texts };
+  first?: { language: Language; texts: FirstTexts };
   children: JSX.Element;
 }) {
-  const first = props.first ?? { language: 'sv' as const, texts: sv };
-  const [current, setCurrent] = createSignal(first);
-  const t = () => current().texts;
+  const [current, setCurrent] = createSignal(props.first ?? { language: 'sv' as const, texts: svFirst });
+  // Every screen but the first waits for the later words (routes.tsx), so whoever asks for one finds it.
+  const t = createMemo(() => ({ ...current().texts, ...later()[current().language] }) as Texts);
   const language = () => current().language;
   const f = createMemo(() => makeFormats(language()));
   const kitWords = createMemo(() => ({
@@ -48,7 +49,7 @@ export function TextsProvider(props: {
     number: (n: number) => f().number(n, 6),
   }));
   const setLanguage = async (next: Language) => {
-    const texts = await wordsOf(next);
+    const [texts] = await Promise.all([firstOf(next), fetchLater(next)]);
     remembered.set('language', next);
     setCurrent({ language: next, texts });
   };
@@ -62,17 +63,37 @@ export function TextsProvider(props: {
   );
 }
 
-/** The language chosen on this device, with its words. Falls back to Swedish when English cannot be fetched. */
-export async function firstTexts(): Promise<{ language: Language; texts: Texts }> {
-  const chosen = remembered.get('language');
-  if (!isLanguage(chosen) || chosen === 'sv') return { language: 'sv', texts: sv };
+/** The language chosen on this device, with the words of the first screen. Falls back to Swedish when English cannot be fetched. */
+export async function firstTexts(): Promise<{ language: Language; texts: FirstTexts }> {
+  const language = chosen();
   try {
-    return { language: chosen, texts: await wordsOf(chosen) };
+    return { language, texts: await firstOf(language) };
   } catch {
-    return { language: 'sv', texts: sv };
+    return { language: 'sv', texts: svFirst };
   }
 }
 
-async function wordsOf(language: Language): Promise<Texts> {
-  return language === 'sv' ? sv : (await import('../../texts/en.ts')).en;
+/** Resolves when every word of the language in use is there. Screens are fetched together with this. */
+export async function allWords(): Promise<void> {
+  await fetchLater(chosen());
+}
+
+const [later, setLater] = createSignal<Partial<Record<Language, LaterTexts>>>({});
+
+async function fetchLater(language: Language): Promise<void> {
+  if (later()[language]) return;
+  const texts =
+    language === 'sv'
+      ? (await import('../../texts/svLater.ts')).svLater
+      : (await import('../../texts/enLater.ts')).enLater;
+  setLater((all) => ({ ...all, [language]: texts }));
+}
+
+async function firstOf(language: Language): Promise<FirstTexts> {
+  return language === 'sv' ? svFirst : (await import('../../texts/enFirst.ts')).enFirst;
+}
+
+function chosen(): Language {
+  const language = remembered.get('language');
+  return isLanguage(language) ? language : 'sv';
 }

@@ -82,7 +82,7 @@ export const basis: Texts['gate']['basis'] = {
   starts: (day) => `begins ${day}`,
   notMeasured: 'not measured',
   measured: (value, day) => `${value} (${day})`,
-  check: (day, value, verdict) => `${day}: creating value: ${value}. ${verdict}`,
+  check: (day, value, verdict) => `${day}: ${value}. ${verdict}`,
   values: { yes: 'yes', unclear: 'unclear', no: 'no' },
   verdicts: { continue: 'Continue', adjust: 'Adjust', closeDown: 'Close down' },
   usedMoney: 'Used',

@@ -16,7 +16,8 @@ export const protocol: Texts['gate']['protocol'] = {
   presentedBy: 'Rapporteur',
   participants: 'Took part without deciding',
   authority: 'Authority',
-  delegation: (item, board) => ['Delegation', item && `point ${item}`, board].filter(Boolean).join(', '),
+  delegation: (item, board) =>
+    ['Delegation', item && (/^\d/.test(item) ? `point ${item}` : item), board].filter(Boolean).join(', '),
   execution: 'Execution',
   boardDecision: (item, board) => [board ?? 'The board', item && `§ ${item}`].filter(Boolean).join(', '),
   diaryNumber: 'Diary number',

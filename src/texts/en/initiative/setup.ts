@@ -114,15 +114,11 @@ export const setup = {
     departmentMissing: 'Choose which department gets the benefit.',
     chooseDepartment: 'Choose department',
     title: (year: number, what: string) => `${year}: ${what}`,
-    meta: (department: string, planned: string, realised: string, unit: string) =>
-      unit
-        ? `${department} · planned ${planned}, realised ${realised} ${unit}`
-        : `${department} · planned ${planned}, realised ${realised}`,
-    noValue: '–',
+    planned: (amount: string) => `planned ${amount}`,
+    realised: (amount: string) => `realised ${amount}`,
+    withUnit: (value: string, unit: string) => `${value}\u00a0${unit}`,
     answers: (name: string) => `${name} answers for it`,
-    sum: (what: string, planned: string, realised: string, unit: string) =>
-      unit
-        ? `${what}: ${realised} of ${planned} ${unit} realised.`
-        : `${what}: ${realised} of ${planned} realised.`,
+    sum: (what: string, planned: string, realised: string) =>
+      `${what}: ${realised} realised of ${planned} planned.`,
   },
 } satisfies Texts['initiative']['setup'];

@@ -81,7 +81,7 @@ export const basis = {
   starts: (day: string) => `börjar ${day}`,
   notMeasured: 'inte mätt',
   measured: (value: string, day: string) => `${value} (${day})`,
-  check: (day: string, value: string, verdict: string) => `${day}: skapar värde: ${value}. ${verdict}`,
+  check: (day: string, value: string, verdict: string) => `${day}: ${value}. ${verdict}`,
   values: { yes: 'ja', unclear: 'oklart', no: 'nej' },
   verdicts: { continue: 'Fortsätt', adjust: 'Justera', closeDown: 'Lägg ner' },
   usedMoney: 'Använt',

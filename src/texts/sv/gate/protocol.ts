@@ -17,7 +17,9 @@ export const protocol = {
   participants: 'Deltog utan att besluta',
   authority: 'Beslutanderätt',
   delegation: (item: string | undefined, board: string | undefined) =>
-    ['Delegationsordningen', item && `punkt ${item}`, board].filter(Boolean).join(', '),
+    ['Delegationsordningen', item && (/^\d/.test(item) ? `punkt ${item}` : item), board]
+      .filter(Boolean)
+      .join(', '),
   execution: 'Verkställighet',
   boardDecision: (item: string | undefined, board: string | undefined) =>
     [board ?? 'Nämnden', item && `§ ${item}`].filter(Boolean).join(', '),

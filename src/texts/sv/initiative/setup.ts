@@ -113,15 +113,11 @@ export const setup = {
     departmentMissing: 'Välj vilken förvaltning som får nyttan.',
     chooseDepartment: 'Välj förvaltning',
     title: (year: number, what: string) => `${year}: ${what}`,
-    meta: (department: string, planned: string, realised: string, unit: string) =>
-      unit
-        ? `${department} · planerat ${planned}, hemtaget ${realised} ${unit}`
-        : `${department} · planerat ${planned}, hemtaget ${realised}`,
-    noValue: '–',
+    planned: (amount: string) => `planerat ${amount}`,
+    realised: (amount: string) => `hemtaget ${amount}`,
+    withUnit: (value: string, unit: string) => `${value}\u00a0${unit}`,
     answers: (name: string) => `${name} ansvarar`,
-    sum: (what: string, planned: string, realised: string, unit: string) =>
-      unit
-        ? `${what}: hemtaget ${realised} av ${planned} ${unit}.`
-        : `${what}: hemtaget ${realised} av ${planned}.`,
+    sum: (what: string, planned: string, realised: string) =>
+      `${what}: ${realised} hemtaget av ${planned} planerat.`,
   },
 };

@@ -1,0 +1,36 @@
+import { capture } from './sv/capture.ts';
+import { deeds } from './sv/deeds.ts';
+import { doors } from './sv/doors.ts';
+import { effects } from './sv/effects.ts';
+import { ending } from './sv/ending.ts';
+import { gate } from './sv/gate.ts';
+import { initiative } from './sv/initiative.ts';
+import { lessons } from './sv/lessons.ts';
+import { modelScreen } from './sv/modelScreen.ts';
+import { more } from './sv/more.ts';
+import { people } from './sv/people.ts';
+import { pilot } from './sv/pilot.ts';
+import { portfolio } from './sv/portfolio.ts';
+import { refusals } from './sv/refusals.ts';
+import { settings } from './sv/settings.ts';
+import { syncScreen } from './sv/syncScreen.ts';
+
+/** The words of every other screen, in Swedish; fetched right after the first one stands. One line per area. */
+export const svLater = {
+  capture,
+  deeds,
+  doors,
+  effects,
+  ending,
+  gate,
+  initiative,
+  lessons,
+  modelScreen,
+  more,
+  people,
+  pilot,
+  portfolio,
+  refusals,
+  settings,
+  syncScreen,
+};
