@@ -62,6 +62,7 @@ export const decide = {
     hold: 'Ditt besked visas, och förvaltningen kan besluta sedan',
   },
   reasons: 'Beviljat och skäl',
+  reasonsContent: 'Innehåll och skäl',
   reasonsOnly: 'Skäl',
   amount: 'Belopp',
   amountHint: (asked: string) => `Sökt: ${asked}`,
@@ -183,6 +184,7 @@ export const decide = {
   notYoursNobody: (department: string) =>
     `Du beslutar inte för ${department}. Ingen har den rollen i Stegvis än.`,
   decidedTitle: 'Beslutat',
+  notYet: 'Gäller när staden har tagit emot det.',
   decided: (department: string, outcome: string, day: string) => `${department}: ${outcome}, ${day}`,
   readProtocol: 'Läs protokollet',
   closed: 'Begäran är avslutad, så det går inte att besluta här.',

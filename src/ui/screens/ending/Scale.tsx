@@ -118,9 +118,11 @@ function Realise(props: { record: Accessor<InitiativeRecord>; onEnded: () => voi
           onChange={change}
         />
         <div class="g12">
-          <Button kind="ink" size="big" type="submit" reason={reason()}>
-            {words().realise}
-          </Button>
+          <div>
+            <Button kind="ink" size="big" type="submit" reason={reason()}>
+              {words().realise}
+            </Button>
+          </div>
           <p class="meta">
             <Show when={implementations().length > 0}>{words().realiseHint(implementations().length)} </Show>
             {t().ending.end.becomes} <Chip kind="realised">{t().common.realised}</Chip> {words().afterwards}

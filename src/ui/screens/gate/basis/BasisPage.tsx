@@ -1,12 +1,14 @@
 import { useParams, useSearchParams } from '@solidjs/router';
-import { type Accessor, For, onMount, Show } from 'solid-js';
+import { type Accessor, createSignal, For, onMount, Show } from 'solid-js';
 import type { Basis, Request } from '../../../../domain/gate.ts';
+import { may } from '../../../../domain/may.ts';
 import { useCity } from '../../../app/city.tsx';
 import { Page } from '../../../app/Page.tsx';
 import { paths } from '../../../app/paths.ts';
 import type { InitiativeRecord } from '../../../app/record.ts';
 import { useTexts } from '../../../app/texts.tsx';
 import { Button, ButtonLink } from '../../../kit/Button.tsx';
+import { Menu } from '../../../kit/Menu.tsx';
 import { MoreDetails } from '../../../kit/MoreDetails.tsx';
 import { unbrokenDash } from '../../../kit/unbrokenDash.ts';
 import { Document } from '../Document.tsx';
@@ -17,7 +19,7 @@ import { useSpeech } from '../speech.ts';
 import { BasisSheet } from './BasisSheet.tsx';
 import { readBasis } from './basisView.ts';
 import { DifferenceList } from './DifferenceList.tsx';
-import { RequestDeeds } from './RequestDeeds.tsx';
+import { UpdateBasis, WithdrawDialog } from './RequestDeeds.tsx';
 
 /** Underlag: the frozen basis of a request on one page, each revision of it, and what differs between them (G3, G7). */
 export default function BasisPage() {
@@ -117,6 +119,10 @@ function Tools(props: FrozenProps) {
   const { t } = useTexts();
   const words = () => t().gate.basis;
   const revisions = () => revisionsOf(props.record(), props.request.id);
+  const { actor } = useCity();
+  const [withdrawing, setWithdrawing] = createSignal(false);
+  const mayWithdraw = () =>
+    !props.request.closedAt && may(actor(), 'gate.withdraw', { initiative: props.record().row });
   const others = () => revisions().filter(({ revision }) => revision !== props.basis.revision);
   const href = (revision: number) =>
     `${paths.decisionBasis(props.record().row.id, props.request.id)}?version=${revision}`;
@@ -137,10 +143,23 @@ function Tools(props: FrozenProps) {
         <ButtonLink icon="gate" href={paths.decide(props.record().row.id, props.request.id)}>
           {words().toDecision}
         </ButtonLink>
+        <Show when={mayWithdraw()}>
+          <Menu
+            look="button"
+            label={t().common.more}
+            items={[{ label: words().withdraw, icon: 'undo', onSelect: () => setWithdrawing(true) }]}
+          />
+        </Show>
       </div>
       <Show when={!props.request.closedAt}>
-        <RequestDeeds record={props.record} request={props.request} />
+        <UpdateBasis record={props.record} request={props.request} />
       </Show>
+      <WithdrawDialog
+        record={props.record}
+        request={props.request}
+        open={withdrawing()}
+        onClose={() => setWithdrawing(false)}
+      />
       <For each={others()}>
         {(other) => {
           const [older, newer] =

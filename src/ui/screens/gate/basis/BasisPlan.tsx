@@ -91,7 +91,7 @@ export function Goals(props: Part) {
             goal.indicator,
             value(goal.baseline, goal.unit),
             value(goal.target, goal.unit),
-            goal.dueOn ? speech().f.date(goal.dueOn) : '–',
+            <span class="nw">{goal.dueOn ? speech().f.date(goal.dueOn) : '–'}</span>,
             latest(goal),
           ])}
         />

@@ -1,5 +1,6 @@
 import { Show } from 'solid-js';
 import type { BasisContent } from '../../../../domain/gate.ts';
+import { criteria } from '../../../../domain/model.ts';
 import { FactTable } from '../../../kit/FactTable.tsx';
 import { Facts, Sheet } from '../Sheet.tsx';
 import { useSpeech } from '../speech.ts';
@@ -115,8 +116,10 @@ function Ready(props: Part) {
       .filter((item) => item.exists === exists)
       .map((item) => deliverableName(speech(), item.id).toLowerCase());
   const own = () =>
-    props.basis.judgement.map(
-      (one) => `${criterionName(speech(), one.criterion)}: ${words().answers[one.answer]}`,
+    criteria.flatMap((criterion) =>
+      props.basis.judgement
+        .filter((one) => one.criterion === criterion)
+        .map(({ answer }) => `${criterionName(speech(), criterion)}: ${words().answers[answer]}`),
     );
   const joined = (items: readonly string[]) => (items.length > 0 ? items.join(' · ') : words().nothing);
   return (

@@ -10,32 +10,17 @@ import type { InitiativeRecord } from '../../../app/record.ts';
 import { useTexts } from '../../../app/texts.tsx';
 import { Button } from '../../../kit/Button.tsx';
 import { ConfirmDialog } from '../../../kit/ConfirmDialog.tsx';
-import { MoreDetails } from '../../../kit/MoreDetails.tsx';
+import { AnswerBox } from '../../../kit/Notice.tsx';
 import { TextArea } from '../../../kit/TextArea.tsx';
 import { docketOf, materialOf, standingBasis } from '../record.ts';
 import { DifferenceList } from './DifferenceList.tsx';
 
 type Props = { record: Accessor<InitiativeRecord>; request: Request };
 
-/** What the owner, or who helps, may do with an open request: freeze the next revision, or take it back (G3). */
-export function RequestDeeds(props: Props) {
-  const { actor } = useCity();
-  const mayDo = (deed: 'gate.updateBasis' | 'gate.withdraw') =>
-    may(actor(), deed, { initiative: props.record().row });
-  return (
-    <>
-      <Show when={mayDo('gate.updateBasis')}>
-        <UpdateBasis {...props} />
-      </Show>
-      <Show when={mayDo('gate.withdraw')}>
-        <WithdrawRequest {...props} />
-      </Show>
-    </>
-  );
-}
-
-function UpdateBasis(props: Props) {
+/** *Uppdatera underlaget*, for the owner and who helps: freezes the next revision when the initiative has changed since (G3, G7). */
+export function UpdateBasis(props: Props) {
   const { t } = useTexts();
+  const { actor } = useCity();
   const act = useAct();
   const words = () => t().gate.basis;
   const standing = () => standingBasis(props.record(), props.request);
@@ -53,36 +38,29 @@ function UpdateBasis(props: Props) {
     );
   };
   return (
-    <div class="deed">
-      <div class="acts">
-        <Button
-          icon="sync"
-          onClick={update}
-          reason={isUnchanged() ? words().unchanged : undefined}
-          reasonIcon="info"
-        >
-          {words().update}
-        </Button>
-      </div>
-      <Show when={!isUnchanged()}>
-        <p class="meta">{words().updateHint}</p>
-        <Show when={standing()}>
-          {(before) => (
-            <MoreDetails summary={words().differenceNow}>
-              <DifferenceList before={before().content} after={asNow()} />
-            </MoreDetails>
-          )}
-        </Show>
+    <Show when={may(actor(), 'gate.updateBasis', { initiative: props.record().row })}>
+      <Show when={!isUnchanged()} fallback={<p class="meta">{words().unchanged}</p>}>
+        <AnswerBox kind="plain" title={words().differenceNow}>
+          <Show when={standing()}>
+            {(before) => <DifferenceList before={before().content} after={asNow()} />}
+          </Show>
+          <div class="acts">
+            <Button kind="ink" icon="sync" onClick={update}>
+              {words().update}
+            </Button>
+          </div>
+          <p class="meta">{words().updateHint}</p>
+        </AnswerBox>
       </Show>
-    </div>
+    </Show>
   );
 }
 
-function WithdrawRequest(props: Props) {
+/** Takes the request back (G3); asked first, since decisions already taken on it lapse. */
+export function WithdrawDialog(props: Props & { open: boolean; onClose: () => void }) {
   const { t } = useTexts();
   const act = useAct();
   const words = () => t().gate.basis;
-  const [open, setOpen] = createSignal(false);
   const [reason, setReason] = createSignal('');
   const withdraw = async () => {
     const why = reason().trim();
@@ -95,25 +73,22 @@ function WithdrawRequest(props: Props) {
       },
       { said: words().withdrawnSaid },
     );
-    if (saved.ok) setOpen(false);
+    if (saved.ok) props.onClose();
   };
   return (
-    <div class="deed">
-      <Button kind="danger" onClick={() => setOpen(true)}>
-        {words().withdraw}
-      </Button>
-      <ConfirmDialog
-        open={open()}
-        title={words().withdrawTitle}
-        confirmLabel={words().withdraw}
-        cancelLabel={words().keepRequest}
-        danger
-        onConfirm={() => void withdraw()}
-        onCancel={() => setOpen(false)}
-      >
+    <ConfirmDialog
+      open={props.open}
+      title={words().withdrawTitle}
+      confirmLabel={words().withdraw}
+      cancelLabel={words().keepRequest}
+      danger
+      onConfirm={() => void withdraw()}
+      onCancel={props.onClose}
+    >
+      <div class="g16">
         <p>{words().withdrawText}</p>
         <TextArea label={words().withdrawReason} value={reason()} onInput={setReason} rows={2} />
-      </ConfirmDialog>
-    </div>
+      </div>
+    </ConfirmDialog>
   );
 }

@@ -68,7 +68,7 @@ function Standing(props: { deciding: Deciding }): JSX.Element {
       <Match when={props.deciding.form().preparedAt}>
         {(at) => (
           <>
-            <b>{words().preparedAt(speech().f.relative(at()))}.</b> {words().preparedLine}
+            <b>{words().preparedAt(speech().f.relative(at()))}</b> {words().preparedUntil}
           </>
         )}
       </Match>

@@ -8,6 +8,7 @@ import { useCity } from '../../../app/city.tsx';
 import { Page } from '../../../app/Page.tsx';
 import { paths } from '../../../app/paths.ts';
 import { ButtonLink } from '../../../kit/Button.tsx';
+import { Chip } from '../../../kit/Chip.tsx';
 import { ErrorSummary } from '../../../kit/ErrorSummary.tsx';
 import { Icon } from '../../../kit/Icon.tsx';
 import { Section } from '../../../kit/Section.tsx';
@@ -263,20 +264,28 @@ function Decided(props: Part) {
     <Show when={decision()}>
       {(taken) => (
         <Section heading={words().decidedTitle}>
-          <p>
-            <b>
-              {words().decided(
-                speech().department(taken().departmentId),
-                speech().said(outcomeWords[taken().outcome].name),
-                speech().f.date(taken().decidedOn),
-              )}
-            </b>
-          </p>
-          <p class="quote">{taken().text}</p>
-          <div class="acts">
-            <ButtonLink icon="file" href={paths.protocol(props.record().row.id, taken().id)}>
-              {words().readProtocol}
-            </ButtonLink>
+          <div class="g12">
+            <p>
+              <b>
+                {words().decided(
+                  speech().department(taken().departmentId),
+                  speech().said(outcomeWords[taken().outcome].name),
+                  speech().f.date(taken().decidedOn),
+                )}
+              </b>
+            </p>
+            {/* Only the city's word makes it a decision (G12). */}
+            <Show when={taken().v === undefined}>
+              <p>
+                <Chip kind="local">{speech().t.sync.localOnly}</Chip> {words().notYet}
+              </p>
+            </Show>
+            <p class="quote">{taken().text}</p>
+            <div class="acts">
+              <ButtonLink icon="file" href={paths.protocol(props.record().row.id, taken().id)}>
+                {words().readProtocol}
+              </ButtonLink>
+            </div>
           </div>
         </Section>
       )}

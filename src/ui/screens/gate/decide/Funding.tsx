@@ -35,13 +35,16 @@ export function Funding(props: { request: Request; funding: CoFunding }) {
   );
 }
 
+/** Departments have long names: where a share of the bar is narrow they part before the word that they all end with. */
+const softened = (name: string) => name.replace(/(\p{L})(förvaltning)/iu, '$1\u00ad$2');
+
 function useLineWords() {
   const speech = useSpeech();
   const { actor } = useCity();
   const shared = () => speech().t.gate.shared;
   return {
     name: ({ line }: CoFundingLine) => {
-      const name = speech().department(line.departmentId);
+      const name = softened(speech().department(line.departmentId));
       return hasRole(actor(), 'decisionMaker', line.departmentId) ? shared().you(name) : name;
     },
     said: ({ decision }: CoFundingLine) =>

@@ -57,8 +57,12 @@ export function Reasons(
   const speech = useSpeech();
   const words = () => speech().t.gate.decide;
   const isYes = () => grants(props.form.outcome);
+  const heading = () => {
+    if (!isYes()) return words().reasonsOnly;
+    return props.gate === 'funding' ? words().reasons : words().reasonsContent;
+  };
   return (
-    <Section heading={isYes() ? words().reasons : words().reasonsOnly}>
+    <Section heading={heading()}>
       <div class="g16">
         <Show when={isYes() && props.gate === 'funding'}>
           <Money {...props} />

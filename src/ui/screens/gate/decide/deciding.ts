@@ -196,6 +196,8 @@ export function createDeciding({ record, request, line, former }: DecidingProps)
     }),
   );
 
+  // News while the page is open is also said to those who do not see it.
+  createEffect(on(outdated, (isOld) => isOld && announce(words().changedTitle)));
   // A question that is open may not vanish without a word.
   createEffect(
     on(overtaken, (reason) => {

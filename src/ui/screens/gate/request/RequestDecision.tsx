@@ -214,9 +214,11 @@ function Form(props: Props) {
       </div>
       <Preview {...props} form={form()} departments={departments()} />
       <div class="g12">
-        <Button kind="ink" size="big" type="submit">
-          {words().submit}
-        </Button>
+        <div>
+          <Button kind="ink" size="big" type="submit">
+            {words().submit}
+          </Button>
+        </div>
         <p class="meta">{words().submitHint(f().list(departments().map(departmentName)))}</p>
       </div>
     </form>
