@@ -1,4 +1,5 @@
 import { For, type JSX, Show } from 'solid-js';
+import { Icon } from './Icon.tsx';
 
 export type FactTableProps = {
   /** Said to screen readers before the table. */
@@ -12,6 +13,31 @@ export type FactTableProps = {
   footer?: readonly JSX.Element[] | undefined;
 };
 
+type ColumnHeadProps = {
+  label: string;
+  numeric?: boolean | undefined;
+  /** Pressed, the rows are sorted by this column. `direction` is there when they are now. */
+  sort?: { direction: 'ascending' | 'descending' | undefined; onPress: () => void } | undefined;
+};
+
+/** The heading of a column, which may sort the table. */
+export function ColumnHead(props: ColumnHeadProps) {
+  return (
+    <th scope="col" classList={{ r: props.numeric ?? false }} aria-sort={props.sort?.direction}>
+      <Show when={props.sort} fallback={props.label}>
+        {(sort) => (
+          <button type="button" onClick={() => sort().onPress()}>
+            {props.label}
+            <Show when={sort().direction}>
+              {(direction) => <Icon name={direction() === 'ascending' ? 'up' : 'down'} small />}
+            </Show>
+          </button>
+        )}
+      </Show>
+    </th>
+  );
+}
+
 /** A real table. */
 export function FactTable(props: FactTableProps) {
   const numeric = (index: number) => props.columns[index]?.numeric ?? false;
@@ -21,11 +47,7 @@ export function FactTable(props: FactTableProps) {
       <thead>
         <tr>
           <For each={props.columns}>
-            {(column) => (
-              <th scope="col" classList={{ r: column.numeric ?? false }}>
-                {column.label}
-              </th>
-            )}
+            {(column) => <ColumnHead label={column.label} numeric={column.numeric} />}
           </For>
         </tr>
       </thead>

@@ -137,7 +137,8 @@ export function Menu(props: MenuProps) {
             <span class="hd">{props.heading}</span>
           </li>
         </Show>
-        <For each={props.items}>
+        {/* Made when it opens: a board has a menu on each of its cards. */}
+        <For each={open() ? props.items : []}>
           {(item) => (
             <li role="none">
               <button

@@ -1,4 +1,4 @@
-import { createEffect, For, Index, Show } from 'solid-js';
+import { createEffect, Index, Show } from 'solid-js';
 import { Icon } from './Icon.tsx';
 import type { IconName } from './icons.ts';
 
@@ -38,14 +38,14 @@ export function ViewSwitch(props: {
 }) {
   return (
     <nav class="view" aria-label={props.label}>
-      <For each={props.items}>
+      <Index each={props.items}>
         {(item) => (
-          <a href={item.href} aria-current={item.current ? 'page' : undefined}>
-            <Show when={item.icon}>{(icon) => <Icon name={icon()} small />}</Show>
-            {item.label}
+          <a href={item().href} aria-current={item().current ? 'page' : undefined}>
+            <Show when={item().icon}>{(icon) => <Icon name={icon()} small />}</Show>
+            {item().label}
           </a>
         )}
-      </For>
+      </Index>
     </nav>
   );
 }

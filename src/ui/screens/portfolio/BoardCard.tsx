@@ -1,0 +1,74 @@
+import { For, Match, Show, Switch } from 'solid-js';
+import type { Listed } from '../../../domain/digest.ts';
+import { isEnded } from '../../../domain/initiative.ts';
+import { useCity } from '../../app/city.tsx';
+import { paths } from '../../app/paths.ts';
+import { phaseNumber } from '../../app/phaseNumber.ts';
+import { useTexts } from '../../app/texts.tsx';
+import { Card } from '../../kit/Card.tsx';
+import { Chip } from '../../kit/Chip.tsx';
+import { PhaseTile } from '../../kit/PhaseTile.tsx';
+import { useCardWords } from './cardWords.ts';
+import type { Asked } from './MoveDialogs.tsx';
+import { MoveMenu } from './MoveMenu.tsx';
+
+/** The element of a card, which takes focus after a move. */
+export const cardId = (id: string) => `kort-${id}`;
+
+/** An initiative on the board: whose, how long, what it waits for, and one way to move it. */
+export function BoardCard(props: { line: Listed; onAsk: (asked: Asked) => void }) {
+  const { t, f } = useTexts();
+  const { departmentName, isOnlyHere } = useCity();
+  const cardWords = useCardWords();
+  const words = () => t().portfolio;
+  const head = () => props.line.head;
+  const ended = () => f().date(props.line.digest.ending?.at ?? head().phaseSince);
+  return (
+    <Card
+      id={cardId(head().id)}
+      href={paths.initiative(head().id)}
+      tile={
+        <PhaseTile
+          phase={phaseNumber[head().phase]}
+          size="medium"
+          state={head().state === 'cancelled' ? 'stopped' : undefined}
+        />
+      }
+      title={head().title}
+      meta={
+        <>
+          <span class="dep">{departmentName(head().leadDepartmentId) || words().noDepartment}</span>
+          <Switch fallback={<For each={cardWords.standing(props.line)}>{(said) => <span>{said}</span>}</For>}>
+            <Match when={head().state === 'cancelled'}>
+              <Chip kind="stopped">{words().stoppedOn(ended())}</Chip>
+            </Match>
+            <Match when={head().state === 'realised'}>
+              <Chip kind="realised">{words().realisedOn(ended())}</Chip>
+            </Match>
+            <Match when={head().state === 'onHold'}>
+              <Chip kind="onHold">
+                <Show when={head().restUntil} fallback={t().common.onHold}>
+                  {(day) => words().onHoldUntil(f().shortDate(day()))}
+                </Show>
+              </Chip>
+            </Match>
+          </Switch>
+          <Show when={cardWords.goal(props.line)}>{(goal) => <span>{goal()}</span>}</Show>
+          <Show when={head().visibility === 'draft'}>
+            <span>{words().draft}</span>
+          </Show>
+          <Show when={isOnlyHere(head().id)}>
+            <Chip kind="local">{t().sync.localOnly}</Chip>
+          </Show>
+        </>
+      }
+      action={
+        <Show when={isEnded(head())} fallback={<MoveMenu line={props.line} onAsk={props.onAsk} />}>
+          <a class="lnk" href={paths.initiative(head().id, 'lardomar')}>
+            {words().lessons}
+          </a>
+        </Show>
+      }
+    />
+  );
+}

@@ -1,0 +1,53 @@
+import { For, Show } from 'solid-js';
+import { announce } from '../../app/announce.ts';
+import { useCity } from '../../app/city.tsx';
+import { useTexts } from '../../app/texts.tsx';
+import { isFiltered } from './filters.ts';
+import { counted } from './pick.ts';
+import type { Portfolio } from './portfolioState.ts';
+
+/** "23 pågår · 3 inför beslut · 14 realiserade": each number leads to what it counts. And how old the picture is. */
+export function CountLine(props: { portfolio: Portfolio }) {
+  const { status, organisation, now } = useCity();
+  const { t, f } = useTexts();
+  const words = () => t().portfolio;
+  const isChosen = (standing: (typeof counted)[number]) => props.portfolio.filters().standing === standing;
+  const clear = () => {
+    props.portfolio.clear();
+    announce(words().filter.cleared);
+  };
+  const updated = () => {
+    const at = status().lastPullAt;
+    if (at === undefined) return words().notUpdated;
+    const instant = new Date(at).toISOString();
+    const isToday = f().date(instant) === f().date(new Date(now()).toISOString());
+    return words().updated(isToday ? f().time(instant) : f().relative(instant, new Date(now())));
+  };
+  return (
+    <div class="count">
+      <For each={counted}>
+        {(standing) => (
+          <Show when={props.portfolio.counts()[standing] > 0 || standing === 'active'}>
+            <button
+              type="button"
+              aria-pressed={isChosen(standing)}
+              onClick={() => props.portfolio.choose({ standing: isChosen(standing) ? 'underWay' : standing })}
+            >
+              <b>{f().number(props.portfolio.counts()[standing])}</b>{' '}
+              {words().counts[standing](props.portfolio.counts()[standing])}
+            </button>
+          </Show>
+        )}
+      </For>
+      <Show when={isFiltered(props.portfolio.filters())}>
+        <button type="button" class="lnk" onClick={clear}>
+          {words().filter.clear}
+        </button>
+      </Show>
+      <span class="meta when">
+        {updated()}
+        <Show when={organisation().row?.example}> · {words().example}</Show>
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+import { createSignal, createUniqueId, Show } from 'solid-js';
+import { useCity } from '../../app/city.tsx';
+import { useShell } from '../../app/shellSlots.ts';
+import { useTexts } from '../../app/texts.tsx';
+import { Icon } from '../../kit/Icon.tsx';
+import { SearchField } from '../../kit/SearchField.tsx';
+import { Select } from '../../kit/Select.tsx';
+import { ViewSwitch } from '../../kit/Tabs.tsx';
+import { chosenFilters } from './filters.ts';
+import { MoreFilters } from './MoreFilters.tsx';
+import { distinct, subjectsOf } from './pick.ts';
+import type { Portfolio } from './portfolioState.ts';
+
+/** Heading, views, search and filters, and the sync button: one row where there is room. */
+export function PortfolioTop(props: { portfolio: Portfolio }) {
+  const { t, f } = useTexts();
+  const { organisation } = useCity();
+  const shell = useShell();
+  const panelId = createUniqueId();
+  const words = () => t().portfolio;
+  const filters = () => props.portfolio.filters();
+  const chosen = () => chosenFilters(filters());
+  /** Something is chosen that has no field in the row. */
+  const isBehind = () => {
+    const { phase, drive, technology } = filters();
+    return phase !== undefined || drive !== undefined || technology !== undefined;
+  };
+  const [isOpen, setOpen] = createSignal(isBehind());
+
+  const departments = () =>
+    organisation()
+      .departments.map(({ id, name }) => ({ value: id, label: name }))
+      .toSorted((a, b) => f().compare(a.label, b.label));
+  const subjects = () =>
+    distinct(props.portfolio.all().flatMap(({ head }) => subjectsOf(head)))
+      .toSorted(f().compare)
+      .map((word) => ({ value: word, label: word }));
+
+  return (
+    <>
+      <div class="pf-top">
+        <h1>{words().title}</h1>
+        <ViewSwitch
+          label={words().view}
+          items={[
+            {
+              href: props.portfolio.view('board'),
+              label: words().board,
+              icon: 'board',
+              current: !props.portfolio.isList(),
+            },
+            {
+              href: props.portfolio.view('list'),
+              label: words().list,
+              icon: 'list',
+              current: props.portfolio.isList(),
+            },
+          ]}
+        />
+        <SearchField
+          label={words().search}
+          placeholder={words().searchShort}
+          value={filters().text}
+          onInput={props.portfolio.type}
+        />
+        <Select
+          label={words().filter.department}
+          labelHidden
+          empty={words().filter.allDepartments}
+          value={filters().departmentId}
+          options={departments()}
+          onChange={(departmentId) => props.portfolio.choose({ departmentId })}
+        />
+        <Show when={subjects().length > 0}>
+          <Select
+            label={words().filter.subject}
+            labelHidden
+            empty={words().filter.allSubjects}
+            value={filters().subject}
+            options={subjects()}
+            onChange={(subject) => props.portfolio.choose({ subject })}
+          />
+        </Show>
+        <button
+          type="button"
+          class="sync filters"
+          aria-expanded={isOpen()}
+          aria-controls={panelId}
+          onClick={() => setOpen(!isOpen())}
+        >
+          <Icon name="filter" />
+          {isOpen()
+            ? words().filter.fewer
+            : chosen() > 0
+              ? words().filter.moreOf(chosen())
+              : words().filter.more}
+        </button>
+        <span class="sy">{shell.sync()}</span>
+      </div>
+      <div id={panelId} hidden={!isOpen()}>
+        <MoreFilters portfolio={props.portfolio} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { type Accessor, createSignal } from 'solid-js';
+
+/** How far each list was unfolded. Outlives the screen, so that Back finds the page as it was left (rule 25). */
+const counts = new Map<string, number>();
+const [version, setVersion] = createSignal(0);
+
+export interface Unfolding {
+  readonly shown: Accessor<number>;
+  /** How many the next press brings. */
+  readonly next: Accessor<number>;
+  readonly isWhole: Accessor<boolean>;
+  /** Somebody has asked for more already. */
+  readonly hasUnfolded: Accessor<boolean>;
+  readonly more: () => void;
+  readonly whole: () => void;
+  /** Unfolds as far as the item at this place. */
+  readonly reach: (place: number) => void;
+}
+
+/** A long list that shows a stretch at a time: `step` at first, and as many more with each press. */
+export function useUnfolding(key: Accessor<string>, step: number, all: Accessor<number>): Unfolding {
+  const shown = () => {
+    version();
+    return counts.get(key()) ?? step;
+  };
+  const set = (count: number) => {
+    counts.set(key(), count);
+    setVersion((n) => n + 1);
+  };
+  return {
+    shown,
+    next: () => Math.min(step, all() - shown()),
+    isWhole: () => shown() >= all(),
+    hasUnfolded: () => shown() > step,
+    more: () => set(shown() + step),
+    whole: () => set(Number.POSITIVE_INFINITY),
+    reach: (place) => place >= shown() && set(Math.ceil((place + 1) / step) * step),
+  };
+}
