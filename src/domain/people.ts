@@ -80,7 +80,7 @@ export const editPerson = mutation<FieldEdit<Where, Person, (typeof editable)[nu
 
 /**
  * Somebody leaves the city (I5). Every grant ends, and the initiatives named here pass to an heir. A deed reads only what
- * it declares, so it cannot find what nobody named: that is what {@link orphans} is for.
+ * it declares, so it cannot find what nobody named: that is what orphans.ts is for.
  */
 export const leavePerson = mutation({
   name: 'person.leave',
@@ -130,17 +130,3 @@ export const returnPerson = mutation({
     recordEvent(tx, ctx, ORGANISATION, { deed: 'person.return', part: there.id, to: there.name });
   },
 });
-
-/**
- * Initiatives under way that nobody tends: the owner has left, and so have all co-owners (I5). For the lists of the
- * innovation lead and the administrator, and for the server, which sees drafts that no one else does.
- */
-export function orphans(heads: readonly Initiative[], people: readonly Person[]): readonly Initiative[] {
-  const left = new Set(people.filter((p) => p.leftAt).map((p) => p.id));
-  return heads.filter(
-    (head) =>
-      (head.state === 'active' || head.state === 'onHold') &&
-      !head.withdrawnAt &&
-      [head.ownerId, ...head.coOwnerIds].every((person) => left.has(person)),
-  );
-}

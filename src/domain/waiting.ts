@@ -5,7 +5,7 @@ import { isEnded, isOwnedBy, type Initiative } from './initiative.ts';
 import type { GateId } from './model.ts';
 import { lacksOnlyMoney } from './nextStep.ts';
 import { type Actor, hasRole, type Person } from './person.ts';
-import { orphans } from './people.ts';
+import { orphans } from './orphans.ts';
 
 /** Nothing changes by itself when a date passes (product.md §9): the lists are counted here from stored dates and today. */
 

@@ -1,17 +1,18 @@
+import { v7 } from 'uuid';
 import type { Accessor } from 'solid-js';
 import type { Base } from '../domain/field.ts';
+import { ORGANISATION } from '../domain/organisation.ts';
 import type { Grant, Person } from '../domain/person.ts';
 import type { Mutation, Row } from '../domain/tx.ts';
-import { createSyncClient, type CycleOutcome, type SyncStatus } from '../sync/client.ts';
+import type { CycleOutcome, SyncStatus } from '../sync/client.ts';
 import type { Issue, OutboxEntry } from '../sync/stores.ts';
-import { browserClock, browserRandom, fetchNet, listenForPokes, webLock } from './browser.ts';
 import type { ArchiveRecord, Draft } from './cabinet.ts';
-import { cityShape } from './cityShape.ts';
 import { databaseName, openDexieCabinet } from './db.ts';
-import { createLive, createLiveList, createLiveOf, createLiveValue, follow, makeSignal } from './live.ts';
+import type { Engine } from './engine.ts';
+import { createLive, createLiveList, createLiveOf, createLiveValue, makeSignal } from './live.ts';
 import type { Saved, SaveOptions, Unsaved } from './mutate.ts';
-import type { Headline, OwnerRecord } from './queries.ts';
-import { createDeviceStore } from './store.ts';
+import { type Headline, makeQueries, type OwnerRecord } from './queries.ts';
+import { moveIn } from './tenant.ts';
 
 /** Whom the session says one is: what a device needs before the first pull brings the person's own row. */
 export interface SignedIn {
@@ -69,61 +70,46 @@ export interface Device {
 }
 
 /**
- * Opens a person's database on this device and begins to sync. Works without a network from the second time on.
+ * Opens a person's database on this device. What screens read is there at once; the engine, with all rules and deeds, is fetched
+ * when the first screen stands, and begins to sync. Works without a network from the second time on.
  * @throws Trouble when the browser gives no database.
  */
 export async function openDevice({ space, person }: SignedIn, appVersion?: string): Promise<Device> {
   const name = databaseName(space, person.id);
-  const ports = { clock: browserClock, random: browserRandom };
-  const store = createDeviceStore(openDexieCabinet(name), cityShape, ports);
-  await store.open({ space, person: asRow(person) });
-
-  const tabs = 'BroadcastChannel' in globalThis ? new BroadcastChannel(name) : undefined;
-  let isEcho = false;
-  const client = createSyncClient({
-    ...ports,
-    net: fetchNet(space),
-    store,
-    lock: webLock(name),
-    ...(appVersion === undefined ? {} : { appVersion }),
-    onStatus(next) {
-      setStatus(next);
-      const { pending: _own, ...news } = next;
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel, not a window
-      if (!isEcho) tabs?.postMessage(news);
-    },
+  const cabinet = openDexieCabinet(name);
+  const queries = makeQueries(cabinet);
+  await moveIn(cabinet, { space, person: asRow(person) }, { uuid: v7 });
+  const [contact, pending] = await Promise.all([queries.contact(), queries.outboxSize()]);
+  const [status, setStatus] = makeSignal<SyncStatus>({
+    phase: 'idle',
+    lastPushAt: contact.pushedAt,
+    lastPullAt: contact.pulledAt,
+    lastAnswer: 'none',
+    pending,
   });
-  const [status, setStatus] = makeSignal<SyncStatus>(client.status());
   const [unsaved, setUnsaved] = makeSignal<readonly Unsaved[]>([]);
-  tabs?.addEventListener('message', (message: MessageEvent<Partial<SyncStatus>>) => {
-    isEcho = true;
-    client.overhear(message.data);
-    isEcho = false;
-  });
 
-  const onOnline = () => client.online();
-  const onVisible = () => {
-    if (document.visibilityState === 'visible') client.visible();
+  let isClosed = false;
+  let starting: Promise<Engine> | undefined;
+  const engine = (): Promise<Engine> => {
+    starting ??= (async () => {
+      try {
+        const { startEngine } = await import('./engine.ts');
+        const started = await startEngine({ name, space, cabinet, appVersion, onStatus: setStatus });
+        if (isClosed) started.close();
+        return started;
+      } catch (error) {
+        // A part of the app that could not be fetched is asked for again at the next deed.
+        starting = undefined;
+        throw error;
+      }
+    })();
+    return starting;
   };
-  window.addEventListener('online', onOnline);
-  document.addEventListener('visibilitychange', onVisible);
-  const stopCounting = follow(
-    () => store.outboxSize(),
-    () => void client.recount().catch(() => undefined),
-  );
-  const heed = async (version: number) => {
-    // Our own push pokes as well, and has been answered already.
-    if ((await store.cookie())?.version !== version) client.poke();
-  };
-  const stopPokes = listenForPokes(
-    space,
-    `${name} poke`,
-    (version) => void heed(version).catch(() => undefined),
-  );
-  await client.start();
+  afterFirstScreen(() => void engine().catch(() => undefined));
 
   /** Keeps what could not be written down in sight, and lets go of what could at last. */
-  const note = (saved: Saved): Saved => {
+  const note = (saved: Saved, { client }: Engine): Saved => {
     if (saved.ok) {
       setUnsaved(unsaved().filter(({ mid }) => mid !== saved.mid));
       void client.saved().catch(() => undefined);
@@ -137,41 +123,49 @@ export async function openDevice({ space, person }: SignedIn, appVersion?: strin
   return {
     space,
     personId: person.id,
-    heads: (table) => createLiveList(() => store.heads(table), 'owner'),
-    record: (owner) => createLiveOf(owner, store.record),
-    person: () => createLive(store.person),
-    outbox: () => createLive(store.outbox, 'mid'),
-    issues: () => createLive(store.issues, 'mid'),
-    archive: (limit) => createLive(() => store.archive(limit), 'seq'),
-    drafts: () => createLive(store.drafts, 'key'),
-    isComplete: () => createLiveValue(store.isComplete, false),
-    mutate: async (deed, args, options) => note(await store.mutate(deed, args, options)),
+    heads: (table) => createLiveList(() => queries.heads(table), 'owner'),
+    record: (owner) => createLiveOf(owner, queries.record),
+    person: () => createLive(queries.person),
+    outbox: () => createLive(queries.outbox, 'mid'),
+    issues: () => createLive(queries.issues, 'mid'),
+    archive: (limit) => createLive(() => queries.archive(limit), 'seq'),
+    drafts: () => createLive(queries.drafts, 'key'),
+    isComplete: () => createLiveValue(queries.isComplete, false),
+    async mutate(deed, args, options) {
+      const running = await engine();
+      return note(await running.store.mutate(deed, args, options), running);
+    },
     unsaved,
-    saveAgain: async (kept) => note(await store.saveAgain(kept)),
-    baseFor: store.baseFor,
-    discard: store.discard,
-    closeIssue: store.closeIssue,
-    draft: store.draft,
-    putDraft: store.putDraft,
-    deleteDraft: store.deleteDraft,
-    sync: { status, now: client.now },
+    async saveAgain(kept) {
+      const running = await engine();
+      return note(await running.store.saveAgain(kept), running);
+    },
+    baseFor: queries.baseFor,
+    discard: async (mid) => (await engine()).store.discard(mid),
+    closeIssue: queries.closeIssue,
+    draft: queries.draft,
+    putDraft: queries.putDraft,
+    deleteDraft: queries.deleteDraft,
+    sync: { status, now: async () => (await engine()).client.now() },
     close() {
-      window.removeEventListener('online', onOnline);
-      document.removeEventListener('visibilitychange', onVisible);
-      stopPokes();
-      stopCounting();
-      client.close();
-      tabs?.close();
-      store.close();
+      isClosed = true;
+      void starting?.then((started) => started.close()).catch(() => undefined);
+      cabinet.close();
     },
   };
+}
+
+/** When the browser has nothing better to do, and soon in any case. */
+function afterFirstScreen(f: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(f, { timeout: 500 });
+  else setTimeout(f, 50);
 }
 
 /** The session's word as a person's row, until the row itself is pulled. */
 function asRow({ id, name, title, departmentId, roles }: SignedIn['person']): Person {
   return {
     id,
-    owner: cityShape.people.owner,
+    owner: ORGANISATION,
     name,
     ...(title === undefined ? {} : { title }),
     ...(departmentId === undefined ? {} : { departmentId }),

@@ -3,9 +3,10 @@ import type { Base } from '../domain/field.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { type Change, type Mutation, perform, Refused, type Row } from '../domain/tx.ts';
 import type { Clock, OutboxEntry, Random } from '../sync/stores.ts';
+import { hasBase } from './base.ts';
 import { type Cabinet, type CabinetTx, theWriter, Trouble, type WriterRecord } from './cabinet.ts';
 import { baseRecord, Desk, loadOwners, type Owned, saveOwners } from './desk.ts';
-import { coalesceKey, hasBase, lastEntry } from './outbox.ts';
+import { coalesceKey, lastEntry } from './outbox.ts';
 import { readOwners, replay, settle } from './replay.ts';
 import type { Shape } from './shape.ts';
 

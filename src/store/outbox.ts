@@ -1,7 +1,6 @@
-import type { Base } from '../domain/field.ts';
-import type { Row } from '../domain/tx.ts';
 import type { Issue, OutboxEntry } from '../sync/stores.ts';
 import type { Outcome, Result } from '../sync/protocol.ts';
+import { hasBase } from './base.ts';
 import { type Cabinet, type CabinetTx, theWriter } from './cabinet.ts';
 import { replay, settle } from './replay.ts';
 import type { Shape } from './shape.ts';
@@ -124,23 +123,9 @@ export async function lastEntry(tx: CabinetTx): Promise<OutboxEntry | undefined>
   return (await tx.all('outbox', { limit: 1, backwards: true }))[0];
 }
 
-/** Is this an edit of an existing field, with what its writer saw? */
-export function hasBase<A>(args: A): args is A & { readonly base: Base } {
-  return typeof args === 'object' && args !== null && 'base' in args && typeof args.base === 'object';
-}
-
 /** Names the field that an edit changes: all it says but the value and what its writer saw. `undefined` if it is no edit of a field. */
 export function coalesceKey(name: string, args: unknown): string | undefined {
   if (!hasBase(args) || typeof args !== 'object' || args === null || !('value' in args)) return undefined;
   const { value: _value, base: _base, ...where } = args;
   return `${name} ${JSON.stringify(Object.entries(where).sort(([a], [b]) => (a < b ? -1 : 1)))}`;
-}
-
-/** What the writer of a field sees now: the row's version as last fetched, and the writer's own pending edit of that field. */
-export function baseFor(row: Row, field: string, pending: readonly OutboxEntry[]): Base {
-  const own = pending.findLast(({ args }) => {
-    if (!hasBase(args) || !('field' in args) || args.field !== field) return false;
-    return Object.values(args).includes(row.id);
-  });
-  return { version: row.v ?? 0, ...(own ? { mid: own.mid } : {}) };
 }

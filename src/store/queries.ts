@@ -14,7 +14,7 @@ import {
   theWriter,
 } from './cabinet.ts';
 import { ownedBy } from './desk.ts';
-import { baseFor } from './outbox.ts';
+import { baseFor } from './base.ts';
 
 /** An owner as a list shows it. */
 export interface Headline {

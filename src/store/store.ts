@@ -1,18 +1,12 @@
-import type { Person } from '../domain/person.ts';
 import type { Mutation } from '../domain/tx.ts';
 import type { Clock, DeviceStore, Random } from '../sync/stores.ts';
-import { type Cabinet, meta } from './cabinet.ts';
+import type { Cabinet } from './cabinet.ts';
 import { mutate, type Saved, type SaveOptions, type Unsaved } from './mutate.ts';
 import { discard, handOut, noteResults, renewWriter, setAside } from './outbox.ts';
 import { makeQueries } from './queries.ts';
 import { applyPull } from './rebase.ts';
 import type { Shape } from './shape.ts';
-
-/** Whose store it is, as the session says. */
-export interface Tenant {
-  readonly space: string;
-  readonly person: Person;
-}
+import { moveIn, type Tenant } from './tenant.ts';
 
 /**
  * A device's store on a cabinet: what screens read and do, and what the sync client needs ({@link DeviceStore}). Touches the world
@@ -43,15 +37,7 @@ export function createDeviceStore(
     ...queries,
     ...forSync,
     /** Makes the store this person's, or finds that it is. @throws if it is another's. */
-    open: (tenant: Tenant): Promise<void> =>
-      cabinet.transact('write', ['meta'], async (tx) => {
-        const writer = await meta(tx, 'writer');
-        if (writer && (writer.space !== tenant.space || writer.person.id !== tenant.person.id))
-          throw new Error(`this store belongs to ${writer.person.id} in ${writer.space}`);
-        if (writer) return;
-        const [clientGroupID, clientID] = [ports.random.uuid(), ports.random.uuid()];
-        await tx.put('meta', [{ key: 'writer', ...tenant, clientGroupID, clientID, nextId: 1 }]);
-      }),
+    open: (tenant: Tenant): Promise<void> => moveIn(cabinet, tenant, ports.random),
     /** Does a deed here at once. See {@link mutate}. */
     mutate: <A>(deed: Mutation<A>, args: A, options?: SaveOptions): Promise<Saved> =>
       mutate(around, deed, args, options),

@@ -13,7 +13,8 @@ import {
   setLead,
 } from '../../src/domain/lead.ts';
 import { addCoOwner, handOverInitiative, removeCoOwner, setFacilitator } from '../../src/domain/ownership.ts';
-import { leavePerson, orphans } from '../../src/domain/people.ts';
+import { orphans } from '../../src/domain/orphans.ts';
+import { leavePerson } from '../../src/domain/people.ts';
 import { actorOf } from '../../src/domain/person.ts';
 import { milestoneDeeds } from '../../src/domain/plan.ts';
 import {

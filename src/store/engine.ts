@@ -1,0 +1,80 @@
+import { createSyncClient, type SyncClient, type SyncStatus } from '../sync/client.ts';
+import { browserClock, browserRandom, fetchNet, listenForPokes, webLock } from './browser.ts';
+import type { Cabinet } from './cabinet.ts';
+import { cityShape } from './cityShape.ts';
+import { follow } from './live.ts';
+import { createDeviceStore, type Store } from './store.ts';
+
+/** What does deeds and syncs: all rules and deeds of the domain, fetched when the first screen stands. */
+export interface Engine {
+  readonly store: Store;
+  readonly client: SyncClient;
+  close(): void;
+}
+
+interface Place {
+  readonly name: string;
+  readonly space: string;
+  readonly cabinet: Cabinet;
+  readonly appVersion: string | undefined;
+  onStatus(status: SyncStatus): void;
+}
+
+/** Puts the engine on a cabinet that is open, with the browser around it, and begins to sync. */
+export async function startEngine({ name, space, cabinet, appVersion, onStatus }: Place): Promise<Engine> {
+  const ports = { clock: browserClock, random: browserRandom };
+  const store = createDeviceStore(cabinet, cityShape, ports);
+  const tabs = 'BroadcastChannel' in globalThis ? new BroadcastChannel(name) : undefined;
+  let isEcho = false;
+  const client = createSyncClient({
+    ...ports,
+    net: fetchNet(space),
+    store,
+    lock: webLock(name),
+    ...(appVersion === undefined ? {} : { appVersion }),
+    onStatus(next) {
+      onStatus(next);
+      const { pending: _own, ...news } = next;
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel, not a window
+      if (!isEcho) tabs?.postMessage(news);
+    },
+  });
+  tabs?.addEventListener('message', (message: MessageEvent<Partial<SyncStatus>>) => {
+    isEcho = true;
+    client.overhear(message.data);
+    isEcho = false;
+  });
+
+  const onOnline = () => client.online();
+  const onVisible = () => {
+    if (document.visibilityState === 'visible') client.visible();
+  };
+  window.addEventListener('online', onOnline);
+  document.addEventListener('visibilitychange', onVisible);
+  const stopCounting = follow(
+    () => store.outboxSize(),
+    () => void client.recount().catch(() => undefined),
+  );
+  const heed = async (version: number) => {
+    // Our own push pokes as well, and has been answered already.
+    if ((await store.cookie())?.version !== version) client.poke();
+  };
+  const stopPokes = listenForPokes(
+    space,
+    `${name} poke`,
+    (version) => void heed(version).catch(() => undefined),
+  );
+  await client.start();
+  return {
+    store,
+    client,
+    close() {
+      window.removeEventListener('online', onOnline);
+      document.removeEventListener('visibilitychange', onVisible);
+      stopPokes();
+      stopCounting();
+      client.close();
+      tabs?.close();
+    },
+  };
+}
