@@ -57,7 +57,7 @@ const places: { [S in Step['step']]: (step: Extract<Step, { step: S }>, id: stri
   check: toLog,
   log: toLog,
   implement: (_, id) => paths.scale(id),
-  realise: (_, id) => paths.end(id),
+  realise: (_, id) => paths.scale(id),
 };
 
 /** The words of a step in the language of the moment: headline, what about it, button. */
