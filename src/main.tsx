@@ -12,6 +12,6 @@ if (!root) throw new Error('index.html has no #app');
 
 const first = await firstTexts();
 render(() => <App first={first} around={(page) => <Home>{page.children}</Home>} />, root);
-keepOffline();
+void keepOffline().catch(() => undefined);
 // The rest of the words, once the first screen has had its turn.
 setTimeout(() => void allWords().catch(() => undefined), 0);

@@ -1,5 +1,5 @@
 import { createEffect, createRoot, createSignal } from 'solid-js';
-import { Workbox } from 'workbox-window';
+import type { Workbox } from 'workbox-window';
 import { isEditing } from './editing.ts';
 
 const [isWaiting, setWaiting] = createSignal(false);
@@ -9,9 +9,10 @@ let workbox: Workbox | undefined;
 /** True when a new version has been fetched and waits for a tap. */
 export { isWaiting };
 
-/** Registers the service worker. Only in production: in development files change under its feet. */
-export function keepOffline(): void {
+/** Registers the service worker, once the first screen has had its turn. Only in production: in development files change under its feet. */
+export async function keepOffline(): Promise<void> {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+  const { Workbox } = await import('workbox-window');
   workbox = new Workbox('/sw.js');
   workbox.addEventListener('waiting', () => setWaiting(true));
   // The first worker of all takes over a page of its own version; each later one brings a new. Workbox's own `isUpdate` says
@@ -21,13 +22,13 @@ export function keepOffline(): void {
     if (hadWorker) setNewWorker(true);
     hadWorker = true;
   });
-  void workbox.register();
   // Another tab may have asked for the new version while someone writes in this one: wait for the writing.
   createRoot(() =>
     createEffect(() => {
       if (hasNewWorker() && !isEditing()) location.reload();
     }),
   );
+  await workbox.register();
 }
 
 /** Starts the new version; the page reloads when it has taken over. */
