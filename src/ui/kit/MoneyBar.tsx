@@ -16,10 +16,17 @@ export type MoneyShare = {
   detail?: JSX.Element;
 };
 
-/** Who pays how much: width is share, hatched is not decided. Every number also stands in words under its part. */
-export function MoneyBar(props: { shares: readonly MoneyShare[] }) {
+/**
+ * Who pays how much: width is share, hatched is not decided. Every number also stands in words under its part; a `bare` bar is
+ * for a place where they stand beside it, since a narrow part has no room for them.
+ */
+export function MoneyBar(props: { shares: readonly MoneyShare[]; bare?: boolean | undefined }) {
   return (
-    <ul class="bar" style={{ '--sum': props.shares.reduce((sum, share) => sum + share.amount, 0) }}>
+    <ul
+      class="bar"
+      aria-hidden={props.bare ? 'true' : undefined}
+      style={{ '--sum': props.shares.reduce((sum, share) => sum + share.amount, 0) }}
+    >
       <For each={props.shares}>
         {(share) => (
           <li style={{ '--w': share.amount }}>
@@ -31,14 +38,16 @@ export function MoneyBar(props: { shares: readonly MoneyShare[] }) {
                 <span>{share.inside}</span>
               </Show>
             </div>
-            <p>
-              <b>{share.amountText}</b>
-              {share.name}
-              <Show when={share.detail}>
-                <br />
-                {share.detail}
-              </Show>
-            </p>
+            <Show when={!props.bare}>
+              <p>
+                <b>{share.amountText}</b>
+                {share.name}
+                <Show when={share.detail}>
+                  <br />
+                  {share.detail}
+                </Show>
+              </p>
+            </Show>
           </li>
         )}
       </For>

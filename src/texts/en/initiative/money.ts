@@ -1,7 +1,4 @@
-import { plural } from '../../plural.ts';
 import type { Texts } from '../../sv.ts';
-
-const count = plural('en');
 
 export const money = {
   estimated: 'Estimated',
@@ -12,7 +9,7 @@ export const money = {
   department: 'Department',
   noDepartment: 'No department yet',
   sum: 'Sum',
-  undecided: 'Not decided',
+  notDecidedBy: (department: string) => `${department}, not decided`,
   decidedOf: (decided: number, of: number) =>
     of === 1
       ? decided === 1
@@ -47,5 +44,4 @@ export const money = {
   entry: (amount: string, day: string, department: string) =>
     department ? `${amount} · ${day} · ${department}` : `${amount} · ${day}`,
   wrongEntry: 'If something went wrong, delete the entry and write a new one. Both stay in the history.',
-  lines: (n: number) => count(n, { one: '1 department', other: `${n} departments` }),
 } satisfies Texts['initiative']['money'];

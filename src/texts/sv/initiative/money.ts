@@ -1,7 +1,3 @@
-import { plural } from '../../plural.ts';
-
-const count = plural('sv');
-
 /** Medel. */
 export const money = {
   estimated: 'Beräknat',
@@ -12,7 +8,7 @@ export const money = {
   department: 'Förvaltning',
   noDepartment: 'Ingen förvaltning än',
   sum: 'Summa',
-  undecided: 'Inte beslutat',
+  notDecidedBy: (department: string) => `${department}, inte beslutat`,
   decidedOf: (decided: number, of: number) =>
     of === 1
       ? decided === 1
@@ -47,5 +43,4 @@ export const money = {
   entry: (amount: string, day: string, department: string) =>
     department ? `${amount} · ${day} · ${department}` : `${amount} · ${day}`,
   wrongEntry: 'Blev något fel tar du bort posten och skriver en ny. Båda står kvar i historiken.',
-  lines: (n: number) => count(n, { one: '1 förvaltning', other: `${n} förvaltningar` }),
 };

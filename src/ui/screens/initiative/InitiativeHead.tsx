@@ -22,7 +22,7 @@ export function InitiativeHead(props: { record: InitiativeRecord }) {
           <span>{row().number ?? words().noNumber}</span>
           <span>
             <Show when={row().leadDepartmentId} fallback={words().noLead}>
-              {(id) => departmentName(id())}
+              {(id) => <>{departmentName(id())}</>}
             </Show>
           </span>
           <span>{words().owner(nameOf(row().ownerId))}</span>

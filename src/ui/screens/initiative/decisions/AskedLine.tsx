@@ -32,7 +32,7 @@ export function AskedLine(props: { asked: CoFundingLine; request: Request }) {
         <b>{departmentName(line().departmentId)}</b>
         <span class="meta">
           <Show when={line().lead && props.request.gate !== 'time'}>{words().lead} · </Show>
-          <Show when={line().asked}>{(amount) => words().applied(f().kronor(amount()))}</Show>
+          <Show when={line().asked}>{(amount) => <>{words().applied(f().kronor(amount()))}</>}</Show>
         </span>
         <Show
           when={props.asked.decision}

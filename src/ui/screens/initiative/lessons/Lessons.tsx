@@ -4,6 +4,7 @@ import { useTexts } from '../../../app/texts.tsx';
 import { ButtonLink } from '../../../kit/Button.tsx';
 import { EmptyState } from '../../../kit/EmptyState.tsx';
 import { Benefits } from '../parts/Benefits.tsx';
+import { useWhyNot } from '../parts/mayChange.ts';
 import { useRecord } from '../recordContext.ts';
 import { Ending } from './Ending.tsx';
 import { Implementations } from './Implementations.tsx';
@@ -12,6 +13,7 @@ import { Implementations } from './Implementations.tsx';
 export default function Lessons() {
   const { t } = useTexts();
   const record = useRecord();
+  const whyNot = useWhyNot();
   const words = () => t().initiative.lessons;
   const endings = () => record().parts.ending.toSorted((a, b) => (a.at < b.at ? 1 : -1));
   const hasBenefits = () => record().row.phase === 'scale' || record().parts.benefitLine.length > 0;
@@ -36,6 +38,9 @@ export default function Lessons() {
       </Show>
       <Show when={hasBenefits()}>
         <Benefits />
+        <Show when={whyNot(record().row, 'benefit.add', 'realised')}>
+          {(why) => <p class="meta">{why()}</p>}
+        </Show>
       </Show>
     </div>
   );

@@ -122,8 +122,8 @@ export function UsedMoney() {
           />
         </div>
       </AddBox>
-      <Show when={!reason() && rows().length > 0}>
-        <p class="meta">{words().wrongEntry}</p>
+      <Show when={reason() ?? (rows().length > 0 ? words().wrongEntry : undefined)}>
+        {(text) => <p class="meta aside">{text()}</p>}
       </Show>
     </Section>
   );

@@ -46,7 +46,7 @@ export function MoneyBox() {
             </p>
           )}
         </Show>
-        <MoneyShares view={view()} short />
+        <MoneyShares view={view()} />
         <DefinitionList items={facts()} />
         <Show when={total().overspent > 0}>
           <p class="over">{words().overspent(f().kronor(total().overspent))}</p>

@@ -11,7 +11,7 @@ export function AddBox<T>(props: {
   /** "Lägg till en kostnad" */
   label: string;
   form: AddForm<T>;
-  /** Why nothing can be added now. */
+  /** Nothing can be added now; the page says why, once for all its lists. */
   reason?: string | undefined;
   children: JSX.Element;
 }) {
@@ -40,18 +40,19 @@ export function AddBox<T>(props: {
     <Show
       when={open() && !props.reason}
       fallback={
-        <div class="add" ref={opener}>
-          <Button
-            icon="plus"
-            reason={props.reason}
-            onClick={() => {
-              setOpen(true);
-              toFirst();
-            }}
-          >
-            {props.label}
-          </Button>
-        </div>
+        <Show when={!props.reason}>
+          <div class="add" ref={opener}>
+            <Button
+              icon="plus"
+              onClick={() => {
+                setOpen(true);
+                toFirst();
+              }}
+            >
+              {props.label}
+            </Button>
+          </div>
+        </Show>
       }
     >
       <form ref={form} class="addbox" noValidate aria-label={props.label} onSubmit={(e) => void submit(e)}>

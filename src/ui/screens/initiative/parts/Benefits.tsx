@@ -44,7 +44,8 @@ export function Benefits() {
   const reason = () => whyNot(record().row, 'benefit.add', 'realised');
   const rows = () =>
     record().parts.benefitLine.toSorted((a, b) => a.year - b.year || f().compare(a.what, b.what));
-  const amount = (value: number | undefined) => (value === undefined ? words().noValue : f().number(value));
+  const amount = (value: number, { unit }: Pick<BenefitLine, 'unit'>) =>
+    unit ? words().withUnit(f().number(value), unit) : f().number(value);
   const form = useAddForm<NewBenefit>({
     key: `benefit:${initiativeId}`,
     initial: {
@@ -83,9 +84,7 @@ export function Benefits() {
     <Section heading={words().heading}>
       <For each={benefitSums(rows())}>
         {(sum) => (
-          <p class="sumline">
-            {words().sum(sum.what, f().number(sum.planned), f().number(sum.realised), sum.unit ?? '')}
-          </p>
+          <p class="sumline">{words().sum(sum.what, amount(sum.planned, sum), amount(sum.realised, sum))}</p>
         )}
       </For>
       <PartList
@@ -95,12 +94,11 @@ export function Benefits() {
         title={(row) => words().title(row.year, row.what)}
         meta={(row) => (
           <>
-            {words().meta(
-              departmentName(row.departmentId),
-              amount(row.planned),
-              amount(row.realised),
-              row.unit ?? '',
-            )}
+            {departmentName(row.departmentId)}
+            <Show when={row.planned}>{(planned) => <> · {words().planned(amount(planned(), row))}</>}</Show>
+            <Show when={row.realised}>
+              {(realised) => <> · {words().realised(amount(realised(), row))}</>}
+            </Show>
             <Show when={row.benefitOwner}>{(owner) => <> · {words().answers(owner())}</>}</Show>
           </>
         )}
