@@ -19,7 +19,7 @@ export const pilot = {
     clearValue: 'Remove the answer',
     verdict: 'How will you go on?',
     closingDown:
-      'The entry does not end the initiative. Do that under ⋯ More when you have made up your minds.',
+      'The entry does not end the initiative. Do that in the menu More when you have made up your minds.',
     whenNow: 'It happened now',
     whenAt: (moment: string) => `It happened ${moment}`,
     day: 'Day',

@@ -20,7 +20,7 @@ export const pilot = {
     value: 'Skapar det värde?',
     clearValue: 'Ta bort svaret',
     verdict: 'Hur går ni vidare?',
-    closingDown: 'Posten avslutar inte initiativet. Det gör du under ⋯ Mer när ni har bestämt er.',
+    closingDown: 'Posten avslutar inte initiativet. Det gör du i menyn Mer när ni har bestämt er.',
     whenNow: 'Det hände nu',
     whenAt: (moment: string) => `Det hände ${moment}`,
     day: 'Dag',

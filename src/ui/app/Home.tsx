@@ -61,7 +61,13 @@ function Furnished(props: { who: Principal; children: JSX.Element }) {
   const { t } = useTexts();
   const city = () => organisation().row?.name ?? props.who.space.name;
   const role = () => t().shell.youAre(actor().name);
-  const waiting = createMemo(() => waitingFor(actor(), initiatives(), today()).length);
+  const waiting = createMemo(
+    () =>
+      waitingFor(actor(), initiatives(), today(), {
+        checkEvery: organisation().row?.checkEvery,
+        people: organisation().people,
+      }).length,
+  );
   return (
     <Shell
       sync={() => <SyncPill />}

@@ -20,6 +20,8 @@ export function Notice(props: { kind: NoticeKind; children: JSX.Element; action?
 type BoxProps = {
   kind: 'conflict' | 'refused' | 'plain';
   title: JSX.Element;
+  /** The title is a word on the side, no heading: "Liknar ett tidigare initiativ". */
+  quiet?: boolean | undefined;
   children: JSX.Element;
 };
 
@@ -30,12 +32,14 @@ export function AnswerBox(props: BoxProps) {
       class={props.kind === 'conflict' ? 'conf' : 'refuse'}
       classList={{ plain: props.kind === 'plain' }}
     >
-      <h3>
-        <Show when={props.kind !== 'plain'}>
-          <Icon name={props.kind === 'conflict' ? 'notEqual' : 'bang'} />
-        </Show>
-        {props.title}
-      </h3>
+      <Show when={!props.quiet} fallback={<p class="meta">{props.title}</p>}>
+        <h3>
+          <Show when={props.kind !== 'plain'}>
+            <Icon name={props.kind === 'conflict' ? 'notEqual' : 'bang'} />
+          </Show>
+          {props.title}
+        </h3>
+      </Show>
       {props.children}
     </section>
   );

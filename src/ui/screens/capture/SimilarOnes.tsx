@@ -45,7 +45,7 @@ export function SimilarOnes(props: { title: string }) {
   return (
     <div aria-live="polite">
       <Show when={found().length > 0}>
-        <AnswerBox kind="plain" title={t().capture.similar(found().length)}>
+        <AnswerBox kind="plain" quiet title={t().capture.similar(found().length)}>
           <ul class="similar">
             <For each={found()}>{(line) => <SimilarOne line={line} />}</For>
           </ul>

@@ -6,7 +6,6 @@ import { EffectLine } from '../../kit/EffectLine.tsx';
 import { FactTable } from '../../kit/FactTable.tsx';
 import { MoreDetails } from '../../kit/MoreDetails.tsx';
 import { Section } from '../../kit/Section.tsx';
-import { useAmount } from './amount.ts';
 import { GoalStatus } from './GoalStatus.tsx';
 import type { GoalView } from './goalView.ts';
 import { useGoalWords } from './goalWords.ts';
@@ -14,7 +13,6 @@ import { useGoalWords } from './goalWords.ts';
 /** One effect goal: how it stands and why, its line against the goal, and the table behind (P2). */
 export function GoalLine(props: { view: GoalView; phase: PhaseId }) {
   const { t, f } = useTexts();
-  const amount = useAmount();
   const say = useGoalWords();
   const words = () => t().pilot.goal;
   const goal = () => props.view.goal;
@@ -22,14 +20,14 @@ export function GoalLine(props: { view: GoalView; phase: PhaseId }) {
     caption: words().table(goal().indicator),
     columns: [
       { label: words().measuredOn },
-      { label: words().value, numeric: true },
+      { label: goal().unit ? words().valueIn(goal().unit ?? '') : words().value, numeric: true },
       ...(goal().target === undefined ? [] : [{ label: words().toTarget, numeric: true }]),
     ],
     rows: props.view.series
       .toReversed()
       .map(({ on, value }) => [
-        f().date(on),
-        amount(value, goal().unit),
+        <span class="nw">{f().date(on)}</span>,
+        f().number(value),
         ...(goal().target === undefined ? [] : [say.toTarget(goal(), value)]),
       ]),
   });

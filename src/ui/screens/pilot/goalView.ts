@@ -50,14 +50,6 @@ export function leftOf({ target, direction }: EffectGoal, value: number): number
   return Math.max(0, way);
 }
 
-/** How far the goal has come from baseline (or the first value) to target, 0 to 1; `undefined` where that cannot be said. */
-export function shareOf({ goal, first, latest }: GoalView): number | undefined {
-  const from = goal.baseline ?? first?.value;
-  if (!latest || goal.target === undefined || from === undefined) return undefined;
-  if (goal.target === from) return latest.value === goal.target ? 1 : 0;
-  return Math.min(1, Math.max(0, (latest.value - from) / (goal.target - from)));
-}
-
 /** A number of days as people say it: days up to two weeks, then weeks, then months. */
 export function spanOf(days: number): { unit: 'days' | 'weeks' | 'months'; n: number } {
   if (days < 14) return { unit: 'days', n: days };

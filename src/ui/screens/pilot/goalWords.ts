@@ -38,7 +38,7 @@ export function useGoalWords() {
     toTarget(goal: EffectGoal, value: number): string {
       const way = leftOf(goal, value);
       if (way === undefined) return '';
-      return way === 0 ? words().reached : amount(way, goal.unit);
+      return way === 0 ? words().reached : f().number(way);
     },
     start: ({ baseline }: EffectGoal): string | undefined =>
       baseline === undefined ? undefined : words().start(f().number(baseline)),

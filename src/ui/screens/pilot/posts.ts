@@ -31,10 +31,3 @@ export function postsOf(parts: LogParts): readonly Post[] {
     check: parts.valueCheck.find(broughtBy(entry.id)),
   }));
 }
-
-/** The latest answer to "Skapar det värde?", also one given outside the log (G13). */
-export const latestCheck = (checks: readonly ValueCheck[]): ValueCheck | undefined =>
-  checks
-    .filter((check) => !check.withdrawnAt)
-    .toSorted((a, b) => (a.on !== b.on ? (a.on < b.on ? -1 : 1) : a.at < b.at ? -1 : 1))
-    .at(-1);
