@@ -1,21 +1,29 @@
-import { createMemo, Show } from 'solid-js';
+import { createMemo, lazy, Show, Suspense } from 'solid-js';
 import { may } from '../../../domain/may.ts';
 import { waitingFor } from '../../../domain/waiting.ts';
 import { useCity } from '../../app/city.tsx';
 import { stepOf } from '../../app/nextStep.ts';
 import { Page } from '../../app/Page.tsx';
 import { paths } from '../../app/paths.ts';
-import { useTexts } from '../../app/texts.tsx';
+import { allWords, useTexts } from '../../app/texts.tsx';
 import { ButtonLink } from '../../kit/Button.tsx';
 import { EmptyState } from '../../kit/EmptyState.tsx';
 import { Loading } from '../../kit/Loading.tsx';
-import { PreparedDecisions } from '../gate/decide/PreparedDecisions.tsx';
 import { MyIdeas } from './MyIdeas.tsx';
 import { MyInitiatives } from './MyInitiatives.tsx';
 import { besides, chooseStep, ideasOf, mineOf } from './pick.ts';
 import './start.css';
 import { TopBand, type Top } from './TopBand.tsx';
 import { WaitingForMe } from './WaitingForMe.tsx';
+
+/** Speaks in words that come right after the first screen's, so it comes with them; few have any. */
+const PreparedDecisions = lazy(async () => {
+  const [{ PreparedDecisions }] = await Promise.all([
+    import('../gate/decide/PreparedDecisions.tsx'),
+    allWords(),
+  ]);
+  return { default: PreparedDecisions };
+});
 
 /** Start: what do I do now? One next step on top, then what waits, then what is mine. */
 export default function Start() {
@@ -54,7 +62,9 @@ export default function Start() {
       <TopBand top={top()} />
       <div class="list">
         <div class="todo">
-          <PreparedDecisions />
+          <Suspense>
+            <PreparedDecisions />
+          </Suspense>
           <WaitingForMe waiting={rest()} isQuiet={isEmpty()} />
         </div>
         <Show
