@@ -37,7 +37,7 @@ const waiting: WaitingTexts = {
   check: ({ days }) => ({
     title: 'Is the pilot creating value?',
     about: count(days, { one: 'One day since anyone answered', other: `${days} days since anyone answered` }),
-    button: 'Write entry',
+    button: 'Open the pilot log',
   }),
   review: ({ on }, names) => ({
     title: 'Decide whether the rest is over',

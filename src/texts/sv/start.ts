@@ -58,7 +58,7 @@ const waiting: WaitingTexts = {
   check: ({ days }) => ({
     title: 'Skapar piloten värde?',
     about: count(days, { one: 'En dag sedan någon svarade', other: `${days} dagar sedan någon svarade` }),
-    button: 'Skriv loggpost',
+    button: 'Öppna pilotloggen',
   }),
   review: ({ on }, names) => ({
     title: 'Ta ställning till om vilan är slut',
