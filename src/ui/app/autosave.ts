@@ -1,7 +1,7 @@
 import { type Accessor, createMemo, createSignal, onCleanup } from 'solid-js';
 import type { Base } from '../../domain/field.ts';
+import type { Refusal } from '../../domain/refusal.ts';
 import type { Saved } from '../../store/mutate.ts';
-import { useRefusalText } from './act.ts';
 import { useEditing } from './editing.ts';
 
 const pause = 800;
@@ -27,6 +27,8 @@ interface Place<T> {
   /** What the writer saw when beginning. */
   readonly base: () => Promise<Base>;
   readonly put: (id: string, value: T | null, base: Base) => Promise<Saved>;
+  /** Says why it was refused. */
+  readonly sentence: (refusal: Refusal) => string;
 }
 
 interface Typed<T> {
@@ -39,12 +41,13 @@ interface Typed<T> {
 
 /** Editing of one value that saves itself (I2, rule 2): 800 ms after typing stops, on leaving, and when the page is hidden. */
 export function createAutosave<T>(place: Place<T>): Autosave<T> {
-  const sentence = useRefusalText();
   const [typed, setTyped] = createSignal<Typed<T>>();
   const [savedAt, setSavedAt] = createSignal<string>();
   const [error, setError] = createSignal<string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let underWay: Typed<T> | undefined;
+  // Nobody has the caret in it: once it is on disk the row speaks again.
+  let isLeft = false;
 
   const put = async () => {
     clearTimeout(timer);
@@ -55,17 +58,18 @@ export function createAutosave<T>(place: Place<T>): Autosave<T> {
     const saved = isNews ? await place.put(writing.id, writing.value, await writing.base) : undefined;
     underWay = undefined;
     if (saved && !saved.ok) {
-      if ('refusal' in saved) setError(sentence(saved.refusal));
+      if ('refusal' in saved) setError(place.sentence(saved.refusal));
       return;
     }
     if (saved) setSavedAt(new Date().toISOString());
     setError(undefined);
     // Typed on meanwhile? Then that is next, with its own timer.
-    if (typed() === writing) setTyped({ ...writing, isSaved: true });
+    if (typed() === writing) setTyped(isLeft ? undefined : { ...writing, isSaved: true });
   };
   const save = async () => {
-    await put();
+    isLeft = true;
     if (typed()?.isSaved) setTyped(undefined);
+    await put();
   };
   const whenHidden = () => {
     if (document.visibilityState === 'hidden') void put();
@@ -85,6 +89,7 @@ export function createAutosave<T>(place: Place<T>): Autosave<T> {
       return writing ? (writing.value ?? undefined) : place.current();
     }),
     type(value) {
+      isLeft = false;
       const before = typed();
       const isSameEdit = before && !before.isSaved;
       setTyped({

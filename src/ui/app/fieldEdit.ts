@@ -2,7 +2,7 @@ import { type Accessor, createMemo } from 'solid-js';
 import { type EditableField, editInitiative } from '../../domain/editing.ts';
 import { isEnded, type Initiative } from '../../domain/initiative.ts';
 import { may } from '../../domain/may.ts';
-import { useAct } from './act.ts';
+import { useAct, useRefusalText } from './act.ts';
 import { type Autosave, createAutosave } from './autosave.ts';
 import { useCity } from './city.tsx';
 
@@ -17,6 +17,7 @@ export function useFieldEdit<F extends EditableField>(
 ): FieldEdit<F> {
   const { device, actor } = useCity();
   const act = useAct();
+  const sentence = useRefusalText();
   const autosave = createAutosave<NonNullable<Initiative[F]>>({
     id: () => initiative().id,
     current: () => initiative()[field] ?? undefined,
@@ -24,6 +25,7 @@ export function useFieldEdit<F extends EditableField>(
     put: (initiativeId, value, base) =>
       // `field` and `value` belong together by this function's own type.
       act(editInitiative, { initiativeId, field, value, base } as EditArgs, { quiet: true }),
+    sentence,
   });
   return {
     ...autosave,

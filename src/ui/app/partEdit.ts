@@ -1,7 +1,7 @@
 import { type Accessor, getOwner, runWithOwner } from 'solid-js';
 import type { Base } from '../../domain/field.ts';
 import type { Mutation, Row } from '../../domain/tx.ts';
-import { useAct } from './act.ts';
+import { useAct, useRefusalText } from './act.ts';
 import { type Autosave, createAutosave } from './autosave.ts';
 import { useCity } from './city.tsx';
 
@@ -24,6 +24,7 @@ export function usePartEdit<R extends Row, A extends { readonly field: keyof R }
 ): <F extends A['field']>(field: F) => Autosave<NonNullable<R[F]>> {
   const { device } = useCity();
   const act = useAct();
+  const sentence = useRefusalText();
   const owner = getOwner();
   const made = new Map<keyof R, Autosave<NonNullable<R[keyof R]>>>();
   const make = (field: keyof R) =>
@@ -36,6 +37,7 @@ export function usePartEdit<R extends Row, A extends { readonly field: keyof R }
         // `field` and `value` belong together by this function's own type.
         return act(deed, edit as unknown as A, { quiet: true });
       },
+      sentence,
     });
   return <F extends A['field']>(field: F) => {
     // `auto={edit('title')}` is asked for at every read of the property: it must be the same each time, and live as long
