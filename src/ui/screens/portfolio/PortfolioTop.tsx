@@ -36,9 +36,13 @@ export function PortfolioTop(props: { portfolio: Portfolio }) {
       .toSorted(f().compare)
       .map((word) => ({ value: word, label: word }));
 
+  const prepareSearch = ({ target }: FocusEvent) => {
+    if (target instanceof HTMLInputElement) props.portfolio.prepareSearch();
+  };
+
   return (
     <>
-      <div class="pf-top">
+      <div class="pf-top" onFocusIn={prepareSearch}>
         <h1>{words().title}</h1>
         <ViewSwitch
           label={words().view}

@@ -26,6 +26,8 @@ export interface Portfolio {
   readonly filters: Accessor<Filters>;
   readonly choose: (change: Partial<Filters>) => void;
   readonly type: (text: string) => void;
+  /** Somebody is about to search. */
+  readonly prepareSearch: () => void;
   readonly clear: () => void;
   /** All that may ever be shown here. */
   readonly all: Accessor<readonly Listed[]>;
@@ -69,12 +71,13 @@ export function createPortfolio(): Portfolio {
   const put = (next: Filters) => setQuery(addressOf(next), { replace: true, scroll: false });
 
   const all = createMemo(() => initiatives().filter(({ head }) => !head.withdrawnAt));
-  // Made ready only for those who search, and then once for all letters.
+  // Made ready only for those who search, while they move to the field, and then once for all letters.
+  const [isPrepared, setPrepared] = createSignal(false);
   const isSearching = createMemo(() => typed().trim() !== '');
   const index = createMemo(() =>
     isSearching() ? portfolioIndex(initiatives(), { person: nameOf, department: departmentName }) : undefined,
   );
-  const ranked = createMemo(() => index()?.find(typed()));
+  const ranked = createMemo(() => (isSearching() ? index()?.find(typed()) : undefined));
   const found = createMemo(() => {
     const ids = ranked();
     return ids && new Set(ids);
@@ -104,6 +107,7 @@ export function createPortfolio(): Portfolio {
         put({ ...filters(), text });
       }, pause);
     },
+    prepareSearch: () => setPrepared(true),
     clear() {
       clearTimeout(timer);
       timer = undefined;

@@ -4,6 +4,9 @@ import { type Accessor, createSignal } from 'solid-js';
 const counts = new Map<string, number>();
 const [version, setVersion] = createSignal(0);
 
+/** All of a long list comes so many in each frame, so that the page answers meanwhile. */
+const chunk = 60;
+
 export interface Unfolding {
   readonly shown: Accessor<number>;
   /** How many the next press brings. */
@@ -33,7 +36,16 @@ export function useUnfolding(key: Accessor<string>, step: number, all: Accessor<
     isWhole: () => shown() >= all(),
     hasUnfolded: () => shown() > step,
     more: () => set(shown() + step),
-    whole: () => set(Number.POSITIVE_INFINITY),
+    whole() {
+      const wanted = key();
+      const grow = () => {
+        // Another list by now? Then this one stays as it is.
+        if (key() !== wanted) return;
+        set(shown() + chunk);
+        if (shown() < all()) requestAnimationFrame(grow);
+      };
+      grow();
+    },
     reach: (place) => place >= shown() && set(Math.ceil((place + 1) / step) * step),
   };
 }
