@@ -45,18 +45,24 @@ export function AutoDate(props: AutoProps<string>) {
 /** A number. A text that is no number is not saved; the field says so itself. */
 export function AutoNumber(props: AutoProps<number> & { unit?: string | undefined }) {
   return (
-    <NumberField
-      {...fieldOf(props)}
-      unit={props.unit}
-      value={props.auto.value()}
-      onValue={count(props.auto)}
-    />
+    <div onFocusOut={() => void props.auto.save()}>
+      <NumberField
+        {...fieldOf(props)}
+        unit={props.unit}
+        value={props.auto.value()}
+        onValue={count(props.auto)}
+      />
+    </div>
   );
 }
 
 /** Whole kronor. */
 export function AutoMoney(props: AutoProps<number>) {
-  return <MoneyField {...fieldOf(props)} value={props.auto.value()} onValue={count(props.auto)} />;
+  return (
+    <div onFocusOut={() => void props.auto.save()}>
+      <MoneyField {...fieldOf(props)} value={props.auto.value()} onValue={count(props.auto)} />
+    </div>
+  );
 }
 
 /** One of a few, saved when picked. `empty` are the words for none; without it one is always chosen. */

@@ -34,7 +34,7 @@ export function HeadStair(props: { record: InitiativeRecord }) {
       case 'done':
         return fact.days === undefined ? say.done : say.doneIn(f().days(fact.days));
       case 'here':
-        return say.here(f().days(fact.days));
+        return fact.days === 0 ? say.hereSinceToday : say.here(f().days(fact.days));
       case 'resting':
         return row().restUntil ? say.resting(f().date(row().restUntil ?? '')) : say.restingWithoutDay;
       case 'stopped':
@@ -78,7 +78,7 @@ export function HeadStair(props: { record: InitiativeRecord }) {
     if ((fact.state === 'passed' || fact.state === 'answered') && fact.decision)
       return paths.protocol(row().id, fact.decision.id);
     if (fact.state === 'asked') return paths.decide(row().id, fact.requestId);
-    if (fact.state === 'notAsked') return paths.requestDecision(row().id, fact.id);
+    if (fact.state === 'notAsked' || fact.state === 'anew') return paths.requestDecision(row().id, fact.id);
     return undefined;
   };
 

@@ -23,7 +23,8 @@ export type GateFact = { readonly id: GateId } & (
       readonly on: string;
       readonly decision: Decision;
     }
-  | { readonly state: 'notAsked' | 'later' | 'neverReached' }
+  /** `anew`: passed once, and to be decided again after going back (G11). */
+  | { readonly state: 'notAsked' | 'anew' | 'later' | 'neverReached' }
 );
 
 /**
@@ -71,6 +72,7 @@ export function stairFacts(
     if (row.asks?.gate === id) return { id, state: 'asked', on: row.asks.at, requestId: row.asks.requestId };
     if (index + 1 > here) return { id, state: 'later' };
     const last = latestClosed(docket, id);
+    if (last?.closedAs === 'opened') return { id, state: 'anew' };
     const decision = last && leadDecision(docket, last.id);
     return decision
       ? { id, state: 'answered', outcome: decision.outcome, on: decision.decidedOn, decision }

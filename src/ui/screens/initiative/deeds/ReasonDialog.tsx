@@ -33,8 +33,10 @@ export function ReasonDialog(props: ReasonDialogProps) {
       props.missing !== undefined && reason.trim() === '' ? { reason: props.missing } : {},
     save: ({ reason }, draft) => props.save(reason.trim() || undefined, draft),
   });
+  let body: HTMLDivElement | undefined;
   const submit = async () => {
     if (await form.submit()) props.onClose();
+    else body?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
   };
   return (
     <Dialog
@@ -50,7 +52,7 @@ export function ReasonDialog(props: ReasonDialogProps) {
         </>
       }
     >
-      <div class="g16">
+      <div class="g16" ref={body}>
         <p>{props.text}</p>
         {props.children}
         <TextArea
