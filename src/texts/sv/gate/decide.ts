@@ -18,6 +18,7 @@ export const decide = {
   frozen: (revision: number, day: string) => `Version ${revision}, fryst ${day}`,
   frozenOnly: (revision: number) => `Version ${revision}`,
   forWhom: 'Du beslutar för',
+  forWhomPrepares: 'Du förbereder för',
   money: 'Medel',
   departments: 'Förvaltningar',
   budget: (left: string, year: number, whole: string) =>
@@ -33,6 +34,7 @@ export const decide = {
   criteriaHint: 'stöd för beslutet, inget krav på antal',
   criteriaChange: 'Ändra',
   criteriaAnswer: 'Svara',
+  criteriaNotYours: 'De som bedömer initiativet ser svaren.',
   criteriaDone: 'Klar',
   why: 'Varför?',
   notAnswered: 'Inte besvarat',

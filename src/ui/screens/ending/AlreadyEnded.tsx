@@ -1,4 +1,4 @@
-import { Show } from 'solid-js';
+import { onMount, Show } from 'solid-js';
 import { paths } from '../../app/paths.ts';
 import type { InitiativeRecord } from '../../app/record.ts';
 import { useTexts } from '../../app/texts.tsx';
@@ -16,9 +16,14 @@ export function AlreadyEnded(props: { record: InitiativeRecord; justNow: boolean
     if (!props.justNow) return words().end.alreadyTitle;
     return isRealised() ? words().scale.thanksTitle : words().end.thanksTitle;
   };
+  let content: HTMLDivElement | undefined;
+  onMount(() => {
+    // The form that had the focus is gone; what came in its place says what happened (rule 26).
+    if (props.justNow) content?.closest('section')?.querySelector('h2')?.focus();
+  });
   return (
     <Section heading={heading()}>
-      <div class="g16">
+      <div class="g16" ref={content}>
         <Show
           when={props.justNow}
           fallback={

@@ -5,6 +5,7 @@ import { may } from '../../../domain/may.ts';
 import { endingReasonId, numberOfPhase } from '../../../domain/model.ts';
 import { endingReasonWords, phaseWords } from '../../../domain/modelWords.ts';
 import { useAct, useRefusalText } from '../../app/act.ts';
+import { announce } from '../../app/announce.ts';
 import { useCity } from '../../app/city.tsx';
 import { useDraft } from '../../app/draft.ts';
 import { newId } from '../../app/ids.ts';
@@ -96,10 +97,11 @@ function Ending(props: { record: Accessor<InitiativeRecord>; onEnded: () => void
         lessons: form().lessons.trim(),
         reusable: form().reusable.trim(),
       },
-      { draft: draft.key, said: words().thanks },
+      { draft: draft.key },
     );
     if (!saved.ok) return;
     draft.reset();
+    announce(words().thanks);
     props.onEnded();
   };
   return (
@@ -167,7 +169,11 @@ function Ending(props: { record: Accessor<InitiativeRecord>; onEnded: () => void
           {words().submit}
         </Button>
         <p class="meta">
-          {words().becomes} <Chip kind="stopped">{t().common.stopped}</Chip> {words().afterwards}
+          {words().becomes}{' '}
+          <span>
+            <Chip kind="stopped">{t().common.stopped}</Chip>
+          </span>{' '}
+          {words().afterwards}
         </p>
       </div>
     </form>

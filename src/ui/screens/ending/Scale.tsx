@@ -5,6 +5,7 @@ import { may } from '../../../domain/may.ts';
 import { gateAfter, numberOfPhase } from '../../../domain/model.ts';
 import { gateWords, phaseWords } from '../../../domain/modelWords.ts';
 import { useAct, useRefusalText } from '../../app/act.ts';
+import { announce } from '../../app/announce.ts';
 import { useCity } from '../../app/city.tsx';
 import { useDraft } from '../../app/draft.ts';
 import { newId } from '../../app/ids.ts';
@@ -93,10 +94,11 @@ function Realise(props: { record: Accessor<InitiativeRecord>; onEnded: () => voi
         lessons: form().lessons.trim(),
         reusable: form().reusable.trim(),
       },
-      { draft: draft.key, said: words().thanks },
+      { draft: draft.key },
     );
     if (!saved.ok) return;
     draft.reset();
+    announce(words().thanks);
     props.onEnded();
   };
   return (
@@ -125,7 +127,11 @@ function Realise(props: { record: Accessor<InitiativeRecord>; onEnded: () => voi
           </div>
           <p class="meta">
             <Show when={implementations().length > 0}>{words().realiseHint(implementations().length)} </Show>
-            {t().ending.end.becomes} <Chip kind="realised">{t().common.realised}</Chip> {words().afterwards}
+            {t().ending.end.becomes}{' '}
+            <span>
+              <Chip kind="realised">{t().common.realised}</Chip>
+            </span>{' '}
+            {words().afterwards}
           </p>
           <p>
             <a href={paths.end(row().id)}>{words().stopInstead}</a>

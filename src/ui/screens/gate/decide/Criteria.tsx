@@ -43,7 +43,17 @@ export function Criteria(props: { record: InitiativeRecord }) {
         </Show>
       }
     >
-      <Show when={isAnswering() && mayAnswer()} fallback={<Answered views={views()} />}>
+      <Show
+        when={isAnswering() && mayAnswer()}
+        fallback={
+          <Show
+            when={mayAnswer() || left() < criteria.length}
+            fallback={<p class="meta">{words().criteriaNotYours}</p>}
+          >
+            <Answered views={views()} />
+          </Show>
+        }
+      >
         <p class="meta">{words().othersLater}</p>
         <For each={criteria}>
           {(criterion, index) => (

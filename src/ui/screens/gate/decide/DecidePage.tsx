@@ -3,6 +3,7 @@ import { linesOf } from '../../../../domain/docket.ts';
 import { isOwnedBy } from '../../../../domain/initiative.ts';
 import { may } from '../../../../domain/may.ts';
 import { outcomeWords } from '../../../../domain/modelWords.ts';
+import { hasRole } from '../../../../domain/person.ts';
 import { isRecused } from '../../../../domain/whoDecides.ts';
 import { useCity } from '../../../app/city.tsx';
 import { Page } from '../../../app/Page.tsx';
@@ -129,6 +130,8 @@ function Head(props: Part) {
   };
   const basis = () => props.deciding.situation().basis;
   const basisHref = () => paths.decisionBasis(row().id, props.request().id);
+  const forWhom = () =>
+    hasRole(actor(), 'decisionMaker', props.line().departmentId) ? words().forWhom : words().forWhomPrepares;
   const mine = () => {
     const { docket } = props.deciding.situation();
     return props.former ? [] : ownLines(actor(), docket, linesOf(docket, props.request().id));
@@ -167,9 +170,9 @@ function Head(props: Part) {
       </div>
       <Show when={mine().length > 1}>
         <div class="own-lines">
-          <p class="meta">{words().forWhom}</p>
+          <p class="meta">{forWhom()}</p>
           <ViewSwitch
-            label={words().forWhom}
+            label={forWhom()}
             items={mine().map(({ id, departmentId }) => ({
               href: `${paths.decide(row().id, props.request().id)}?rad=${id}`,
               label: speech().department(departmentId),
