@@ -96,11 +96,12 @@ export async function saveOwners(
     if (Object.keys(tables).length > 0) parts.push({ owner, tables, gen });
     else noParts.push(owner);
   }
-  if (heads.length > 0) await tx.put('heads', heads);
-  if (parts.length > 0) await tx.put('parts', parts);
-  if (isSweptLater) return;
-  if (noHead.length > 0) await tx.delete('heads', noHead);
-  if (noParts.length > 0) await tx.delete('parts', noParts);
+  await Promise.all([
+    ...(heads.length > 0 ? [tx.put('heads', heads)] : []),
+    ...(parts.length > 0 ? [tx.put('parts', parts)] : []),
+    ...(noHead.length > 0 && !isSweptLater ? [tx.delete('heads', noHead)] : []),
+    ...(noParts.length > 0 && !isSweptLater ? [tx.delete('parts', noParts)] : []),
+  ]);
 }
 
 /** Rows may come from a newer server: a digest that cannot be made must not stop the rest (S9). */

@@ -5,7 +5,7 @@ import { type Change, type Mutation, perform, Refused, type Row } from '../domai
 import type { Clock, OutboxEntry, Random } from '../sync/stores.ts';
 import { hasBase } from './base.ts';
 import { type Cabinet, type CabinetTx, theWriter, Trouble, type WriterRecord } from './cabinet.ts';
-import { baseRecord, Desk, loadOwners, type Owned, saveOwners } from './desk.ts';
+import { baseRecord, Desk, loadOwners, nothingOf, saveOwners } from './desk.ts';
 import { coalesceKey, lastEntry } from './outbox.ts';
 import { readOwners, replay, settle } from './replay.ts';
 import type { Shape } from './shape.ts';
@@ -88,20 +88,25 @@ async function writeDown<A>(
   { mid, at, isRepeat }: Occasion,
   { draft }: SaveOptions,
 ): Promise<Saved> {
-  const writer = await theWriter(tx);
+  const owners = readOwners(deed, given);
+  // Asked for together, as is what is written below: on a slow tablet each turn of the database costs more than what it brings.
+  const [writer, last, loaded, bases] = await Promise.all([
+    theWriter(tx),
+    lastEntry(tx),
+    loadOwners(tx, owners),
+    tx.getMany('base', owners),
+  ]);
   // The connection may have been lost after the commit: then it is saved already.
   if (isRepeat && (await tx.all('outbox')).some((entry) => entry.mid === mid))
     return { ok: true, mid, rows: [] };
   const key = coalesceKey(deed.name, given);
-  const last = await lastEntry(tx);
   const replaced = key !== undefined && last?.coalesce === key && last.state === 'ready' ? last : undefined;
-  const owners = readOwners(deed, given);
-  const args = hasBase(given) ? await withOwnMid(tx, given, key, replaced, owners) : given;
+  const isShadowed = bases.some(Boolean);
+  const args = hasBase(given) ? await withOwnMid(tx, given, key, replaced, isShadowed) : given;
   const today = shape.dayOf(clock.now());
   const ctx = { actor: shape.actorOf(writer.person, today), at, today, mid };
 
   const ground = replaced ? await without(tx, shape, replaced, owners) : undefined;
-  const loaded = ground ? undefined : await loadOwners(tx, owners);
   const desk = ground?.desk ?? new Desk(new Map(loaded), shape.isHead);
   const layer = perform(deed, args, { ...ctx, assign: () => undefined }, desk);
   const changes = layer.changes();
@@ -119,33 +124,26 @@ async function writeDown<A>(
     timestamp: clock.now(),
     ...(key === undefined ? {} : { coalesce: key }),
   };
-  if (ground) {
-    for (const owner of wrote) ground.shadowed.add(owner);
-    await settle(tx, shape, ground);
-  } else if (loaded) await writeOwners(tx, shape, wrote, loaded, desk);
-  await tx.put('outbox', [entry]);
+  for (const owner of wrote) ground?.shadowed.add(owner);
+  // Rows changed for the first time since the server gave them leave their base behind.
+  const fresh = wrote.filter((owner) => !bases[owners.indexOf(owner)]);
   const person = ownRow(shape, writer, changes);
   const nextId = replaced ? writer.nextId : writer.nextId + 1;
-  await tx.put('meta', [{ ...writer, person, nextId }]);
-  if (draft !== undefined) await tx.delete('drafts', [draft]);
+  await Promise.all([
+    ...(ground
+      ? [settle(tx, shape, ground)]
+      : [
+          tx.put(
+            'base',
+            fresh.map((owner) => baseRecord(owner, loaded.get(owner) ?? nothingOf(0))),
+          ),
+          saveOwners(tx, new Map(wrote.map((owner) => [owner, desk.owned(owner)])), shape),
+        ]),
+    tx.put('outbox', [entry]),
+    tx.put('meta', [{ ...writer, person, nextId }]),
+    ...(draft === undefined ? [] : [tx.delete('drafts', [draft])]),
+  ]);
   return { ok: true, mid, rows: changes.map(({ row }) => row) };
-}
-
-/** Rows changed for the first time since the server gave them leave their base behind. */
-async function writeOwners(
-  tx: CabinetTx,
-  shape: Shape,
-  wrote: readonly string[],
-  before: ReadonlyMap<string, Owned>,
-  desk: Desk,
-): Promise<void> {
-  const standing = await tx.getMany('base', wrote);
-  const fresh = wrote.flatMap((owner, nth) => {
-    const owned = before.get(owner);
-    return standing[nth] || !owned ? [] : [baseRecord(owner, owned)];
-  });
-  if (fresh.length > 0) await tx.put('base', fresh);
-  await saveOwners(tx, new Map(wrote.map((owner) => [owner, desk.owned(owner)])), shape);
 }
 
 /** The rows as they would be had the last entry not been made: the ground for what replaces it. */
@@ -160,10 +158,9 @@ async function withOwnMid<A extends { readonly base: Base }>(
   args: A,
   key: string | undefined,
   replaced: OutboxEntry | undefined,
-  owners: readonly string[],
+  isShadowed: boolean,
 ): Promise<A> {
   if (replaced && hasBase(replaced.args)) return { ...args, base: replaced.args.base };
-  const isShadowed = (await tx.getMany('base', owners)).some(Boolean);
   if (!isShadowed) return args;
   const own = (await tx.all('outbox')).findLast((entry) => entry.coalesce === key);
   return own ? { ...args, base: { ...args.base, mid: own.mid } } : args;
