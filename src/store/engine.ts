@@ -17,7 +17,7 @@ interface Place {
   readonly space: string;
   readonly cabinet: Cabinet;
   readonly appVersion: string | undefined;
-  onStatus(status: SyncStatus): void;
+  readonly onStatus: (status: SyncStatus) => void;
 }
 
 /** Puts the engine on a cabinet that is open, with the browser around it, and begins to sync. */
