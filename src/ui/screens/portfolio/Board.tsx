@@ -52,14 +52,12 @@ export function Board(props: { portfolio: Portfolio }) {
         <div role="group" class="phasenav" aria-label={t().portfolio.phases}>
           <For each={phases}>
             {({ id }) => (
-              <button
-                type="button"
-                aria-pressed={tab() === id}
-                aria-label={t().portfolio.phaseTab(numberOfPhase(id), said(phaseWords[id].name), many(id))}
-                onClick={() => show(id)}
-              >
+              <button type="button" aria-pressed={tab() === id} onClick={() => show(id)}>
                 <PhaseTile phase={phaseNumber[id]} size="tiny" />
-                {many(id)}
+                <span aria-hidden="true">{many(id)}</span>
+                <span class="vh">
+                  {t().portfolio.phaseTab(numberOfPhase(id), said(phaseWords[id].name), many(id))}
+                </span>
               </button>
             )}
           </For>
