@@ -25,6 +25,7 @@ export const routes: RouteDefinition[] = [
   { path: '/logga', component: screen(() => import('../screens/pilot/ChooseLog.tsx')) },
   { path: '/mer', component: screen(() => import('../screens/more/More.tsx')) },
   { path: '/portfolj', component: screen(() => import('../screens/portfolio/Portfolio.tsx')) },
+  { path: '/lardomar', component: screen(() => import('../screens/lessons/Lessons.tsx')) },
   {
     path: '/initiativ/:id',
     component: screen(() => import('../screens/initiative/InitiativeFrame.tsx')),

@@ -10,7 +10,7 @@ import type { Asked } from './MoveDialogs.tsx';
 import { type Column, inPhase, standingAs } from './pick.ts';
 import type { Portfolio } from './portfolioState.ts';
 import { ShowMore } from './ShowMore.tsx';
-import { useUnfolding } from './unfolding.ts';
+import { useUnfolding } from '../../app/unfolding.ts';
 
 const stretch = 10;
 

@@ -10,7 +10,7 @@ import { ListOrder } from './ListOrder.tsx';
 import type { Portfolio } from './portfolioState.ts';
 import { ShowMore } from './ShowMore.tsx';
 import type { SortKey } from './sorting.ts';
-import { useUnfolding } from './unfolding.ts';
+import { useUnfolding } from '../../app/unfolding.ts';
 
 const stretch = 50;
 

@@ -1,7 +1,7 @@
 import { Show } from 'solid-js';
 import { useTexts } from '../../app/texts.tsx';
 import { Button } from '../../kit/Button.tsx';
-import type { Unfolding } from './unfolding.ts';
+import type { Unfolding } from '../../app/unfolding.ts';
 
 /** "Visa 10 till", and once somebody has asked for more, also all of them. */
 export function ShowMore(props: { fold: Unfolding; all: number; onMore: () => void }) {

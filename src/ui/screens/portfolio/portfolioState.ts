@@ -1,9 +1,11 @@
 import { useLocation, useSearchParams } from '@solidjs/router';
-import { type Accessor, createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js';
+import { type Accessor, createMemo, createSignal } from 'solid-js';
 import type { Listed } from '../../../domain/digest.ts';
 import type { PhaseId } from '../../../domain/model.ts';
 import { useCity } from '../../app/city.tsx';
 import { paths } from '../../app/paths.ts';
+import { useTexts } from '../../app/texts.tsx';
+import { useTypedWord } from '../../app/typedWord.ts';
 import { addressOf, type Filters, filtersIn, noFilters } from './filters.ts';
 import {
   type Counts,
@@ -15,10 +17,6 @@ import {
   withinFilters,
 } from './pick.ts';
 import { pressed, type SortKey, sorted, type Sorting, sortingIn } from './sorting.ts';
-import { useTexts } from '../../app/texts.tsx';
-
-/** Typing goes into the address when it has paused, so that each letter is not a navigation. */
-const pause = 300;
 
 /** The portfolio as its two views read it: what the address asks for, and the lines that answer. */
 export interface Portfolio {
@@ -56,16 +54,9 @@ export function createPortfolio(): Portfolio {
   const [query, setQuery] = useSearchParams();
   const location = useLocation();
   const inAddress = createMemo(() => filtersIn(query));
-  const [typed, setTyped] = createSignal(inAddress().text);
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  onCleanup(() => clearTimeout(timer));
-  // Back and a link from elsewhere change the address; while one types, the field knows better.
-  createEffect(
-    on(
-      () => inAddress().text,
-      (text) => timer === undefined && setTyped(text),
-      { defer: true },
-    ),
+  const { typed, type, clear } = useTypedWord(
+    () => inAddress().text,
+    (text) => put({ ...filters(), text }),
   );
   const filters = createMemo((): Filters => ({ ...inAddress(), text: typed() }));
   const put = (next: Filters) => setQuery(addressOf(next), { replace: true, scroll: false });
@@ -75,7 +66,9 @@ export function createPortfolio(): Portfolio {
   const [isPrepared, setPrepared] = createSignal(false);
   const isSearching = createMemo(() => typed().trim() !== '');
   const index = createMemo(() =>
-    isSearching() ? portfolioIndex(initiatives(), { person: nameOf, department: departmentName }) : undefined,
+    isPrepared() || isSearching()
+      ? portfolioIndex(initiatives(), { person: nameOf, department: departmentName })
+      : undefined,
   );
   const ranked = createMemo(() => (isSearching() ? index()?.find(typed()) : undefined));
   const found = createMemo(() => {
@@ -99,19 +92,10 @@ export function createPortfolio(): Portfolio {
     isList: createMemo(() => query['vy'] === 'lista'),
     filters,
     choose: (change) => put({ ...filters(), ...change }),
-    type(text) {
-      setTyped(text);
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        timer = undefined;
-        put({ ...filters(), text });
-      }, pause);
-    },
+    type,
     prepareSearch: () => setPrepared(true),
     clear() {
-      clearTimeout(timer);
-      timer = undefined;
-      setTyped('');
+      clear();
       put(noFilters);
     },
     all,
