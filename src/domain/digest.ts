@@ -7,6 +7,7 @@ import { coFunding, type CoFundingLine, type DepartmentSum, fundingSums } from '
 import type { Request } from './gate.ts';
 import type { Initiative } from './initiative.ts';
 import { type DeliverableId, gateAfter, type GateId, type OutcomeId } from './model.ts';
+import { type Grant, grantsIn } from './moneyFrames.ts';
 import { readLog } from './pilotLog.ts';
 import type { ValueCheck } from './pilot.ts';
 import { readiness } from './readiness.ts';
@@ -76,6 +77,8 @@ export interface Digest {
   }[];
   /** Money per department: estimated, asked, granted, used (F1). */
   readonly sums: readonly DepartmentSum[];
+  /** What departments have granted, each with its day: gathered over all initiatives for a budget (F2). */
+  readonly grants: readonly Grant[];
   /** Persons who take no part in decisions on it (G5). */
   readonly recused: readonly string[];
   /** What is missing ahead of the next gate (G2). */
@@ -156,6 +159,7 @@ export function digestOf(head: Initiative, parts: PartRows): Digest {
     unregistered: docket.decisions
       .filter(({ id }) => !numbered.has(id))
       .map(({ id, departmentId, gate, decidedOn }) => ({ decisionId: id, departmentId, gate, decidedOn })),
+    grants: grantsIn(docket),
     sums: fundingSums(head, docket, rows('costItem'), rows('costEntry')),
     recused: standing(rows('recusal')).map(({ by }) => by),
     missing: gate

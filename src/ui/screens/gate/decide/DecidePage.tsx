@@ -226,7 +226,8 @@ function DecisionForm(props: Part) {
     errorOf: deciding.errors.of,
     onChange: deciding.change,
   };
-  const budget = () => budgetOf(props.line().departmentId, organisation().budgets, initiatives(), today());
+  const budget = () =>
+    budgetOf(props.line().departmentId, organisation().budgets, initiatives(), today(), props.former?.id);
   return (
     <>
       <Show when={props.former}>

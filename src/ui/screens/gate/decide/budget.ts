@@ -1,4 +1,5 @@
 import type { Listed } from '../../../../domain/digest.ts';
+import { budgetUse } from '../../../../domain/moneyFrames.ts';
 import type { Budget } from '../../../../domain/organisation.ts';
 
 /** A department's innovation money for a year, and what is left of it (F2). Whole kronor; negative when more is granted. */
@@ -8,24 +9,16 @@ export interface BudgetNow {
   readonly left: number;
 }
 
-/**
- * What a department has left of its budget for the year of `today`. A grant counts in the year in which its gate opened, and in
- * this year while the request is open.
- */
+/** What a department has left of its budget for the year of `today`, over all initiatives; nothing where no budget is set. `apart` is the decision that is being corrected: its grant is taken back by the correction. */
 export function budgetOf(
   departmentId: string,
   budgets: readonly Budget[],
   all: readonly Listed[],
   today: string,
+  apart?: string,
 ): BudgetNow | undefined {
   const year = Number(today.slice(0, 4));
-  const budget = budgets.find((each) => each.departmentId === departmentId && each.year === year);
-  if (!budget) return undefined;
-  const granted = all.reduce((sum, { head, digest }) => {
-    const opened = head.passed.find(({ gate }) => gate === 'funding');
-    const isNow = digest.request?.gate === 'funding' || opened?.at.startsWith(String(year));
-    if (!isNow) return sum;
-    return sum + (digest.sums.find((each) => each.departmentId === departmentId)?.granted ?? 0);
-  }, 0);
-  return { year, whole: budget.amount, left: budget.amount - granted };
+  const grants = all.flatMap(({ digest }) => digest.grants).filter(({ decisionId }) => decisionId !== apart);
+  const { budget, left } = budgetUse(departmentId, year, budgets, grants);
+  return budget === undefined || left === undefined ? undefined : { year, whole: budget, left };
 }
