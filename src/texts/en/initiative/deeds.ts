@@ -43,12 +43,17 @@ export const deeds = {
   title: { menu: 'Change the title', title: 'Change the title' },
   coOwners: {
     menu: 'Add co-owner',
-    title: 'Co-owners',
+    title: 'Co-owners and help',
     text: 'A co-owner may do all that the idea owner may.',
     empty: 'No co-owners yet.',
     add: 'Add',
     added: (name: string) => `${name} is co-owner`,
     removed: (name: string) => `${name} is no longer co-owner`,
+    facilitator: 'Facilitator',
+    facilitatorHint: 'Whoever leads the workshop may write and change too.',
+    noFacilitator: 'Nobody',
+    helps: (name: string) => `${name} helps as facilitator`,
+    nobodyHelps: 'No facilitator any longer',
   },
   handOver: {
     menu: 'Hand over',

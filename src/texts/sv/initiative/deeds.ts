@@ -42,12 +42,17 @@ export const deeds = {
   title: { menu: 'Ändra titeln', title: 'Ändra titeln' },
   coOwners: {
     menu: 'Lägg till medbärare',
-    title: 'Medbärare',
+    title: 'Medbärare och hjälp',
     text: 'En medbärare får göra allt som idébäraren får.',
     empty: 'Inga medbärare än.',
     add: 'Lägg till',
     added: (name: string) => `${name} är medbärare`,
     removed: (name: string) => `${name} är inte längre medbärare`,
+    facilitator: 'Workshopledare',
+    facilitatorHint: 'Den som leder workshopen får också skriva och ändra.',
+    noFacilitator: 'Ingen',
+    helps: (name: string) => `${name} hjälper till som workshopledare`,
+    nobodyHelps: 'Ingen workshopledare längre',
   },
   handOver: {
     menu: 'Lämna över',

@@ -1,5 +1,6 @@
 import { Show } from 'solid-js';
 import { useCity } from '../../app/city.tsx';
+import { paths } from '../../app/paths.ts';
 import type { InitiativeRecord } from '../../app/record.ts';
 import { useTexts } from '../../app/texts.tsx';
 import { Chip } from '../../kit/Chip.tsx';
@@ -10,9 +11,11 @@ import { StateChips } from './StateChips.tsx';
 /** Title, number, whose it is and how it stands, with the stair under it. */
 export function InitiativeHead(props: { record: InitiativeRecord }) {
   const { t, f } = useTexts();
-  const { nameOf, departmentName, isOnlyHere } = useCity();
+  const { nameOf, departmentName, isOnlyHere, issues } = useCity();
   const words = () => t().initiative.frame;
   const row = () => props.record.row;
+  /** Something done to it here was refused; Synk says what and why. */
+  const hasFailed = () => issues().some(({ entry }) => entry.owners.includes(row().id));
   const coFunders = () => fundersAsked(props.record);
   return (
     <header class="hero">
@@ -33,6 +36,11 @@ export function InitiativeHead(props: { record: InitiativeRecord }) {
             <span>{words().coFundedBy(coFunders())}</span>
           </Show>
           <StateChips row={row()} />
+          <Show when={hasFailed()}>
+            <a href={paths.sync}>
+              <Chip kind="failed">{t().sync.failed}</Chip>
+            </a>
+          </Show>
           <Show when={isOnlyHere(row().id)}>
             <Chip kind="local">{t().sync.localOnly}</Chip>
           </Show>

@@ -1,5 +1,5 @@
 import { For, Show } from 'solid-js';
-import { addCoOwner, removeCoOwner } from '../../../../domain/ownership.ts';
+import { addCoOwner, removeCoOwner, setFacilitator } from '../../../../domain/ownership.ts';
 import { useAct } from '../../../app/act.ts';
 import { useCity } from '../../../app/city.tsx';
 import { useTexts } from '../../../app/texts.tsx';
@@ -9,19 +9,26 @@ import { Select } from '../../../kit/Select.tsx';
 import { useWorkerOptions } from '../parts/choices.ts';
 import { useRecord } from '../recordContext.ts';
 
-/** Medbärare: those who may do what the owner may (I5). Chosen and there at once. */
+/** Those who help: co-owners, who may do what the owner may (I5), and the workshop's facilitator. Chosen and there at once. */
 export function CoOwnersDialog(props: { open: boolean; onClose: () => void }) {
   const { t } = useTexts();
   const { nameOf } = useCity();
   const act = useAct();
   const record = useRecord();
   const people = useWorkerOptions();
+  const facilitators = useWorkerOptions(['facilitator']);
   const words = () => t().initiative.deeds.coOwners;
   const row = () => record().row;
   const free = () =>
     people().filter(({ value }) => value !== row().ownerId && !row().coOwnerIds.includes(value));
   const add = (personId: string) =>
     act(addCoOwner, { initiativeId: row().id, personId }, { said: words().added(nameOf(personId)) });
+  const help = (personId: string | undefined) =>
+    act(
+      setFacilitator,
+      { initiativeId: row().id, personId: personId ?? null },
+      { said: personId ? words().helps(nameOf(personId)) : words().nobodyHelps },
+    );
   const remove = (personId: string) =>
     act(removeCoOwner, { initiativeId: row().id, personId }, { said: words().removed(nameOf(personId)) });
   return (
@@ -60,6 +67,14 @@ export function CoOwnersDialog(props: { open: boolean; onClose: () => void }) {
           options={free()}
           empty={t().initiative.deeds.choosePerson}
           onChange={(id) => id && void add(id)}
+        />
+        <Select
+          label={words().facilitator}
+          hint={words().facilitatorHint}
+          value={row().facilitatorId}
+          options={facilitators()}
+          empty={words().noFacilitator}
+          onChange={(id) => void help(id)}
         />
       </div>
     </Dialog>

@@ -20,7 +20,7 @@ export function EventLine(props: { told: Told; isLatest: boolean }) {
   const { t, f } = useTexts();
   const said = useSaid();
   const say = useSayValue();
-  const { nameOf, departmentName, isOnlyHere, device } = useCity();
+  const { nameOf, departmentName, outbox, device } = useCity();
   const act = useAct();
   const whyNot = useWhyNot();
   const record = useRecord();
@@ -65,6 +65,8 @@ export function EventLine(props: { told: Told; isLatest: boolean }) {
     if (decisionId) return paths.protocol(owner, decisionId);
     return requestId ? paths.decisionBasis(owner, requestId) : undefined;
   };
+  /** A line is named from the mid of the deed that wrote it. */
+  const isUnsent = () => outbox().some(({ mid }) => event().id.startsWith(`${mid}.`));
   const mayUndo = () =>
     props.isLatest &&
     event().on !== 'title' &&
@@ -103,7 +105,7 @@ export function EventLine(props: { told: Told; isLatest: boolean }) {
         <Show when={reason()}>{(reason) => <p class="change">{words().because(reason())}</p>}</Show>
         <p class="meta">
           <span>{words().by(nameOf(event().by), f().time(event().at))}</span>
-          <Show when={isOnlyHere(event().owner, event().id)}>
+          <Show when={isUnsent()}>
             <Chip kind="local">{t().sync.localOnly}</Chip>
           </Show>
         </p>

@@ -1,4 +1,4 @@
-import { holds } from '../../../../domain/person.ts';
+import { holds, type Role } from '../../../../domain/person.ts';
 import { useCity } from '../../../app/city.tsx';
 import { useTexts } from '../../../app/texts.tsx';
 
@@ -13,14 +13,15 @@ export function useDepartmentOptions() {
       .toSorted((a, b) => f().compare(a.label, b.label));
 }
 
-/** People who work with ideas, and so can own one, by name. */
-export function useWorkerOptions() {
+const works: readonly Role[] = ['ideaOwner', 'facilitator', 'decisionMaker', 'innovationLead'];
+
+/** People who hold one of the roles today, by name; those who can own an idea unless told otherwise. */
+export function useWorkerOptions(roles: readonly Role[] = works) {
   const { organisation, today } = useCity();
   const { f } = useTexts();
-  const works = ['ideaOwner', 'facilitator', 'decisionMaker', 'innovationLead'] as const;
   return () =>
     organisation()
-      .people.filter((one) => !one.leftAt && works.some((role) => holds(one, role, today())))
+      .people.filter((one) => !one.leftAt && roles.some((role) => holds(one, role, today())))
       .map((one) => ({ value: one.id, label: one.name }))
       .toSorted((a, b) => f().compare(a.label, b.label));
 }
