@@ -26,6 +26,8 @@ export const routes: RouteDefinition[] = [
   { path: '/mer', component: screen(() => import('../screens/more/More.tsx')) },
   { path: '/portfolj', component: screen(() => import('../screens/portfolio/Portfolio.tsx')) },
   { path: '/lardomar', component: screen(() => import('../screens/lessons/Lessons.tsx')) },
+  { path: '/installningar', component: screen(() => import('../screens/settings/Settings.tsx')) },
+  { path: '/modellen', component: screen(() => import('../screens/model/Model.tsx')) },
   {
     path: '/initiativ/:id',
     component: screen(() => import('../screens/initiative/InitiativeFrame.tsx')),
