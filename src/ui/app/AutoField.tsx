@@ -112,7 +112,7 @@ function fieldOf<T>(props: AutoProps<T>) {
       return props.auto.error();
     },
     get after() {
-      return <Kept at={props.auto.savedAt()} />;
+      return <Kept at={props.auto.error() ? undefined : props.auto.savedAt()} />;
     },
   };
 }
