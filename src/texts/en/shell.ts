@@ -14,6 +14,7 @@ export const shell = {
   settings: 'Settings',
   more: 'More',
   youAre: (name: string) => `You are ${name}`,
+  switchPerson: 'Switch person',
   exampleData: 'Example data',
   titleOfView: (view: string) => `${view} – Stegvis`,
   titleOfViewIn: (view: string, initiative: string) => `${view} – ${initiative} – Stegvis`,

@@ -13,6 +13,7 @@ export const shell = {
   settings: 'Inställningar',
   more: 'Mer',
   youAre: (name: string) => `Du är ${name}`,
+  switchPerson: 'Byt person',
   exampleData: 'Exempeldata',
   titleOfView: (view: string) => `${view} – Stegvis`,
   titleOfViewIn: (view: string, initiative: string) => `${view} – ${initiative} – Stegvis`,

@@ -145,6 +145,9 @@ function Colophon(props: Pick<ShellProps, 'city' | 'isExample' | 'role'>) {
       <Show when={props.role}>
         <span>{props.role}</span>
       </Show>
+      <Show when={props.isExample}>
+        <a href={paths.switchPerson}>{t().shell.switchPerson}</a>
+      </Show>
     </>
   );
 }

@@ -14,6 +14,8 @@ export const paths = {
   lessons: '/lardomar',
   people: '/manniskor',
   settings: '/installningar',
+  /** Only in the example city. */
+  switchPerson: '/installningar#person',
   model: '/modellen',
   more: '/mer',
   sync: '/synk',
