@@ -44,7 +44,7 @@ function OfLine(props: { record: Accessor<InitiativeRecord> }) {
       when={key()}
       keyed
       fallback={
-        <PartNotHere initiativeId={props.record().row.id} title={t().common.show}>
+        <PartNotHere initiativeId={props.record().row.id} title={t().gate.decide.outcome}>
           {t().gate.shared.notHereRequest}
         </PartNotHere>
       }

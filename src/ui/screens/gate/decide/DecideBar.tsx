@@ -26,7 +26,7 @@ export function DecideBar(props: { deciding: Deciding }) {
       <p role="status">
         <Standing deciding={props.deciding} />
       </p>
-      <Show when={props.deciding.fate().fate !== 'underWay' && !props.deciding.busy()}>
+      <Show when={props.deciding.fate().fate !== 'underWay' && props.deciding.busy() !== 'sending'}>
         <div class="decide-acts">
           <Button kind="ink" size="big" reason={reason()} onClick={() => void props.deciding.review()}>
             {label()}

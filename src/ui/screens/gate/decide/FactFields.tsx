@@ -35,7 +35,7 @@ export function FactFields(props: FormProps & { today: string; withDiaryNumber: 
             onChange={(authorityKind) => props.onChange({ authorityKind })}
           />
           <Show when={props.form.authorityKind !== 'execution'}>
-            <div class="pair">
+            <>
               <TextField
                 label={isBoard() ? words().boardItem : words().delegationItem}
                 value={props.form.authorityItem}
@@ -48,7 +48,7 @@ export function FactFields(props: FormProps & { today: string; withDiaryNumber: 
                 onInput={(authorityBoard) => props.onChange({ authorityBoard })}
                 maxlength={300}
               />
-            </div>
+            </>
           </Show>
         </div>
         <div class="g16">

@@ -128,7 +128,8 @@ export function createDeciding({ record, request, line, former }: DecidingProps)
 
   /** The one button: reviews what is written, then asks for a yes to take it, or to prepare it where there is no network. */
   async function review() {
-    if (errors.tell()) return;
+    // Pressed again while it fetches: one answer is on its way. The button stays, so that the focus has where to return.
+    if (busy() || errors.tell()) return;
     const args = argsFor(newId());
     if (!args || outdated()) return;
     if (isOffline()) {
@@ -161,7 +162,7 @@ export function createDeciding({ record, request, line, former }: DecidingProps)
 
   async function prepare() {
     setAsking(undefined);
-    await keep({ preparedAt: new Date().toISOString(), refused: undefined });
+    await keep({ preparedAt: new Date().toISOString(), refused: undefined, sent: undefined });
     // The foot of the page shows it.
     announce(words().preparedSaid);
   }
