@@ -4,7 +4,6 @@ import type { Texts } from '../../sv.ts';
 const count = plural('en');
 
 export const decide: Texts['gate']['decide'] = {
-  title: (gate) => gate,
   ask: {
     funding: (department, amount, title) => `Shall ${department} grant ${amount} to the pilot ${title}?`,
     time: (department, hours, title) => `Shall ${department} give ${hours} to exploring ${title}?`,
@@ -14,7 +13,6 @@ export const decide: Texts['gate']['decide'] = {
   readBasis: 'Read the basis',
   printBasis: 'Print the basis',
   frozen: (revision, day) => `Version ${revision}, frozen ${day}`,
-  frozenOnly: (revision) => `Version ${revision}`,
   forWhom: 'You decide for',
   forWhomPrepares: 'You prepare for',
   money: 'Funds',
@@ -25,7 +23,6 @@ export const decide: Texts['gate']['decide'] = {
   says: (department, outcome, text) => `${department}: ${outcome}. ${text}`,
   missing: 'Missing in the basis',
   missingHint: 'It does not stop the decision, but is stated in it.',
-  nothingMissing: 'All the parts that should be in place before the decision are there.',
 
   criteria: 'Criteria',
   criteriaHint: 'support for the decision, no required number',
@@ -64,7 +61,6 @@ export const decide: Texts['gate']['decide'] = {
   reasonsOnly: 'Why',
   amount: 'Amount',
   amountHint: (asked) => `Applied for: ${asked}`,
-  amountRest: (amount) => `${amount} less than is applied for`,
   period: 'Period',
   purpose: 'Purpose',
   purposeHint: 'What the money may be used for.',
@@ -122,7 +118,6 @@ export const decide: Texts['gate']['decide'] = {
   /** After the line above. */
   preparedUntil: '– in force when it has been sent.',
   preparedHint: 'Only on this device. Take it when you have a network.',
-  unprepare: 'Go on changing it',
   prepared: {
     heading: 'Prepared decisions',
     unknown: 'The initiative is no longer here',
@@ -184,7 +179,6 @@ export const decide: Texts['gate']['decide'] = {
   notYet: 'In force when the city has received it.',
   decided: (department, outcome, day) => `${department}: ${outcome}, ${day}`,
   readProtocol: 'Read the record',
-  closed: 'The request is closed, so nothing can be decided here.',
 
   proposals: 'Proposed decisions',
   proposalBy: (name, when) => `${name}, ${when}`,

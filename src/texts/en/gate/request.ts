@@ -15,7 +15,6 @@ export const request: Texts['gate']['request'] = {
   whoMoney: 'Who decides, and on how much?',
   whoHint: 'Each department takes its own decision.',
   lead: (name) => `${name} (lead)`,
-  amountOf: (name) => `Amount from ${name}`,
   addDepartment: 'Ask another department',
   chooseDepartment: 'Choose a department',
   removeDepartment: (name) => `Remove ${name}`,

@@ -37,13 +37,10 @@ export const shared: Texts['gate']['shared'] = {
   missingMoney: (amount) => `${amount} missing`,
   joined: (a, b) => `${a} · ${b}`,
   readyOf: (present, all) => `${present} of ${all} parts in place`,
-  allReady: 'All parts are in place',
-  prepared: 'Prepared',
   errorsTitle: (n) =>
     count(n, {
       one: 'One thing needs mending. What you have written is still here.',
       other: `${n} things need mending. What you have written is still here.`,
     }),
-  writeSomething: 'Write something here.',
   chooseDay: 'Choose a day.',
 };

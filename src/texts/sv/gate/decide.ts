@@ -4,7 +4,6 @@ const count = plural('sv');
 
 /** Beslut: the question, what it rests on, and what a department decides. */
 export const decide = {
-  title: (gate: string) => gate,
   ask: {
     funding: (department: string, amount: string, title: string) =>
       `Ska ${department} bevilja ${amount} till piloten ${title}?`,
@@ -16,7 +15,6 @@ export const decide = {
   readBasis: 'Läs underlaget',
   printBasis: 'Skriv ut underlaget',
   frozen: (revision: number, day: string) => `Version ${revision}, fryst ${day}`,
-  frozenOnly: (revision: number) => `Version ${revision}`,
   forWhom: 'Du beslutar för',
   forWhomPrepares: 'Du förbereder för',
   money: 'Medel',
@@ -28,7 +26,6 @@ export const decide = {
   says: (department: string, outcome: string, text: string) => `${department}: ${outcome}. ${text}`,
   missing: 'Saknas i underlaget',
   missingHint: 'Det hindrar inte beslutet, men står i det.',
-  nothingMissing: 'Alla delar som ska finnas inför beslutet finns.',
 
   criteria: 'Kriterier',
   criteriaHint: 'stöd för beslutet, inget krav på antal',
@@ -68,7 +65,6 @@ export const decide = {
   reasonsOnly: 'Skäl',
   amount: 'Belopp',
   amountHint: (asked: string) => `Sökt: ${asked}`,
-  amountRest: (amount: string) => `${amount} mindre än vad som söks`,
   period: 'Period',
   purpose: 'Ändamål',
   purposeHint: 'Vad pengarna får användas till.',
@@ -126,7 +122,6 @@ export const decide = {
   /** After the line above. */
   preparedUntil: '– gäller när det har skickats.',
   preparedHint: 'Finns bara på den här enheten. Fatta det när du har nät.',
-  unprepare: 'Fortsätt ändra',
   prepared: {
     heading: 'Förberedda beslut',
     unknown: 'Initiativet finns inte här längre',
@@ -189,7 +184,6 @@ export const decide = {
   notYet: 'Gäller när staden har tagit emot det.',
   decided: (department: string, outcome: string, day: string) => `${department}: ${outcome}, ${day}`,
   readProtocol: 'Läs protokollet',
-  closed: 'Begäran är avslutad, så det går inte att besluta här.',
 
   proposals: 'Förslag till beslut',
   proposalBy: (name: string, when: string) => `${name}, ${when}`,

@@ -14,7 +14,6 @@ export const request = {
   whoMoney: 'Vilka beslutar, och om hur mycket?',
   whoHint: 'Varje förvaltning fattar sitt eget beslut.',
   lead: (name: string) => `${name} (ansvarig)`,
-  amountOf: (name: string) => `Belopp från ${name}`,
   addDepartment: 'Fråga en förvaltning till',
   chooseDepartment: 'Välj förvaltning',
   removeDepartment: (name: string) => `Ta bort ${name}`,

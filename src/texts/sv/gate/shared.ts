@@ -39,13 +39,10 @@ export const shared = {
   missingMoney: (amount: string) => `${amount} saknas`,
   joined: (a: string, b: string) => `${a} · ${b}`,
   readyOf: (present: number, all: number) => `${present} av ${all} delar finns`,
-  allReady: 'Alla delar finns',
-  prepared: 'Förberett',
   errorsTitle: (n: number) =>
     count(n, {
       one: 'En sak behöver rättas. Det du har skrivit finns kvar.',
       other: `${n} saker behöver rättas. Det du har skrivit finns kvar.`,
     }),
-  writeSomething: 'Skriv något här.',
   chooseDay: 'Välj en dag.',
 };
