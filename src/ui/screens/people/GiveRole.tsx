@@ -2,7 +2,7 @@ import { createSignal, Show } from 'solid-js';
 import type { Refusal } from '../../../domain/refusal.ts';
 import { type Person, role as roles, type Role } from '../../../domain/person.ts';
 import { grantRole } from '../../../domain/roles.ts';
-import { refusalText, useAct } from '../../app/act.ts';
+import { useAct, useRefusalText } from '../../app/act.ts';
 import { useCity } from '../../app/city.tsx';
 import { newId } from '../../app/ids.ts';
 import { useTexts } from '../../app/texts.tsx';
@@ -20,6 +20,7 @@ export function GiveRole(props: { person: Person; open: boolean; onClose: () => 
   const { organisation, me } = useCity();
   const { t } = useTexts();
   const act = useAct();
+  const sentence = useRefusalText();
   const words = () => t().people;
   const [role, setRole] = createSignal<Role>('ideaOwner');
   const [departmentId, setDepartment] = createSignal<string>();
@@ -67,7 +68,7 @@ export function GiveRole(props: { person: Person; open: boolean; onClose: () => 
     >
       <div class="form">
         <Show when={refused()}>
-          {(refusal) => <Notice kind="warning">{refusalText(t(), refusal())}</Notice>}
+          {(refusal) => <Notice kind="warning">{sentence(refusal())}</Notice>}
         </Show>
         <Select
           label={words().role}
