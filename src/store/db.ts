@@ -87,7 +87,3 @@ function isFull(error: unknown): boolean {
   if ('name' in error && error.name === 'QuotaExceededError') return true;
   return 'inner' in error && isFull(error.inner);
 }
-
-/** Deletes a person's database from this device, after signing out with nothing unsent in it. Close the device first. */
-export const removeDatabase = (space: string, personId: string): Promise<void> =>
-  Dexie.delete(databaseName(space, personId));

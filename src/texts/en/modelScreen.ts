@@ -14,14 +14,19 @@ export const modelScreen = {
     'What is missing is shown, but never keeps anybody from requesting a decision or deciding. Whoever decides although something is missing writes why.',
   lastPhase:
     'Scale is the last phase. Here you follow the benefits year by year, until the initiative is realised.',
+  phaseQuestion: {
+    exploreIdea: 'Whose need is it?',
+    exploreSetup: 'How to test it?',
+    developPilot: 'Does it create value?',
+    scale: 'Make it everyday work',
+  },
+  gateLine: (gate: string, caption: string) => `${gate}: ${caption}`,
   gateCaption: { time: 'Working time', funding: 'Money for the pilot', scaleUp: 'To everyday work' },
 
   outcomes: 'What a decision can be',
   outcomesAbout:
     'A decision can be prepared anywhere, also offline. It is in force when the server has accepted it. A decision is never edited: whoever wants something else makes a new one.',
-  outcome: 'Decision',
-  formal: 'In the record',
-  means: 'Means',
+  inRecord: (formal: string) => `In the record: ${formal}`,
   coFundingTitle: 'When several departments pay',
   coFunding: [
     'Each department decides on its own money. So a co-funded pilot gets one decision from each.',

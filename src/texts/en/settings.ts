@@ -22,14 +22,13 @@ export const settings = {
 
   devices: 'My devices',
   theDevices: 'your devices',
-  devicesAbout: 'You are signed in here. If you do not recognise a device, sign it out.',
+  devicesAbout:
+    'You are signed in here. If you do not recognise a device, sign it out. What is saved there stays there.',
   here: 'this device',
   since: (day: string) => `Signed in ${day}`,
   seen: (when: string) => `last seen ${when}`,
   endDevice: 'Sign out',
   endDeviceName: (label: string) => `Sign out ${label}`,
-  endTitle: (label: string) => `Sign out ${label}?`,
-  endText: 'That device can no longer fetch or send anything. What is saved there stays there.',
   ended: (label: string) => `${label} is signed out.`,
   devicesNeedNetwork: 'Your devices can only be seen with a network. What you do here works all the same.',
   tryAgain: 'Try again',
@@ -100,6 +99,4 @@ export const settings = {
   unsavedFirst:
     'Something you did had no room on the device and is only in this window. Go to Sync and rescue it before you sign out.',
   toSync: 'To Sync',
-  signOutNeedsNetwork:
-    'The server could not be reached, so you are still signed in. Nothing is lost. Try again when you have a network.',
 } satisfies Texts['settings'];

@@ -12,14 +12,19 @@ export const modelScreen = {
   missingIsFine:
     'Det som saknas visas, men hindrar aldrig någon från att begära beslut eller besluta. Den som beslutar fast något saknas skriver varför.',
   lastPhase: 'Skala är den sista fasen. Här följer ni nyttan år för år, tills initiativet är realiserat.',
+  phaseQuestion: {
+    exploreIdea: 'Vems är behovet?',
+    exploreSetup: 'Hur ska det testas?',
+    developPilot: 'Skapar det värde?',
+    scale: 'Gör det till vardag',
+  },
+  gateLine: (gate: string, caption: string) => `${gate}: ${caption}`,
   gateCaption: { time: 'Arbetstid', funding: 'Pengar till piloten', scaleUp: 'Till vardagen' },
 
   outcomes: 'Så kan ett beslut bli',
   outcomesAbout:
     'Ett beslut kan förberedas var som helst, också utan nät. Det gäller när servern har tagit emot det. Ett beslut ändras aldrig: den som vill något annat fattar ett nytt.',
-  outcome: 'Beslut',
-  formal: 'I protokollet',
-  means: 'Betyder',
+  inRecord: (formal: string) => `I protokollet: ${formal}`,
   coFundingTitle: 'När flera förvaltningar betalar',
   coFunding: [
     'Varje förvaltning beslutar om sina egna pengar. Därför får en samfinansierad pilot ett beslut från var och en.',

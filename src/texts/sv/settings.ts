@@ -22,14 +22,13 @@ export const settings = {
 
   devices: 'Mina enheter',
   theDevices: 'dina enheter',
-  devicesAbout: 'Här är du inloggad. Känner du inte igen en enhet, logga ut den.',
+  devicesAbout:
+    'Här är du inloggad. Känner du inte igen en enhet, logga ut den. Det som är sparat där finns kvar där.',
   here: 'den här enheten',
   since: (day: string) => `Inloggad ${day}`,
   seen: (when: string) => `senast sedd ${when}`,
   endDevice: 'Logga ut',
   endDeviceName: (label: string) => `Logga ut ${label}`,
-  endTitle: (label: string) => `Logga ut ${label}?`,
-  endText: 'Den enheten kan inte hämta eller skicka något mer. Det som är sparat där finns kvar där.',
   ended: (label: string) => `${label} är utloggad.`,
   devicesNeedNetwork: 'Dina enheter går bara att se med nät. Det du gör här fungerar ändå.',
   tryAgain: 'Försök igen',
@@ -100,6 +99,4 @@ export const settings = {
   unsavedFirst:
     'Något du har gjort fick inte plats på enheten och finns bara i det här fönstret. Gå till Synk och rädda det innan du loggar ut.',
   toSync: 'Till Synk',
-  signOutNeedsNetwork:
-    'Det gick inte att nå servern, så du är kvar inloggad. Inget är borta. Försök igen när du har nät.',
 };

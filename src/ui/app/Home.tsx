@@ -1,9 +1,20 @@
 import { Navigate, useLocation } from '@solidjs/router';
-import { createMemo, createResource, createSignal, type JSX, lazy, Match, Show, Switch } from 'solid-js';
+import {
+  createEffect,
+  createMemo,
+  createResource,
+  createSignal,
+  type JSX,
+  lazy,
+  Match,
+  onCleanup,
+  Show,
+  Switch,
+} from 'solid-js';
 import { waitingFor } from '../../domain/waiting.ts';
 import { useCity } from './city.tsx';
 import { paths } from './paths.ts';
-import { askSession, type Principal, remember, rememberedPrincipal } from './session.ts';
+import { askSession, type Principal, remember, rememberedPrincipal, whenForgotten } from './session.ts';
 import { Shell } from './Shell.tsx';
 import { SyncNotices } from './SyncNotices.tsx';
 import { SyncPill } from './SyncPill.tsx';
@@ -39,6 +50,11 @@ function Inside(props: { children: JSX.Element }) {
       return 'known' as const;
     },
   );
+  // Signed out in another tab: this one lets go of the database as well.
+  createEffect(() => {
+    const known = who();
+    if (known) onCleanup(whenForgotten(known.space.id, () => setWho(undefined)));
+  });
   return (
     <Switch>
       <Match when={who()}>

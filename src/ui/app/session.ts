@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { role } from '../../domain/person.ts';
-import { call } from './api.ts';
+import { call, type Called } from './api.ts';
 
 /** Whose app this is. Remembered on the device, so that it starts without a network; the cookie itself no script can read. */
 export const principal = z.object({
@@ -20,6 +20,8 @@ export const whoAmI = principal;
 
 const current = 'stegvis.current';
 const slot = (space: string) => `stegvis.principal.${space}`;
+/** A cookie that is to be given back to the server when there is a network. */
+const leaving = (space: string) => `stegvis.leaving.${space}`;
 
 /** The person this device last belonged to, in the space last used. */
 export function rememberedPrincipal(): Principal | undefined {
@@ -40,8 +42,9 @@ export function principalOf(space: string): Principal | undefined {
   }
 }
 
-/** Remembers who came in. */
+/** Remembers who came in. The cookie is theirs from now on, so it is no longer to be given back. */
 export function remember(who: Principal): void {
+  localStorage.removeItem(leaving(who.space.id));
   localStorage.setItem(slot(who.space.id), JSON.stringify(who));
   localStorage.setItem(current, who.space.id);
 }
@@ -52,11 +55,39 @@ export function forget(space: string): void {
   if (localStorage.getItem(current) === space) localStorage.removeItem(current);
 }
 
+/** Calls `then` when the person of a space has left in another tab. Returns a function that ends it. */
+export function whenForgotten(space: string, then: () => void): () => void {
+  const heed = ({ key, newValue }: StorageEvent) => {
+    if (key === slot(space) && newValue === null) then();
+  };
+  window.addEventListener('storage', heed);
+  return () => window.removeEventListener('storage', heed);
+}
+
 /** Enters as somebody, from the start: each person has a database of their own, so everything is opened anew. */
 export function enterAs(who: Principal, path = '/'): void {
   remember(who);
   location.assign(path);
 }
 
+/** Signs out. Without a network the server is told as soon as there is one; until then nobody gets in by the cookie that is left. */
+export async function signOut(space: string): Promise<void> {
+  localStorage.setItem(leaving(space), '1');
+  await giveBack(space);
+}
+
+/** Tells the server that a cookie is given back. True when it knows. */
+async function giveBack(space: string): Promise<boolean> {
+  if (localStorage.getItem(leaving(space)) === null) return true;
+  const answer = await call(z.unknown(), 'POST', '/api/sign-out', { space });
+  // A cookie that is not good any more is as good as given back.
+  const isKnown = answer.ok || (answer.kind === 'problem' && answer.status === 401);
+  if (isKnown) localStorage.removeItem(leaving(space));
+  return isKnown;
+}
+
 /** Asks the server who the cookie is. */
-export const askSession = (space?: string) => call(whoAmI, 'GET', '/api/session', { space });
+export async function askSession(space = 'city'): Promise<Called<Principal>> {
+  if (!(await giveBack(space))) return { ok: false, kind: 'weather' };
+  return call(whoAmI, 'GET', '/api/session', { space });
+}

@@ -5,7 +5,8 @@ import { type PhaseNumber, PhaseTile } from './PhaseTile.tsx';
 export type StairPhase = {
   number: PhaseNumber;
   name: string;
-  state: 'done' | 'here' | 'next' | 'stopped';
+  /** plain: a phase of the model, where nobody stands. */
+  state: 'done' | 'here' | 'next' | 'stopped' | 'plain';
   /** "Klar, 34 dagar" · "Du är här, 41 dagar" · "Kommer" */
   caption: string;
   /** One line about the phase; shown only where there is room. */

@@ -1,23 +1,26 @@
+import { createSignal } from 'solid-js';
+import { isLanguage, languages } from '../../../texts/languages.ts';
 import { announce } from '../../app/announce.ts';
-import { useTexts } from '../../app/texts.tsx';
 import { setTheme, theme, type Theme } from '../../app/theme.ts';
-import { toasts } from '../../app/toast.ts';
-import { languages } from '../../../texts/languages.ts';
+import { useTexts } from '../../app/texts.tsx';
 import { RadioGroup } from '../../kit/RadioGroup.tsx';
 import { Section } from '../../kit/Section.tsx';
 
-const themes: readonly Theme[] = ['system', 'light', 'dark'];
+const themes = ['system', 'light', 'dark'] as const satisfies readonly Theme[];
 
-/** Language and look. Both keep place and drafts (rule 39). */
+/** Language and theme of this device. A change keeps the place and what one has begun (rule 39). */
 export function Appearance() {
   const { t, language, setLanguage } = useTexts();
+  const [trouble, setTrouble] = createSignal<string>();
   const words = () => t().settings;
-  const speak = async (next: (typeof languages)[number]) => {
+  const speak = async (next: string) => {
+    if (!isLanguage(next)) return;
+    setTrouble(undefined);
     try {
       await setLanguage(next);
       announce(words().languageChanged);
     } catch {
-      toasts.show({ text: words().languageNeedsNetwork, error: true });
+      setTrouble(words().languageNeedsNetwork);
     }
   };
   return (
@@ -28,7 +31,11 @@ export function Appearance() {
           labelHidden
           form="segments"
           value={language()}
-          options={languages.map((value) => ({ value, label: words().languages[value] }))}
+          options={languages.map((each) => ({
+            value: each,
+            label: <span lang={each}>{words().languages[each]}</span>,
+          }))}
+          error={trouble()}
           onChange={(next) => void speak(next)}
         />
       </Section>
@@ -38,7 +45,7 @@ export function Appearance() {
           labelHidden
           form="segments"
           value={theme()}
-          options={themes.map((value) => ({ value, label: words().looks[value] }))}
+          options={themes.map((each) => ({ value: each, label: words().looks[each] }))}
           onChange={setTheme}
         />
       </Section>

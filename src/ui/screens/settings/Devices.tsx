@@ -1,98 +1,98 @@
-import * as z from 'zod/mini';
 import { createResource, createSignal, For, Match, Show, Switch } from 'solid-js';
-import { announce } from '../../app/announce.ts';
-import { call } from '../../app/api.ts';
+import { useCity } from '../../app/city.tsx';
+import { focusBeside } from '../../app/focusBeside.ts';
 import { useTexts } from '../../app/texts.tsx';
 import { toasts } from '../../app/toast.ts';
 import { Button } from '../../kit/Button.tsx';
-import { ConfirmDialog } from '../../kit/ConfirmDialog.tsx';
 import { Loading } from '../../kit/Loading.tsx';
 import { Line, Lines } from '../../kit/Row.tsx';
 import { Section } from '../../kit/Section.tsx';
+import { endDevice, myDevices, type SignedInDevice, whyNot } from './calls.ts';
 
-const session = z.object({
-  id: z.string(),
-  label: z.string(),
-  here: z.boolean(),
-  createdAt: z.string(),
-  seenAt: z.string(),
-});
-type Session = z.infer<typeof session>;
-const answer = z.object({ sessions: z.array(session) });
+const lineId = (id: string) => `enhet-${id}`;
 
-/** Where one is signed in. Only the server knows, so it is asked. */
-export function Devices(props: { space: string }) {
+/** Where one is signed in. Only the server knows, so without a network it says so. */
+export function Devices() {
+  const { device, now } = useCity();
   const { t, f } = useTexts();
   const words = () => t().settings;
-  const [asked, setAsked] = createSignal<Session>();
-  const [found, { refetch }] = createResource(() =>
-    call(answer, 'GET', '/api/sessions', { space: props.space }),
-  );
-  const sessions = () => {
-    const got = found();
-    return got?.ok ? got.body.sessions : undefined;
+  const [answer, { refetch, mutate }] = createResource(() => myDevices(device.space));
+  const [ending, setEnding] = createSignal<string>();
+  let list: HTMLDivElement | undefined;
+  const known = (): readonly SignedInDevice[] | undefined => {
+    // While it is asked again, what was known stays.
+    const last = answer.latest;
+    return last?.ok ? last.body.sessions : undefined;
   };
-  const end = async () => {
-    const ended = asked();
-    setAsked(undefined);
-    if (!ended) return;
-    const went = await call(z.unknown(), 'DELETE', `/api/sessions/${ended.id}`, { space: props.space });
-    const said = went.ok
-      ? words().ended(ended.label)
-      : went.kind === 'weather'
-        ? words().needsNetwork
-        : words().failed;
-    announce(said);
-    toasts.show({ text: said, error: !went.ok });
-    void refetch();
+
+  const end = async (session: SignedInDevice) => {
+    setEnding(session.id);
+    const ended = await endDevice(device.space, session.id);
+    setEnding(undefined);
+    // One that is gone already is as good as ended.
+    const isGone = ended.ok || (ended.kind === 'problem' && ended.status === 404);
+    if (!isGone) {
+      toasts.show({ text: whyNot(t(), ended), error: true });
+      return;
+    }
+    const left = (known() ?? []).filter(({ id }) => id !== session.id);
+    focusBeside(
+      (known() ?? []).filter(({ here }) => !here).map(({ id }) => id),
+      session.id,
+      lineId,
+      list,
+    );
+    mutate({ ok: true, body: { sessions: left } });
+    toasts.show({ text: words().ended(session.label) });
   };
+  const about = ({ createdAt, seenAt }: SignedInDevice) =>
+    `${words().since(f().date(createdAt))} · ${words().seen(f().relative(seenAt, new Date(now())))}`;
+
   return (
-    <Section heading={words().devices}>
-      <Switch fallback={<Loading>{t().common.fetching(words().theDevices)}</Loading>}>
-        <Match when={sessions()}>
-          {(all) => (
-            <>
-              <p>{words().devicesAbout}</p>
-              <Lines>
-                <For each={all()}>
-                  {(each) => (
-                    <Line
-                      title={each.here ? `${each.label} (${words().here})` : each.label}
-                      meta={`${words().since(f().date(each.createdAt))} · ${words().seen(f().relative(each.seenAt))}`}
-                      actions={
-                        <Show when={!each.here}>
-                          <Button
-                            kind="quiet"
-                            name={words().endDeviceName(each.label)}
-                            onClick={() => setAsked(each)}
-                          >
-                            {words().endDevice}
-                          </Button>
-                        </Show>
-                      }
-                    />
-                  )}
-                </For>
-              </Lines>
-            </>
-          )}
-        </Match>
-        <Match when={found() && !sessions()}>
-          <p>{words().devicesNeedNetwork}</p>
-          <Button onClick={() => void refetch()}>{words().tryAgain}</Button>
-        </Match>
-      </Switch>
-      <ConfirmDialog
-        open={asked() !== undefined}
-        title={words().endTitle(asked()?.label ?? '')}
-        confirmLabel={words().endDevice}
-        cancelLabel={t().common.cancel}
-        danger
-        onConfirm={() => void end()}
-        onCancel={() => setAsked(undefined)}
-      >
-        <p>{words().endText}</p>
-      </ConfirmDialog>
-    </Section>
+    <div ref={list}>
+      <Section heading={words().devices} count={known()?.length}>
+        <Switch>
+          <Match when={known()}>
+            {(sessions) => (
+              <>
+                <p class="meta">{words().devicesAbout}</p>
+                <Lines label={words().devices}>
+                  <For each={sessions()}>
+                    {(session) => (
+                      <Line
+                        id={lineId(session.id)}
+                        title={session.here ? `${session.label} (${words().here})` : session.label}
+                        meta={about(session)}
+                        actions={
+                          <Show when={!session.here}>
+                            <Button
+                              kind="quiet"
+                              name={words().endDeviceName(session.label)}
+                              reason={ending() === session.id ? words().signingOut : undefined}
+                              onClick={() => void end(session)}
+                            >
+                              {words().endDevice}
+                            </Button>
+                          </Show>
+                        }
+                      />
+                    )}
+                  </For>
+                </Lines>
+              </>
+            )}
+          </Match>
+          <Match when={answer.loading}>
+            <Loading>{t().common.fetching(words().theDevices)}</Loading>
+          </Match>
+          <Match when={answer.latest && !answer.latest.ok}>
+            <p>{words().devicesNeedNetwork}</p>
+            <Button kind="quiet" onClick={() => void refetch()}>
+              {words().tryAgain}
+            </Button>
+          </Match>
+        </Switch>
+      </Section>
+    </div>
   );
 }

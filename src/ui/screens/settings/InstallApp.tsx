@@ -1,37 +1,36 @@
 import { For, Match, Switch } from 'solid-js';
-import { announce } from '../../app/announce.ts';
 import { install, installWay } from '../../app/install.ts';
 import { useTexts } from '../../app/texts.tsx';
+import { toasts } from '../../app/toast.ts';
 import { Button } from '../../kit/Button.tsx';
 import { Section } from '../../kit/Section.tsx';
 
-/** How the app comes to the home screen, in this browser's way. */
+/** How the app is installed here: by a button, by three steps by hand, or somewhere in a menu. */
 export function InstallApp() {
   const { t } = useTexts();
   const words = () => t().settings;
   const ask = async () => {
-    if (await install()) announce(words().installDone);
+    if (await install()) toasts.show({ text: words().installDone });
   };
   return (
     <Section heading={words().install}>
-      <Switch>
+      <Switch fallback={<p>{words().installAbout}</p>}>
         <Match when={installWay() === 'installed'}>
           <p>{words().installed}</p>
         </Match>
+      </Switch>
+      <Switch>
         <Match when={installWay() === 'button'}>
-          <p>{words().installAbout}</p>
-          <div class="acts">
-            <Button onClick={() => void ask()}>{words().installButton}</Button>
-          </div>
+          <Button icon="download" onClick={() => void ask()}>
+            {words().installButton}
+          </Button>
         </Match>
         <Match when={installWay() === 'ios'}>
-          <p>{words().installAbout}</p>
-          <ol class="steps">
-            <For each={t().shell.installOnIos}>{(step) => <li>{step}</li>}</For>
+          <ol class="howto">
+            <For each={t().shell.installOnIos}>{(line) => <li>{line}</li>}</For>
           </ol>
         </Match>
         <Match when={installWay() === 'menu'}>
-          <p>{words().installAbout}</p>
           <p>{t().shell.installByMenu}</p>
         </Match>
       </Switch>

@@ -1,28 +1,36 @@
+import { Show } from 'solid-js';
 import { useCity } from '../../app/city.tsx';
 import { Page } from '../../app/Page.tsx';
 import { useTexts } from '../../app/texts.tsx';
 import { Appearance } from './Appearance.tsx';
 import { Devices } from './Devices.tsx';
-import { Example } from './Example.tsx';
+import { ExampleCity } from './ExampleCity.tsx';
 import { InstallApp } from './InstallApp.tsx';
-import { Oneself } from './Oneself.tsx';
 import { OtherDevice } from './OtherDevice.tsx';
-import { SignOut } from './SignOut.tsx';
+import { PersonSwitch } from './PersonSwitch.tsx';
 import './settings.css';
+import { SignOut } from './SignOut.tsx';
+import { You } from './You.tsx';
 
-/** Inställningar: oneself, language and look, one's devices, the example city, signing out. */
+/** Inställningar: oneself, this device and one's others, and the way out. In the example city, first of all who one is. */
 export default function Settings() {
-  const { t } = useTexts();
   const { device } = useCity();
+  const { t } = useTexts();
+  const isExample = device.space === 'example';
   return (
     <Page title={t().settings.title}>
       <div class="settingspage">
-        <Oneself />
+        <Show when={isExample}>
+          <PersonSwitch />
+        </Show>
+        <You />
         <Appearance />
-        <Devices space={device.space} />
+        <Devices />
         <OtherDevice />
         <InstallApp />
-        <Example />
+        <Show when={!isExample}>
+          <ExampleCity />
+        </Show>
         <SignOut />
       </div>
     </Page>

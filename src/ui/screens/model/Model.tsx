@@ -1,0 +1,57 @@
+import { For } from 'solid-js';
+import { Page } from '../../app/Page.tsx';
+import { useTexts } from '../../app/texts.tsx';
+import { Button } from '../../kit/Button.tsx';
+import { Criteria } from './Criteria.tsx';
+import { Endings } from './Endings.tsx';
+import { Glossary } from './Glossary.tsx';
+import './model.css';
+import { ModelStair } from './ModelStair.tsx';
+import { Outcomes } from './Outcomes.tsx';
+import { Phases } from './Phases.tsx';
+
+/** Om modellen: the innovation model for whoever meets it, to read and to print. All of it comes from the domain's model (M1). */
+export default function Model() {
+  const { t } = useTexts();
+  const words = () => t().modelScreen;
+  const parts = () => [
+    { id: 'faser', label: words().phases },
+    { id: 'beslut', label: words().outcomes },
+    { id: 'kriterier', label: words().criteria },
+    { id: 'slut', label: words().endings },
+    { id: 'ordlista', label: words().glossary },
+  ];
+  return (
+    <Page
+      title={words().title}
+      actions={
+        <Button icon="print" onClick={() => window.print()}>
+          {t().common.print}
+        </Button>
+      }
+    >
+      <div class="modelpage">
+        <p class="lead-in">{words().lead}</p>
+        <ModelStair />
+        <nav aria-label={words().onThisPage} class="onpage">
+          <ul>
+            <For each={parts()}>
+              {({ id, label }) => (
+                <li>
+                  <a href={`#${id}`} class="lnk">
+                    {label}
+                  </a>
+                </li>
+              )}
+            </For>
+          </ul>
+        </nav>
+        <Phases />
+        <Outcomes />
+        <Criteria />
+        <Endings />
+        <Glossary />
+      </div>
+    </Page>
+  );
+}
