@@ -1,4 +1,4 @@
-import { type JSX, Show } from 'solid-js';
+import { type JSX, mergeProps, Show } from 'solid-js';
 import { Checkbox } from '../kit/Checkbox.tsx';
 import { DateField } from '../kit/DateField.tsx';
 import { MoneyField } from '../kit/MoneyField.tsx';
@@ -22,17 +22,20 @@ export type AutoProps<T> = {
 };
 
 /** A long text. */
-export function AutoText(props: AutoProps<string> & { rows?: number | undefined }) {
+export function AutoText(given: AutoProps<string> & { rows?: number | undefined }) {
+  const props = hold(given);
   return <TextArea {...fieldOf(props)} {...typing(props.auto)} rows={props.rows} />;
 }
 
 /** One line. */
-export function AutoLine(props: AutoProps<string>) {
+export function AutoLine(given: AutoProps<string>) {
+  const props = hold(given);
   return <TextField {...fieldOf(props)} {...typing(props.auto)} />;
 }
 
 /** A day, saved when picked. */
-export function AutoDate(props: AutoProps<string>) {
+export function AutoDate(given: AutoProps<string>) {
+  const props = hold(given);
   return (
     <DateField
       {...fieldOf(props)}
@@ -43,7 +46,8 @@ export function AutoDate(props: AutoProps<string>) {
 }
 
 /** A number. A text that is no number is not saved; the field says so itself. */
-export function AutoNumber(props: AutoProps<number> & { unit?: string | undefined }) {
+export function AutoNumber(given: AutoProps<number> & { unit?: string | undefined }) {
+  const props = hold(given);
   return (
     <div onFocusOut={() => void props.auto.save()}>
       <NumberField
@@ -57,7 +61,8 @@ export function AutoNumber(props: AutoProps<number> & { unit?: string | undefine
 }
 
 /** Whole kronor. */
-export function AutoMoney(props: AutoProps<number>) {
+export function AutoMoney(given: AutoProps<number>) {
+  const props = hold(given);
   return (
     <div onFocusOut={() => void props.auto.save()}>
       <MoneyField {...fieldOf(props)} value={props.auto.value()} onValue={count(props.auto)} />
@@ -67,8 +72,9 @@ export function AutoMoney(props: AutoProps<number>) {
 
 /** One of a few, saved when picked. `empty` are the words for none; without it one is always chosen. */
 export function AutoChoice<T extends string>(
-  props: AutoProps<T> & { options: readonly { value: T; label: string }[]; empty?: string | undefined },
+  given: AutoProps<T> & { options: readonly { value: T; label: string }[]; empty?: string | undefined },
 ) {
+  const props = hold(given);
   const picked = (value: string | undefined) =>
     pick(props.auto, props.options.find((option) => option.value === value)?.value ?? null);
   return (
@@ -83,7 +89,8 @@ export function AutoChoice<T extends string>(
 }
 
 /** A yes or no, saved when picked. */
-export function AutoYesNo(props: AutoProps<boolean>) {
+export function AutoYesNo(given: AutoProps<boolean>) {
+  const props = hold(given);
   return (
     <Checkbox
       label={props.label}
@@ -92,6 +99,12 @@ export function AutoYesNo(props: AutoProps<boolean>) {
       onChange={(checked) => pick(props.auto, checked)}
     />
   );
+}
+
+/** `auto={edit('title')}` makes an autosave each time it is looked at, so it is looked at once. */
+function hold<P extends { auto: unknown }>(given: P): P {
+  const { auto } = given;
+  return mergeProps(given, { auto }) as P;
 }
 
 function fieldOf<T>(props: AutoProps<T>) {
