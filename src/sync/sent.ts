@@ -44,13 +44,15 @@ export function readSent(raw: unknown, sha256: (text: string) => string): Sent |
     id,
     // A client that gives none gets the same one each time it sends the same number.
     mid: isMid(mid) ? mid : madeMid(clientID, id, sha256),
-    name: typeof name === 'string' ? name.slice(0, 100) : '',
+    // The log's chain is over names as they are read back, so nothing that a database might write otherwise may be one.
+    name: isPlain(name) ? name : '',
     args: args ?? null,
     ...(typeof at === 'string' && /^[0-9TZ:.+-]{1,40}$/.test(at) ? { claimedAt: at } : {}),
   };
   const message = misshapen(args);
   if (message) return { ...sent, refusal: malformed('args', message) };
   if (mid !== undefined && !isMid(mid)) return { ...sent, args: raw, refusal: malformed('mid', 'invalid') };
+  if (!isPlain(name)) return { ...sent, args: raw, refusal: malformed('name', 'invalid') };
   const wire = z.safeParse(wireMutation, raw);
   if (wire.success) return sent;
   const path = wire.error.issues[0]?.path.map(String).join('.') ?? '';
