@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { id } from './field.ts';
 import { recordEvent } from './history.ts';
 import { headOf, theInitiative } from './initiative.ts';
-import { initiativeFor, may } from './may.ts';
+import { initiativeFor, insistMay } from './may.ts';
 import { insist, mutation } from './tx.ts';
 
 const args = z.strictObject({ initiativeId: id });
@@ -74,10 +74,7 @@ export const restoreInitiative = mutation({
   reads: (a) => [headOf(a.initiativeId)],
   run(tx, a, ctx) {
     const head = theInitiative(tx, a.initiativeId);
-    insist(may(ctx.actor, 'initiative.restore', { initiative: head }), {
-      code: 'notAllowed',
-      deed: 'initiative.restore',
-    });
+    insistMay(ctx.actor, 'initiative.restore', head);
     insist(head.withdrawnAt, { code: 'notWithdrawn' });
     const { withdrawnAt: _at, withdrawnBy: _by, ...rest } = head;
     tx.put('initiative', rest);
