@@ -8,10 +8,12 @@ const MAX_DEPTH = 64;
 
 const tooLarge = { status: 413, code: 'too_large' } as const;
 const malformed = { status: 400, code: 'malformed' } as const;
+/** The line broke in the middle: weather, and nobody is there to hear it. */
+const cutShort = { status: 400, code: 'cut_short', soft: true } as const;
 
 /**
  * Reads a JSON body without ever holding more than `limit` bytes of it. No body at all reads as `undefined`.
- * @throws Trouble 413 when too large, 415 when packed, 400 when not JSON, not UTF-8 or nested too deep.
+ * @throws Trouble 413 when too large, 415 when packed, 400 when not JSON, not UTF-8, nested too deep or cut short.
  */
 export async function readJson(req: HonoRequest, limit = MAX_BODY): Promise<unknown> {
   const encoding = req.header('content-encoding');
@@ -31,10 +33,14 @@ async function readText(request: Request, limit: number): Promise<string> {
   if (!request.body) return '';
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of request.body) {
-    size += chunk.byteLength;
-    need(size <= limit, tooLarge);
-    chunks.push(chunk);
+  try {
+    for await (const chunk of request.body) {
+      size += chunk.byteLength;
+      need(size <= limit, tooLarge);
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    throw error instanceof Trouble ? error : new Trouble(cutShort);
   }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
