@@ -7,7 +7,7 @@ import type { Cookies } from '../auth/cookies.ts';
 import type { Sessions } from '../auth/sessions.ts';
 import { personIn } from '../people.ts';
 import { CITY, isSpace } from '../spaces.ts';
-import { addressOf } from './address.ts';
+import { addressOf, networkOf } from './address.ts';
 import type { Buckets } from './buckets.ts';
 import { need, notFound } from './problem.ts';
 import type { Gatekeeper } from './routes.ts';
@@ -30,7 +30,7 @@ export function makeGatekeeper(deps: {
   const { publicUrl, trusted, city, sessions, cookies, slowing } = deps;
   return {
     publicUrl,
-    addressOf: (c) => addressOf(peerOf(c), c.req.header('x-forwarded-for'), trusted),
+    addressOf: (c) => networkOf(addressOf(peerOf(c), c.req.header('x-forwarded-for'), trusted)),
     spaceOf(c) {
       const named = c.req.query('space') ?? CITY;
       need(isSpace(named), notFound);

@@ -26,7 +26,7 @@ export function linkRoutes(
     links: Links;
     letIn: LetIn;
     publicUrl: string;
-    /** Wrong guesses, by address and by everybody together. */
+    /** Wrong codes, by address and by everybody together. */
     guesses: { byAddress: Buckets; together: Buckets };
   },
 ): void {
@@ -58,12 +58,15 @@ export function linkRoutes(
     policy: 'secretHolder',
     body: claim,
     async handle({ c, body, address }) {
-      guesses.byAddress.insist(address);
-      guesses.together.insist('all');
-      const link =
-        'token' in body ? await links.look('link', body.token) : await links.lookByCode('link', body.code);
+      // Only codes can be guessed. A link's secret cannot, so that guessers shut nobody out who holds a link (T13).
+      const isTyped = 'code' in body;
+      if (isTyped) {
+        guesses.byAddress.insist(address);
+        guesses.together.insist('all');
+      }
+      const link = isTyped ? await links.lookByCode('link', body.code) : await links.look('link', body.token);
       const person = link?.person && (await personIn(city, link.space, link.person));
-      if (!link || !person || person.leftAt) {
+      if (isTyped && (!link || !person || person.leftAt)) {
         guesses.byAddress.take(address);
         guesses.together.take('all');
       }
