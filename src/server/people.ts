@@ -27,6 +27,13 @@ export async function registerOf(city: City, space: string): Promise<Register> {
   };
 }
 
+/** The city itself, if it has been founded: one row, since anybody may ask. */
+export async function cityIn(city: City, space: string): Promise<Organisation | undefined> {
+  const place = { table: 'organisation', owner: ORGANISATION, id: ORGANISATION };
+  const row = await city.store.snapshot(space, (s) => s.get(place));
+  return row && organisation.parse(row);
+}
+
 export async function personIn(city: City, space: string, id: string): Promise<Person | undefined> {
   const row = await city.store.snapshot(space, (s) => s.get({ table: 'person', owner: ORGANISATION, id }));
   return row && person.parse(row);

@@ -5,7 +5,7 @@ import type { Session } from '../auth/keyring.ts';
 import type { Sessions } from '../auth/sessions.ts';
 import { need, notFound } from '../http/problem.ts';
 import type { Caller, Registrar } from '../http/routes.ts';
-import { describe, registerOf } from '../people.ts';
+import { cityIn, describe } from '../people.ts';
 import { CITY, EXAMPLE } from '../spaces.ts';
 
 /** Who one is, on which devices, and signing out. */
@@ -18,8 +18,8 @@ export function sessionRoutes(
     path: '/api/state',
     policy: 'anyone',
     async handle() {
-      const { city: real } = await registerOf(city, CITY);
-      const { city: example } = await registerOf(city, EXAMPLE);
+      const real = await cityIn(city, CITY);
+      const example = await cityIn(city, EXAMPLE);
       return {
         founded: real !== undefined,
         ...(real ? { city: real.name } : {}),
@@ -73,7 +73,7 @@ export async function whoAmI(
   space: string,
   { person, session }: Pick<Caller, 'person' | 'session'>,
 ) {
-  const { city: organisation } = await registerOf(city, space);
+  const organisation = await cityIn(city, space);
   const { at, today } = city.now();
   return {
     space: {

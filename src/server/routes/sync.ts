@@ -5,20 +5,31 @@ import { schemaVersion } from '../../sync/protocol.ts';
 import { receive } from '../../sync/receive.ts';
 import type { Clock } from '../../sync/stores.ts';
 import type { Sessions } from '../auth/sessions.ts';
-import { need } from '../http/problem.ts';
+import { need, notFound } from '../http/problem.ts';
 import type { Caller, Registrar } from '../http/routes.ts';
+import { personIn } from '../people.ts';
 import type { Pokes } from '../pokes.ts';
 import { register } from '../register.ts';
 
 /** Heartbeats keep proxies from closing the stream; the session is asked oftener, so that a revoked one hears nothing more within 5 s (T20). */
 const HEARTBEAT = 25_000;
 const ASK_SESSION = 4_000;
+/** Streams of one session at a time: a device needs one, and those of a connection that broke linger. */
+const STREAMS = 5;
 
 /** The wire of sync.md: changes up, changes down, and the poke that says "there is something". */
 export function syncRoutes(
   { route }: Registrar,
   { city, pokes, sessions, clock }: { city: City; pokes: Pokes; sessions: Sessions; clock: Clock },
 ): void {
+  const streams = new Map<string, Set<() => void>>();
+  const mayListen = async ({ session, person }: Caller) => {
+    if (!(await sessions.lives(session.id))) return false;
+    const now = await personIn(city, session.space, person.id);
+    return now !== undefined && !now.leftAt;
+  };
+  let registered: ReturnType<typeof register> | undefined;
+
   route({
     method: 'POST',
     path: '/api/sync/push',
@@ -45,14 +56,19 @@ export function syncRoutes(
     method: 'GET',
     path: '/api/sync/poke',
     policy: 'member',
-    async handle({ space, caller }) {
+    async handle({ c, space, caller }) {
+      // Asking only for the headers would leave a stream open that nobody reads or closes.
+      need(c.req.method === 'GET', notFound);
       const version = await city.store.snapshot(space, (s) => s.version());
       return stream((say, close) => {
+        const own = streams.get(caller.session.id) ?? new Set();
+        streams.set(caller.session.id, own.add(close));
+        if (own.size > STREAMS) [...own][0]?.();
         const poke = (v: number) => say(`data: ${JSON.stringify({ space, version: v })}\n\n`);
         const stopListening = pokes.listen(space, poke, close);
         const stopBeating = every(clock, HEARTBEAT, () => say(': still here\n\n'));
         const stopAsking = every(clock, ASK_SESSION, async () => {
-          if (!(await sessions.lives(caller.session.id).catch(() => false))) close();
+          if (!(await mayListen(caller).catch(() => false))) close();
         });
         say('retry: 3000\n');
         poke(version);
@@ -60,6 +76,8 @@ export function syncRoutes(
           stopListening();
           stopBeating();
           stopAsking();
+          own.delete(close);
+          if (own.size === 0) streams.delete(caller.session.id);
         };
       });
     },
@@ -69,7 +87,11 @@ export function syncRoutes(
     method: 'GET',
     path: '/api/mutations',
     policy: 'anyone',
-    handle: () => ({ schemaVersion, mutations: register(mutations.values()) }),
+    handle() {
+      // Made once: anybody may ask, and it is some work.
+      registered ??= register(mutations.values());
+      return { schemaVersion, mutations: registered };
+    },
   });
 }
 
