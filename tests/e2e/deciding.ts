@@ -22,7 +22,7 @@ export async function prepareDecision(page: Page): Promise<void> {
   await expect(dialog.getByText('gäller inte än')).toBeVisible();
   await dialog.getByRole('button', { name: 'Förbered beslutet' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Förberett i dag' })).toContainText(
-    'Förberett – gäller när det har skickats.',
+    'gäller när det har skickats.',
   );
 }
 
