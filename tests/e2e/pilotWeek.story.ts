@@ -28,13 +28,13 @@ const week: readonly (Post | undefined)[] = [
 ];
 /** The week as it is read: what happened last first, and what was written afterwards on its own day. */
 const told = [
-  { on: '2026-03-08', says: ['Alla klasser är med.', 'Matsvinn: 19,4\u00a0%', 'Skrevs av Ida Idh'] },
+  { on: '2026-03-08', says: ['Alla klasser är med.', 'Matsvinn: 19,4\u00a0%', 'Ida Idh'] },
   {
     on: '2026-03-05',
     says: ['Bilder på maten gjorde valet lättare.', 'Matsvinn: 22,4\u00a0%', '1\u00a0200\u00a0kr'],
   },
   { on: '2026-03-04', says: ['Sexorna glömde att välja.', 'Skrevs 6 mars 10:0', 'av Ida Idh'] },
-  { on: '2026-03-03', says: ['Köket fick listan för sent.', 'Skrevs av Ida Idh'] },
+  { on: '2026-03-03', says: ['Köket fick listan för sent.', 'Ida Idh'] },
   { on: '2026-03-02', says: ['Två klasser har börjat välja sin mat.', 'Matsvinn: 25\u00a0%'] },
 ];
 
