@@ -3,6 +3,7 @@ import { createSignal } from 'solid-js';
 import { expect, test, vi } from 'vitest';
 import { AutoChoice, AutoLine, AutoNumber } from '../../src/ui/app/AutoField.tsx';
 import { createAutosave } from '../../src/ui/app/autosave.ts';
+import type { Saved } from '../../src/store/mutate.ts';
 import { around } from './around.tsx';
 
 /** Fields on a row in memory; `made` counts how often an autosave was made. */
@@ -15,10 +16,10 @@ function aRow<T>(first: T) {
       id: () => 'r1',
       current: () => row() ?? undefined,
       base: async () => ({ version: 0 }),
-      put: async (_id, value) => {
+      put: async (_id, value): Promise<Saved> => {
         if (value === null) return { ok: false, refusal: { code: 'mustNotBeEmpty', field: 'title' } };
         setRow(() => value);
-        return { ok: true, mid: 'm' };
+        return { ok: true, mid: 'm', rows: [] };
       },
       sentence: () => 'Skriv något.',
     });

@@ -8,6 +8,7 @@ export const settings = {
 
   you: 'You',
   name: 'Name',
+  nameNeeded: 'Write your name. It stands beside what you do.',
   personTitle: 'Job title',
   titleHint: 'For example preschool teacher. It stands in decisions that you take part in.',
   yourRoles: 'Your roles',

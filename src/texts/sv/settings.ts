@@ -8,6 +8,7 @@ export const settings = {
 
   you: 'Du',
   name: 'Namn',
+  nameNeeded: 'Skriv vad du heter. Ditt namn står vid det du gör.',
   personTitle: 'Befattning',
   titleHint: 'Till exempel förskollärare. Den står i beslut som du är med om.',
   yourRoles: 'Dina roller',

@@ -45,8 +45,11 @@ export function useDraft<T>(key: string, initial: T): DraftInUse<T> {
     clearTimeout(timer);
     timer = undefined;
     const at = Date.now();
-    await device.putDraft({ key, value: value(), at });
-    setSavedAt(new Date(at).toISOString());
+    // Emptied again, or nothing but what the form began with: no draft, and nothing here that signing out must keep.
+    const isBlank = JSON.stringify(value()) === JSON.stringify(initial);
+    if (isBlank) await device.deleteDraft(key);
+    else await device.putDraft({ key, value: value(), at });
+    setSavedAt(isBlank ? undefined : new Date(at).toISOString());
     // Typed on meanwhile? Then that is next, with its own timer.
     if (timer === undefined) setPending(false);
   };

@@ -3,6 +3,7 @@ import { useTexts } from '../../app/texts.tsx';
 import { toasts } from '../../app/toast.ts';
 import { Button } from '../../kit/Button.tsx';
 import { Qr } from '../../kit/Qr.tsx';
+import './people.css';
 
 export interface MadeLink {
   readonly link: string;

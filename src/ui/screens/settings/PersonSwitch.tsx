@@ -1,4 +1,5 @@
-import { createResource, createSignal, For, Match, onMount, Show, Switch } from 'solid-js';
+import { useLocation } from '@solidjs/router';
+import { createEffect, createResource, createSignal, For, Match, Show, Switch } from 'solid-js';
 import { useCity } from '../../app/city.tsx';
 import { enterAs, principalOf } from '../../app/session.ts';
 import { useTexts } from '../../app/texts.tsx';
@@ -25,9 +26,10 @@ export function PersonSwitch() {
     return last?.ok ? last.body.persons : undefined;
   };
   let heading: HTMLHeadingElement | undefined;
-  onMount(() => {
-    // Once the page has taken focus to its own heading, on to where the link led.
-    if (location.hash === `#${anchor}`) setTimeout(() => heading?.focus());
+  const location = useLocation();
+  // The page takes focus to its own heading when it comes; a link that led here leads on.
+  createEffect(() => {
+    if (location.hash === `#${anchor}`) requestAnimationFrame(() => heading?.focus());
   });
 
   const be = async (somebody: Somebody) => {

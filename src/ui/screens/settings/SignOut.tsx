@@ -1,5 +1,4 @@
 import { createSignal, Show } from 'solid-js';
-import { begunTexts } from '../../../store/forget.ts';
 import { useCity } from '../../app/city.tsx';
 import { paths } from '../../app/paths.ts';
 import { useTexts } from '../../app/texts.tsx';
@@ -16,7 +15,7 @@ export function SignOut() {
   const drafts = device.drafts();
   const [doing, setDoing] = createSignal<'sending' | 'leaving'>();
   const [left, setLeft] = createSignal(0);
-  const begun = () => begunTexts(drafts() ?? []);
+  const begun = () => drafts()?.length ?? 0;
   const reason = (what: 'sending' | 'leaving') =>
     doing() === what ? (what === 'sending' ? words().sending : words().signingOut) : undefined;
 

@@ -22,7 +22,9 @@ export function You() {
       id: () => me().id,
       current: () => me()[field] ?? undefined,
       base: () => device.baseFor(me(), field),
-      sentence,
+      // All that can be wrong with it is that it is empty.
+      sentence: (refusal) =>
+        field === 'name' && refusal.code === 'malformed' ? words().nameNeeded : sentence(refusal),
       put: (personId, value, base) => {
         // A name may not be empty; the rule says so, under the field.
         const change = { personId, field, value, base } as EditArgs;
