@@ -1,4 +1,3 @@
-import { v7 } from 'uuid';
 import type { Accessor } from 'solid-js';
 import type { Base } from '../domain/field.ts';
 import { ORGANISATION } from '../domain/organisation.ts';
@@ -78,7 +77,9 @@ export async function openDevice({ space, person }: SignedIn, appVersion?: strin
   const name = databaseName(space, person.id);
   const cabinet = openDexieCabinet(name);
   const queries = makeQueries(cabinet);
-  await moveIn(cabinet, { space, person: asRow(person) }, { uuid: v7 });
+  // Identities are made once in the life of the database; what makes them is fetched only then.
+  const uuid = (await queries.isOpened()) ? () => '' : (await import('uuid')).v7;
+  await moveIn(cabinet, { space, person: asRow(person) }, { uuid });
   const [contact, pending] = await Promise.all([queries.contact(), queries.outboxSize()]);
   const [status, setStatus] = makeSignal<SyncStatus>({
     phase: 'idle',

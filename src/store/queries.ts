@@ -85,6 +85,9 @@ export function makeQueries(cabinet: Cabinet) {
         const { space, person, clientGroupID, clientID } = await theWriter(tx);
         return { space, person: person.id, clientGroupID, clientID };
       }),
+    /** Does the store belong to somebody already? */
+    isOpened: (): Promise<boolean> =>
+      cabinet.transact('read', ['meta'], async (tx) => (await meta(tx, 'writer')) !== undefined),
     cookie: (): Promise<Cookie | null> =>
       cabinet.transact('read', ['meta'], async (tx) => (await theStanding(tx)).cookie),
     epoch: (): Promise<string | undefined> =>
