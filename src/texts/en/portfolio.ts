@@ -138,9 +138,10 @@ export const portfolio = {
   median: (n: number) => `median ${n}`,
   nextAsked: (gate: string) => `${gate}, requested`,
   criteria: (met: number, of: number) => `${met} of ${of}`,
-  over: 'over',
-  overspent: (sum: string) => `${sum} more than granted`,
+  over: (sum: string) => `${sum} over`,
   shownOf: (n: number, of: number) => `${n} of ${of} shown`,
   sum: 'Total',
+  selection: (what: string) => `Shown: ${what}`,
+  quoted: (text: string) => `“${text}”`,
   printed: (city: string, day: string) => `${city}, printed ${day}`,
 } satisfies Texts['portfolio'];

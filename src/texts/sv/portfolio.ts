@@ -145,9 +145,10 @@ export const portfolio = {
   median: (n: number) => `median ${n}`,
   nextAsked: (gate: string) => `${gate}, begärt`,
   criteria: (met: number, of: number) => `${met} av ${of}`,
-  over: 'över',
-  overspent: (sum: string) => `${sum} mer än beviljat`,
+  over: (sum: string) => `${sum} över`,
   shownOf: (n: number, of: number) => `${n} av ${of} visas`,
   sum: 'Summa',
+  selection: (what: string) => `Urval: ${what}`,
+  quoted: (text: string) => `”${text}”`,
   printed: (city: string, day: string) => `${city}, utskrivet ${day}`,
 };

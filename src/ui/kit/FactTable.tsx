@@ -29,7 +29,7 @@ export function ColumnHead(props: ColumnHeadProps) {
           <button type="button" onClick={() => sort().onPress()}>
             {props.label}
             <Show when={sort().direction}>
-              {(direction) => <Icon name={direction() === 'ascending' ? 'up' : 'down'} small />}
+              <Icon name="down" small />
             </Show>
           </button>
         )}

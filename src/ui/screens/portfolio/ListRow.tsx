@@ -71,12 +71,10 @@ export function ListRow(props: { line: Listed; medians: ReadonlyMap<PhaseId, num
       <td class="r" data-l={words().columns.used}>
         <Show when={hasMoney()} fallback={<Nothing />}>
           <span class="usedcell">
-            <Show when={money().overspent > 0}>
-              <span title={words().overspent(f().kronor(money().overspent))}>
-                <Chip kind="failed">{words().over}</Chip>
-              </span>
-            </Show>
             {f().number(money().used)}
+            <Show when={money().overspent > 0}>
+              <Chip kind="failed">{words().over(f().number(money().overspent))}</Chip>
+            </Show>
           </span>
         </Show>
       </td>

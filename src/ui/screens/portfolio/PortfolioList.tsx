@@ -1,6 +1,5 @@
 import { createMemo, createSignal, For, onCleanup, onMount, Show } from 'solid-js';
 import { totalOf } from '../../../domain/funding.ts';
-import { useCity } from '../../app/city.tsx';
 import { useTexts } from '../../app/texts.tsx';
 import { Button } from '../../kit/Button.tsx';
 import { EmptyState } from '../../kit/EmptyState.tsx';
@@ -8,6 +7,7 @@ import { ColumnHead } from '../../kit/FactTable.tsx';
 import { ListRow, rowId } from './ListRow.tsx';
 import { ListOrder } from './ListOrder.tsx';
 import type { Portfolio } from './portfolioState.ts';
+import { PrintedHead } from './PrintedHead.tsx';
 import { ShowMore } from './ShowMore.tsx';
 import type { SortKey } from './sorting.ts';
 import { useUnfolding } from '../../app/unfolding.ts';
@@ -27,7 +27,6 @@ const columns = [
 
 /** Lista: the same initiatives as a table that sorts and prints. On phones a block for each. */
 export function PortfolioList(props: { portfolio: Portfolio }) {
-  const { organisation, today } = useCity();
   const { t, f } = useTexts();
   const words = () => t().portfolio;
   const lines = () => props.portfolio.lines();
@@ -76,7 +75,7 @@ export function PortfolioList(props: { portfolio: Portfolio }) {
     >
       <div class="pf-list">
         <ListOrder portfolio={props.portfolio} />
-        <p class="printed">{words().printed(organisation().row?.name ?? '', today())}</p>
+        <PrintedHead filters={props.portfolio.filters()} />
         <table class="tbl reflow">
           <caption class="vh">{words().columns.caption}</caption>
           <thead>
