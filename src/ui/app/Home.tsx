@@ -23,6 +23,11 @@ import { useTexts } from './texts.tsx';
 // Everything that needs the database, apart, so that the doors open without it.
 const SignedIn = lazy(async () => ({ default: (await import('./SignedIn.tsx')).SignedIn }));
 
+/** Begins to fetch what stands around every page of somebody who is known on this device. */
+export async function fetchSignedIn(): Promise<void> {
+  if (rememberedPrincipal()) await SignedIn.preload();
+}
+
 /** Pages for those who are on their way in. They stand alone, without navigation. */
 const doors: readonly string[] = [paths.setup, paths.invitation, paths.linkDevice, paths.signIn];
 

@@ -68,3 +68,10 @@ export const routes: RouteDefinition[] = [
   { path: '/manniskor', component: screen(() => import('../screens/people/People.tsx')) },
   { path: '*', component: NotFound },
 ];
+
+/** Begins to fetch the screen at an address, so that it need not wait until what stands around it is there. */
+export async function fetchScreen(path: string): Promise<void> {
+  const component = routes.find((route) => route.path === path)?.component;
+  if (component && 'preload' in component && typeof component.preload === 'function')
+    await component.preload();
+}
