@@ -64,7 +64,7 @@ export function makeDevices(browser: Browser, executablePath: string, baseURL: s
     });
   };
   const hold = async (name: string, context: BrowserContext): Promise<Device> => {
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(30_000);
     context.on('page', (page) => watch(name, page));
     const [open] = context.pages();
     if (open) watch(name, open);

@@ -11,7 +11,10 @@ const everywhere = [
   '/fanga',
   '/synk',
   '/mer',
+  '/lardomar',
   '/manniskor',
+  '/modellen',
+  '/installningar',
   ...wide,
   '/initiativ/:id/upplagg',
   '/initiativ/:id/pilotlogg',
@@ -50,6 +53,7 @@ story(
 /** @throws with what axe found, if some of it is serious or critical. What the policy stops fails any story. */
 async function isFree(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Sidan finns inte' })).toHaveCount(0);
   const { violations } = await new AxeBuilder({ page }).analyze();
   const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
   const told = grave.map(({ help, nodes }) => ({

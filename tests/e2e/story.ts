@@ -26,7 +26,7 @@ export interface Story {
 /** The stories of the files that have been imported, in order. */
 export const stories: Story[] = [];
 
-/** Registers a story; `tell` throws when it does not end well. At most `timeout` ms, two minutes unless said. */
-export function story(title: string, tell: Story['tell'], { timeout = 120_000 } = {}): void {
+/** Registers a story; `tell` throws when it does not end well. At most `timeout` ms, three minutes unless said. */
+export function story(title: string, tell: Story['tell'], { timeout = 180_000 } = {}): void {
   stories.push({ title, tell, timeout });
 }

@@ -138,7 +138,6 @@ story(
     await part(vera, 'Medel');
     await expect(vera.getByText('240\u00a0000\u00a0kr').first()).toBeVisible();
   },
-  { timeout: 180_000 },
 );
 
 /** From the initiative's page to the form of a request. */
