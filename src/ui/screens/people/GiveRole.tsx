@@ -67,9 +67,7 @@ export function GiveRole(props: { person: Person; open: boolean; onClose: () => 
       }
     >
       <div class="form">
-        <Show when={refused()}>
-          {(refusal) => <Notice kind="warning">{sentence(refusal())}</Notice>}
-        </Show>
+        <Show when={refused()}>{(refusal) => <Notice kind="warning">{sentence(refusal())}</Notice>}</Show>
         <Select
           label={words().role}
           value={role()}
