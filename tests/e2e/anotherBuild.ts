@@ -1,16 +1,12 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-export interface Build {
-  /** For APP_DIR. */
-  readonly dir: string;
-  discard(): void;
-}
-
-/** The next version of the app: the same program with another version number, and, as after any build, no file of the old one's name. */
-export function aBuildOf(next: string): Build {
-  const dir = mkdtempSync(join(tmpdir(), 'stegvis-build-'));
+/**
+ * The next version of the app, in a folder under `within`, for APP_DIR: the same program with another version number, and, as
+ * after any build, no file of the old one's name.
+ */
+export function aBuildOf(next: string, within: string): string {
+  const dir = join(within, `app-${next}`);
   cpSync('dist', dir, { recursive: true });
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
@@ -27,5 +23,5 @@ export function aBuildOf(next: string): Build {
     renameSync(join(assets, name), join(assets, renamed));
   }
   for (const file of ['index.html', 'sw.js']) rewrite(join(dir, file));
-  return { dir, discard: () => rmSync(dir, { recursive: true, force: true }) };
+  return dir;
 }

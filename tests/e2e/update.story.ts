@@ -24,9 +24,9 @@ story(
     await expect(syncButton(page, /^Synk: 12 bara här/)).toBeVisible();
 
     step('meanwhile the city gets a new version of the app');
-    const build = aBuildOf('9.9.9');
+    const app = aBuildOf('9.9.9', server.dataDir);
     await server.stop();
-    await server.start({ APP_DIR: build.dir });
+    await server.start({ APP_DIR: app });
 
     step('a network that lets pages through, but no changes: the new version is found');
     await phone.context.route('**/api/sync/**', (route) => route.abort());
@@ -64,7 +64,6 @@ story(
     await tablet.page.goto('/');
     await tablet.page.getByRole('button', { name: 'Visa alla 12 idéer' }).click();
     for (const idea of ideas) await expect(rowIn(tablet.page, /Mina idéer/, idea)).toHaveCount(1);
-    build.discard();
   },
 );
 
