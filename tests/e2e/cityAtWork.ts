@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { randomUUID } from 'node:crypto';
 import { v7 as uuid } from 'uuid';
 import type { Role } from '../../src/domain/person.ts';
+import { newWriter, post, pullAll, type Row, tokenIn } from './calls.ts';
 import type { Device } from './devices.ts';
 import type { StoryServer } from './storyServer.ts';
 
@@ -9,13 +9,6 @@ import type { StoryServer } from './storyServer.ts';
  * A city that is already at work, for stories about something else than how it came to be: founded, filled and brought forward
  * over the server's own calls, by the same people whose devices the story then shows.
  */
-
-/** A row as a pull gives it. */
-export interface Row {
-  readonly table: string;
-  readonly id: string;
-  readonly [field: string]: unknown;
-}
 
 /** Somebody who is let in on a device, and can also do deeds there without its screen. */
 export interface Somebody {
@@ -52,7 +45,7 @@ export async function aWorkingCity(
 ): Promise<WorkingCity> {
   const person = { name: 'Ada Andersson', departmentCode: departments[0].code };
   const token = tokenIn(server.setupLink);
-  const founded = await post(device, '/api/setup', { token, city: 'Provstad', departments, person });
+  const founded = await post(device.context, '/api/setup', { token, city: 'Provstad', departments, person });
   const admin = somebody(device, founded);
   const known = new Map(
     (await admin.rows())
@@ -63,63 +56,43 @@ export async function aWorkingCity(
     admin,
     departments: known,
     async join(newcomer, { name, title, role, code }) {
-      const { link } = await post(device, '/api/invites', { role, departmentId: known.get(code) });
+      const { link } = await post(device.context, '/api/invites', { role, departmentId: known.get(code) });
       const acceptance = { token: tokenIn(String(link)), name, ...(title ? { title } : {}) };
-      return somebody(newcomer, await post(newcomer, '/api/invites/accept', acceptance));
+      return somebody(newcomer, await post(newcomer.context, '/api/invites/accept', acceptance));
     },
   };
-}
-
-const tokenIn = (link: string) => new URL(link).hash.slice(1);
-
-// What the server answers is known to the story and read by it alone.
-// oxlint-disable-next-line typescript/no-explicit-any
-async function post(device: Device, path: string, data: object): Promise<any> {
-  const answer = await device.context.request.post(path, { data });
-  assert.equal(answer.status(), 200, `${path}: ${await answer.text()}`);
-  return answer.json();
 }
 
 function somebody(
   device: Device,
   { person }: { person: { id: string; name: string; departmentId: string } },
 ): Somebody {
-  const client = randomUUID();
-  const envelope = { profileID: client, clientGroupID: client, schemaVersion: '1' };
+  const writer = newWriter();
   let sent = 0;
   return {
     device,
     ...person,
     async do(...deeds) {
       const mutations = deeds.map(([name, args]) => ({
-        clientID: client,
+        clientID: writer.client,
         id: ++sent,
         name,
         args,
         timestamp: Date.now(),
       }));
-      const { results } = await post(device, '/api/sync/push?space=city', {
-        ...envelope,
+      const { results } = await post(device.context, '/api/sync/push?space=city', {
+        ...writer.envelope,
         pushVersion: 1,
         mutations,
       });
       for (const result of results) assert.equal(result.outcome, 'applied', JSON.stringify(result));
     },
     async alsoOn(another) {
-      const { link } = await post(device, '/api/links', {});
-      await post(another, '/api/links/claim', { token: tokenIn(String(link)) });
+      const { link } = await post(device.context, '/api/links', {});
+      await post(another.context, '/api/links/claim', { token: tokenIn(String(link)) });
       return another;
     },
-    async rows() {
-      const { patch } = await post(device, '/api/sync/pull?space=city', {
-        ...envelope,
-        pullVersion: 1,
-        cookie: null,
-      });
-      return patch
-        .filter(({ op }: { op: string }) => op === 'put')
-        .map(({ key, value }: { key: string; value: object }) => ({ table: key.split('/')[0], ...value }));
-    },
+    rows: () => pullAll(device.context, 'city', writer),
   };
 }
 

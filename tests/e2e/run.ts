@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright';
+import { build } from './build.ts';
 import { launchOptions } from './devices.ts';
 import { advice, findBrowser } from './findBrowser.ts';
 import { stories } from './story.ts';
@@ -31,11 +31,7 @@ if (!executablePath) {
   process.exit(process.env.STEGVIS_REQUIRE_ALL === '1' ? 1 : 0);
 }
 
-const built = spawnSync(process.execPath, ['src/server/ensureBuilt.ts'], { stdio: 'inherit' });
-if (built.status !== 0) {
-  console.log('0 passed, 1 failed');
-  process.exit(1);
-}
+build();
 
 rmSync('test-results', { recursive: true, force: true });
 const browser = await chromium.launch({ ...launchOptions, executablePath });

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import type { BrowserContext } from 'playwright';
+
+/** What a device asks of the server, without its screens. */
+
+/** A row as a pull gives it. */
+export interface Row {
+  readonly table: string;
+  readonly id: string;
+  readonly [field: string]: unknown;
+}
+
+/** The secret at the end of a link. */
+export const tokenIn = (link: string): string => new URL(link).hash.slice(1);
+
+/** Asks the server with the cookies of a device. @throws unless it answers 200 */
+// What the server answers is known to whoever asks and read by them alone.
+// oxlint-disable-next-line typescript/no-explicit-any
+export async function post(context: BrowserContext, path: string, data: object): Promise<any> {
+  const answer = await context.request.post(path, { data });
+  assert.equal(answer.status(), 200, `${path}: ${await answer.text()}`);
+  return answer.json();
+}
+
+/** What a sync says of who is asking: a writer of its own. */
+export function newWriter() {
+  const client = randomUUID();
+  return { client, envelope: { profileID: client, clientGroupID: client, schemaVersion: '1' } };
+}
+
+/** All that the device's person may see in a space. */
+export async function pullAll(
+  context: BrowserContext,
+  space: string,
+  { envelope } = newWriter(),
+): Promise<readonly Row[]> {
+  const asked = { ...envelope, pullVersion: 1, cookie: null };
+  const { patch } = await post(context, `/api/sync/pull?space=${space}`, asked);
+  return patch
+    .filter(({ op }: { op: string }) => op === 'put')
+    .map(({ key, value }: { key: string; value: object }) => ({ table: key.split('/')[0], ...value }));
+}

@@ -1,0 +1,91 @@
+import type { Page } from 'playwright';
+import type { ExampleCity } from './exampleCity.ts';
+
+/** A screen, or a state of one, of the example city. */
+export interface Screen {
+  /** Names its pictures. */
+  readonly name: string;
+  /** Who looks at it; a stranger sees the doors. */
+  readonly as?: string;
+  readonly path: string;
+  /** What is done before it is looked at: opening a dialog, going offline, leaving a field empty. */
+  readonly prepare?: (page: Page) => Promise<void>;
+}
+
+const owner = 'Bilal Haddad';
+const lead = 'Ingrid Wallin';
+const decider = 'Hassan Karimi';
+const nurse = 'Astrid Lindqvist';
+
+/** Every screen of the app as somebody meets it in the example city: what is pictured, and what is held free of faults. */
+export function screensOf(city: ExampleCity): readonly Screen[] {
+  const initiative = (title: string) => {
+    const id = city.idOf('initiative', (row) => String(row.title).startsWith(title));
+    return { id, path: `/initiativ/${id}` };
+  };
+  const haffa = initiative('Haffa');
+  const iot = initiative('Behovsdriven IoT');
+  const sensors = initiative('Sensormätning');
+  const ended = initiative('Läckagesensorer');
+  const realised = city.idOf('initiative', (row) => row.state === 'realised');
+  const resting = initiative('Felanmälningar');
+  const carpenter = initiative('Snickaren');
+  const scaling = city.idOf('initiative', (row) => row.phase === 'scale' && row.state === 'active');
+  const request = (owned: { id: string }, gate: string) =>
+    city.idOf('request', (row) => row.owner === owned.id && row.gate === gate);
+  const decision = city.idOf(
+    'decision',
+    (row) => row.owner === haffa.id && row.requestId === request(haffa, 'funding'),
+  );
+  const button = (name: string | RegExp) => (page: Page) =>
+    page.getByRole('button', { name }).first().click();
+
+  return [
+    { name: 'start', as: owner, path: '/' },
+    { name: 'start-decider', as: decider, path: '/' },
+    { name: 'start-lead', as: lead, path: '/' },
+    { name: 'start-reader', as: 'Maja Öberg', path: '/' },
+    { name: 'capture', as: nurse, path: '/fanga' },
+    { name: 'log-choose', as: owner, path: '/logga' },
+    { name: 'initiative', as: owner, path: haffa.path },
+    { name: 'initiative-idea', as: nurse, path: carpenter.path },
+    { name: 'initiative-asked', as: decider, path: iot.path },
+    { name: 'initiative-resting', as: lead, path: resting.path },
+    { name: 'initiative-ended', as: lead, path: ended.path },
+    { name: 'initiative-realised', as: lead, path: `/initiativ/${realised}` },
+    { name: 'initiative-scale', as: lead, path: `/initiativ/${scaling}` },
+    { name: 'setup', as: owner, path: `${haffa.path}/upplagg` },
+    { name: 'pilot-log', as: owner, path: `${haffa.path}/pilotlogg` },
+    { name: 'money', as: owner, path: `${haffa.path}/medel` },
+    { name: 'money-cofunded', as: decider, path: `${iot.path}/medel` },
+    { name: 'decisions', as: owner, path: `${haffa.path}/beslut` },
+    { name: 'decisions-open', as: decider, path: `${iot.path}/beslut` },
+    { name: 'lessons-of', as: lead, path: `${ended.path}/lardomar` },
+    { name: 'history', as: owner, path: `${haffa.path}/historik` },
+    { name: 'request', as: owner, path: `${haffa.path}/begar/scaleUp` },
+    { name: 'request-funding', as: nurse, path: `${initiative('CallKnut').path}/begar/funding` },
+    { name: 'basis', as: decider, path: `${iot.path}/underlag/${request(iot, 'funding')}` },
+    { name: 'decide', as: decider, path: `${iot.path}/beslut/${request(iot, 'funding')}` },
+    {
+      name: 'decide-time',
+      as: 'Eva Sandström',
+      path: `${sensors.path}/beslut/${request(sensors, 'time')}`,
+    },
+    { name: 'protocol', as: owner, path: `${haffa.path}/protokoll/${decision}` },
+    { name: 'end', as: owner, path: `${haffa.path}/avsluta` },
+    { name: 'scale', as: lead, path: `/initiativ/${scaling}/skala` },
+    { name: 'portfolio-board', as: lead, path: '/portfolj' },
+    { name: 'portfolio-list', as: lead, path: '/portfolj?vy=lista' },
+    { name: 'lessons', as: lead, path: '/lardomar' },
+    { name: 'sync', as: owner, path: '/synk' },
+    { name: 'people', as: 'Johanna Strand', path: '/manniskor' },
+    { name: 'settings', as: owner, path: '/installningar' },
+    { name: 'model', as: owner, path: '/modellen' },
+    { name: 'more', as: owner, path: '/mer' },
+    { name: 'not-found', as: owner, path: '/finns-inte' },
+    { name: 'menu-initiative', as: owner, path: haffa.path, prepare: button('Mer') },
+    { name: 'menu-move', as: lead, path: '/portfolj', prepare: button(/Flytta till/) },
+    { name: 'setup-door', path: '/setup' },
+    { name: 'sign-in', path: '/logga-in' },
+  ];
+}
