@@ -81,7 +81,7 @@ try {
       console.log(screen.name);
     } catch (error) {
       process.exitCode = 1;
-      console.log(`${screen.name}: ${error instanceof Error ? error.message : error}`);
+      console.log(`${screen.name}: ${String(error)}`);
     }
     await page.close();
   }
