@@ -10,12 +10,18 @@ export interface ReadinessItem {
 const standing = (rows: readonly { readonly withdrawnAt?: string | undefined }[]) =>
   rows.some((row) => !row.withdrawnAt);
 
+/** What a deliverable of several fields is made of. */
+const made: Partial<Readonly<Record<DeliverableId, (m: Material) => readonly unknown[]>>> = {
+  need: ({ head }) => [head.need, head.needWhose, head.needEvidence],
+  wantedTime: ({ head }) => [head.wantedHours, head.wantedFrom, head.wantedUntil],
+};
+
 /** For each deliverable, whether the material holds it. */
 const exists: Readonly<Record<DeliverableId, (m: Material) => boolean>> = {
-  need: ({ head }) => Boolean(head.need && head.needWhose && head.needEvidence),
+  need: (m) => made.need?.(m).every(Boolean) ?? false,
   hypothesis: ({ head }) => Boolean(head.hypothesis),
   estimatedValue: ({ head }) => Boolean(head.estimatedValue),
-  wantedTime: ({ head }) => Boolean(head.wantedHours && head.wantedFrom && head.wantedUntil),
+  wantedTime: (m) => made.wantedTime?.(m).every(Boolean) ?? false,
   timeline: (m) => standing(m.milestone.filter(({ startsOn, dueOn }) => startsOn || dueOn)),
   costs: (m) => standing(m.costItem),
   effectGoals: (m) => standing(m.effectGoal),
@@ -31,3 +37,7 @@ const exists: Readonly<Record<DeliverableId, (m: Material) => boolean>> = {
 export function readiness(gate: GateId, material: Material): readonly ReadinessItem[] {
   return deliverables[gate].map((id) => ({ id, exists: exists[id](material) }));
 }
+
+/** Whether some of a deliverable is there while some is missing, so that nobody who has written the need reads that it is missing. */
+export const isBegun = (id: DeliverableId, material: Material): boolean =>
+  !exists[id](material) && (made[id]?.(material).some(Boolean) ?? false);

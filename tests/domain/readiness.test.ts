@@ -5,7 +5,7 @@ import { effectGoalDeeds } from '../../src/domain/effect.ts';
 import { addPartnerDepartment } from '../../src/domain/lead.ts';
 import type { GateId } from '../../src/domain/model.ts';
 import { costItemDeeds, milestoneDeeds, partnerDeeds } from '../../src/domain/plan.ts';
-import { readiness } from '../../src/domain/readiness.ts';
+import { isBegun, readiness } from '../../src/domain/readiness.ts';
 import type { Tx } from '../../src/domain/tx.ts';
 import { aCity, anInitiative, type City } from '../kit/city.ts';
 import { nextId } from '../kit/world.ts';
@@ -33,6 +33,18 @@ describe('G2: readiness', () => {
       'maintainedBy',
       'benefits',
     ]);
+  });
+
+  test('G2, rule 31: what is written in part is told apart from what nobody has begun', () => {
+    const city = aCity();
+    const id = anInitiative(city, { need: 'Trygga bad' });
+    const material = theMaterial(
+      { list: (table, owner) => city.world.rows(table, owner) } as Tx,
+      city.world.head(id),
+    );
+    expect(isBegun('need', material)).toBe(true);
+    expect(isBegun('wantedTime', material)).toBe(false);
+    expect(isBegun('hypothesis', material)).toBe(false);
   });
 
   test('G2: a need says what, whose, and how we know; wanted time says how much and when', () => {

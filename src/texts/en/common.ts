@@ -27,6 +27,7 @@ export const common = {
   unknown: 'Don’t know',
   unclear: 'Unclear',
   missing: 'missing',
+  partlyMissing: 'partly missing',
   inPlace: 'in place',
   done: 'done',
   required: 'required',

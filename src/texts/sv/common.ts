@@ -26,6 +26,7 @@ export const common = {
   unknown: 'Vet inte',
   unclear: 'Oklart',
   missing: 'saknas',
+  partlyMissing: 'en del saknas',
   inPlace: 'finns',
   done: 'klar',
   required: 'krävs',

@@ -50,7 +50,7 @@ export function Page(props: PageProps) {
           {(back) => (
             <a class="back" href={back().href}>
               <Icon name="left" />
-              {back().label}
+              <span>{back().label}</span>
             </a>
           )}
         </Show>

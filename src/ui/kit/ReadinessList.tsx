@@ -4,14 +4,16 @@ import { Icon } from './Icon.tsx';
 export type ReadinessItem = {
   label: string;
   present: boolean;
+  /** Some of it is there. */
+  begun?: boolean | undefined;
   /** Where the missing part is written. */
   href?: string | undefined;
 };
 
 type ReadinessListProps = {
   items: readonly ReadinessItem[];
-  /** finns · saknas */
-  words: { present: string; missing: string };
+  /** finns · saknas · en del saknas */
+  words: { present: string; missing: string; partly: string };
 };
 
 /** What exists and what is missing before a decision (rule 31). Missing is not an error. */
@@ -28,7 +30,7 @@ export function ReadinessList(props: ReadinessListProps) {
                 <Show when={item.href} fallback={<span class="t">{item.label}</span>}>
                   <a href={item.href}>{item.label}</a>
                 </Show>
-                <span class="meta">{props.words.missing}</span>
+                <span class="meta">{item.begun ? props.words.partly : props.words.missing}</span>
               </li>
             }
           >

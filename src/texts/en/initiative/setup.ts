@@ -65,9 +65,11 @@ export const setup = {
     unitHint: 'For example: loans, SEK, %.',
     direction: 'What is better?',
     directions: { up: 'It should go up', down: 'It should go down' },
-    unknownValue: '?',
-    fromTo: (baseline: string, target: string, unit: string) =>
-      unit ? `From ${baseline} to ${target} ${unit}` : `From ${baseline} to ${target}`,
+    fromTo: (baseline: string | undefined, target: string | undefined) => {
+      if (baseline === undefined)
+        return target === undefined ? 'Baseline and target missing' : `To ${target}, baseline missing`;
+      return target === undefined ? `From ${baseline}, target missing` : `From ${baseline} to ${target}`;
+    },
     due: (day: string) => `by ${day}`,
     nobodyResponsible: 'Nobody chosen',
     kinds: {

@@ -64,9 +64,11 @@ export const setup = {
     unitHint: 'Till exempel: lån, kr, %.',
     direction: 'Vad är bättre?',
     directions: { up: 'Det ska öka', down: 'Det ska minska' },
-    unknownValue: '?',
-    fromTo: (baseline: string, target: string, unit: string) =>
-      unit ? `Från ${baseline} till ${target} ${unit}` : `Från ${baseline} till ${target}`,
+    fromTo: (baseline: string | undefined, target: string | undefined) => {
+      if (baseline === undefined)
+        return target === undefined ? 'Utgångsvärde och mål saknas' : `Till ${target}, utgångsvärde saknas`;
+      return target === undefined ? `Från ${baseline}, mål saknas` : `Från ${baseline} till ${target}`;
+    },
     due: (day: string) => `nås senast ${day}`,
     nobodyResponsible: 'Ingen vald',
     kinds: {

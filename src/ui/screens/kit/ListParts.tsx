@@ -135,10 +135,11 @@ export function ListParts() {
       </Section>
       <Section heading="Inför beslutet">
         <ReadinessList
-          words={{ present: 'finns', missing: 'saknas' }}
+          words={{ present: 'finns', missing: 'saknas', partly: 'en del saknas' }}
           items={[
             { label: 'Resultat från piloten', present: true },
             { label: 'Förslag på utveckling', present: true },
+            { label: 'Behov', present: false, begun: true, href: '/kit' },
             { label: 'Var ska det förvaltas?', present: false, href: '/kit' },
           ]}
         />

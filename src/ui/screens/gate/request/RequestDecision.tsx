@@ -4,7 +4,7 @@ import { basisOf } from '../../../../domain/basis.ts';
 import { may } from '../../../../domain/may.ts';
 import { type GateId, gateId } from '../../../../domain/model.ts';
 import { deliverableWords } from '../../../../domain/modelWords.ts';
-import { readiness } from '../../../../domain/readiness.ts';
+import { isBegun, readiness } from '../../../../domain/readiness.ts';
 import type { Refusal } from '../../../../domain/refusal.ts';
 import { requestGate, whyNotRequest } from '../../../../domain/request.ts';
 import { useAct, useRefusalText } from '../../../app/act.ts';
@@ -236,10 +236,15 @@ function Ready(props: Props) {
       aside={<span class="meta">{speech().t.gate.shared.readyOf(present(), items().length)}</span>}
     >
       <ReadinessList
-        words={{ present: speech().t.common.inPlace, missing: speech().t.common.missing }}
+        words={{
+          present: speech().t.common.inPlace,
+          missing: speech().t.common.missing,
+          partly: speech().t.common.partlyMissing,
+        }}
         items={items().map(({ id, exists }) => ({
           label: speech().said(deliverableWords[id].name),
           present: exists,
+          begun: isBegun(id, materialOf(props.record())),
           href: whereFilled(props.record().row, id),
         }))}
       />

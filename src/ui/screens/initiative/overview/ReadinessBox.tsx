@@ -2,7 +2,7 @@ import { Show } from 'solid-js';
 import { may } from '../../../../domain/may.ts';
 import { gateAfter, type GateId } from '../../../../domain/model.ts';
 import { deliverableWords, gateWords } from '../../../../domain/modelWords.ts';
-import { readiness } from '../../../../domain/readiness.ts';
+import { isBegun, readiness } from '../../../../domain/readiness.ts';
 import { whyNotRequest } from '../../../../domain/request.ts';
 import { whyClosed } from '../../../../domain/initiative.ts';
 import { useRefusalText } from '../../../app/act.ts';
@@ -30,16 +30,22 @@ function Ahead(props: { gate: GateId }) {
   const record = useRecord();
   const words = () => t().initiative.overview;
   const row = () => record().row;
-  const items = () => readiness(props.gate, { head: row(), ...record().parts });
+  const material = () => ({ head: row(), ...record().parts });
+  const items = () => readiness(props.gate, material());
   const present = () => items().filter((item) => item.exists).length;
   const tends = () => may(actor(), 'gate.request', { initiative: row() });
   return (
     <Section heading={words().ahead(said(gateWords[props.gate].name))}>
       <ReadinessList
-        words={{ present: t().common.inPlace, missing: t().common.missing }}
+        words={{
+          present: t().common.inPlace,
+          missing: t().common.missing,
+          partly: t().common.partlyMissing,
+        }}
         items={items().map(({ id, exists }) => ({
           label: said(deliverableWords[id].name),
           present: exists,
+          begun: isBegun(id, material()),
           href: tends() ? whereFilled(row(), id) : undefined,
         }))}
       />

@@ -43,8 +43,8 @@ export function EffectGoals() {
   const reason = () => whyNot(record().row, 'effectGoal.add');
   const summary = (row: EffectGoal) => {
     const amount = (value: number | undefined) =>
-      value === undefined ? words().unknownValue : f().number(value);
-    return words().fromTo(amount(row.baseline), amount(row.target), row.unit ?? '');
+      value === undefined ? undefined : row.unit ? `${f().number(value)} ${row.unit}` : f().number(value);
+    return words().fromTo(amount(row.baseline), amount(row.target));
   };
   const form = useAddForm<NewGoal>({
     key: `effectGoal:${initiativeId}`,
