@@ -1,8 +1,8 @@
-import { createSignal, For, Show } from 'solid-js';
+import { For, Show } from 'solid-js';
 import { useCity } from '../../app/city.tsx';
 import { Page } from '../../app/Page.tsx';
+import { useSendNow } from '../../app/sendNow.ts';
 import { useTexts } from '../../app/texts.tsx';
-import { toasts } from '../../app/toast.ts';
 import { Button } from '../../kit/Button.tsx';
 import { MoreDetails } from '../../kit/MoreDetails.tsx';
 import { Line, Lines } from '../../kit/Row.tsx';
@@ -18,10 +18,10 @@ const shownOfArchive = 50;
 /** Synk: tells the truth always, from the outbox and the last real answer (principle 2). */
 export default function Sync() {
   const { device, status, now } = useCity();
+  const { send, isBusy } = useSendNow();
   const { t, f } = useTexts();
   const words = () => t().syncScreen;
   const archive = device.archive(shownOfArchive);
-  const [isBusy, setBusy] = createSignal(false);
 
   const state = () => {
     const { lastAnswer, pending } = status();
@@ -33,24 +33,12 @@ export default function Sync() {
     return pending === 0 ? words().stateOk : words().onlyHere(pending);
   };
   const when = (ms: number) => f().relative(new Date(ms).toISOString(), new Date(now()));
-  const sendNow = async () => {
-    setBusy(true);
-    const { sent, fetched, why } = await device.sync.now();
-    setBusy(false);
-    const said =
-      why === 'ok'
-        ? words().result(sent, fetched)
-        : why === 'weather'
-          ? words().resultOffline
-          : words().resultOther;
-    toasts.show({ text: said });
-  };
 
   return (
     <Page
       title={words().title}
       actions={
-        <Button kind="ink" onClick={() => void sendNow()} reason={isBusy() ? words().sendingNow : undefined}>
+        <Button kind="ink" onClick={() => void send()} reason={isBusy() ? words().sendingNow : undefined}>
           {words().sendNow}
         </Button>
       }
