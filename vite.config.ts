@@ -20,7 +20,11 @@ export default defineConfig({
       srcDir: 'src',
       filename: 'sw.ts',
       injectRegister: false,
-      injectManifest: { globPatterns: ['**/*.{js,css,html,png,svg,woff2}'] },
+      injectManifest: {
+        globPatterns: ['**/*.{js,css,html,png,svg,woff2}'],
+        // Shown by the browser when it asks whether to install, and by nobody else.
+        globIgnores: ['screenshots/**'],
+      },
       manifest,
     }),
   ],

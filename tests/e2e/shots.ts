@@ -1,11 +1,12 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type BrowserContext, chromium, type Page } from 'playwright';
+import { type BrowserContext, chromium } from 'playwright';
 import { launchOptions } from './devices.ts';
 import { openExampleCity } from './exampleCity.ts';
 import { advice, findBrowser } from './findBrowser.ts';
 import { screensOf } from './screens.ts';
+import { settled } from './settled.ts';
 import { startServer } from './storyServer.ts';
 import { build } from './build.ts';
 
@@ -105,14 +106,4 @@ try {
 } finally {
   await browser.close();
   await server.discard();
-}
-
-/** The screen is there, with what it shows: its heading, no line that says it is fetching, the typeface. */
-async function settled(page: Page): Promise<void> {
-  await page.getByRole('heading', { level: 1 }).first().waitFor();
-  await page.locator('[aria-busy=true], .loading').first().waitFor({ state: 'detached' });
-  await page.evaluate(async () => {
-    await document.fonts.ready;
-    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-  });
 }

@@ -14,6 +14,9 @@ beforeAll(async () => {
   mkdirSync(join(folder, '.vite'));
   writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Stegvis</title>');
   writeFileSync(join(folder, 'sw.js'), code);
+  mkdirSync(join(folder, 'screenshots'));
+  writeFileSync(join(folder, 'screenshots/start-smal.webp'), 'RIFF');
+  writeFileSync(join(folder, 'manifest.webmanifest'), '{}');
   writeFileSync(join(folder, 'assets/index-abc.js'), code);
   writeFileSync(join(folder, '.vite/manifest.json'), '{}');
   writeFileSync(join(folder, '.built-from'), 'hash');
@@ -45,6 +48,12 @@ describe('the app’s files', () => {
     expect(await ask('/assets/index-old.js', page)).toBeUndefined();
     expect(await ask('/api/anything', page)).toBeUndefined();
     expect(await ask('/API', page)).toBeUndefined();
+  });
+
+  test('what an operating system reads before it installs the app says what it is', async () => {
+    const type = async (path: string) => (await ask(path))?.headers.get('content-type');
+    expect(await type('/manifest.webmanifest')).toMatch(/^application\/manifest\+json/);
+    expect(await type('/screenshots/start-smal.webp')).toBe('image/webp');
   });
 
   test('nothing that begins with a dot is given out, nor anything outside the folder', async () => {

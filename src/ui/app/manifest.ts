@@ -1,3 +1,10 @@
+const shortcutIcon = { src: '/icons/192.png', sizes: '192x192', type: 'image/png' };
+
+/** A picture for the question whether to install: what one gets, in the manifest's own language. */
+function shot(name: string, sizes: string, form: 'narrow' | 'wide', label: string) {
+  return { src: `/screenshots/${name}.webp`, sizes, type: 'image/webp', form_factor: form, label };
+}
+
 /** The web app manifest. Swedish: it is read by the operating system before any language has been chosen. */
 export const manifest = {
   id: '/',
@@ -21,8 +28,22 @@ export const manifest = {
     { src: '/icons/mono.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'monochrome' as const },
   ],
   shortcuts: [
-    { name: 'Fånga idé', url: '/fanga' },
-    { name: 'Ny loggpost', url: '/logga' },
-    { name: 'Mina initiativ', url: '/' },
+    { name: 'Fånga idé', url: '/fanga', icons: [shortcutIcon] },
+    { name: 'Ny loggpost', url: '/logga', icons: [shortcutIcon] },
+    { name: 'Mina initiativ', url: '/', icons: [shortcutIcon] },
+  ],
+  // A text or an address shared from another app opens Fånga with it in the field (captureDraft.ts). GET, so that the page
+  // itself takes it in and the service worker keeps nothing.
+  share_target: {
+    action: '/fanga',
+    method: 'GET' as const,
+    params: { title: 'title', text: 'text', url: 'url' },
+  },
+  // Made by `npm run screenshots` from the example city; kept out of the precache (vite.config.ts), since only a shop window shows them.
+  screenshots: [
+    shot('start-smal', '780x1688', 'narrow', 'Start: nästa steg och det som väntar på dig'),
+    shot('fanga-smal', '780x1688', 'narrow', 'Fånga en idé med en mening, också utan nät'),
+    shot('initiativ-bred', '1920x1200', 'wide', 'Ett initiativ på trappan: fyra faser och tre beslut'),
+    shot('portfolj-bred', '1920x1200', 'wide', 'Portföljen: alla initiativ, fas för fas'),
   ],
 };

@@ -9,6 +9,7 @@ import {
   nextIdea,
   sentenceOf,
   whyNotSaved,
+  withShared,
 } from '../../../src/ui/screens/capture/captureDraft.ts';
 import { nextId } from '../../kit/world.ts';
 
@@ -75,4 +76,20 @@ test('an idea that could not be saved comes back before what has been typed sinc
   const failed = { ...blankIdea, title: 'Första', needWhose: 'Elever' };
   expect(givenBack(failed, blankIdea)).toEqual(failed);
   expect(sentenceOf(givenBack(failed, { ...blankIdea, title: 'Andra' }))).toBe('Första Andra');
+});
+
+test('what another app shares comes into the field, and what stood there is not lost', () => {
+  const shared = (title: string, ...what: string[]) => withShared({ ...blankIdea, title }, what).title;
+  expect(shared('', 'Lekplatser', 'Boka tid i appen', 'https://exempel.se/lek')).toBe(
+    'Lekplatser\nBoka tid i appen\nhttps://exempel.se/lek',
+  );
+  expect(shared('Halvskriven idé', 'Boka tid i appen')).toBe('Halvskriven idé\nBoka tid i appen');
+});
+
+test('what the sharing app says twice is said once', () => {
+  const shared = (...what: string[]) => withShared(blankIdea, what).title;
+  expect(shared('Lekplatser', 'Lekplatser', '')).toBe('Lekplatser');
+  expect(shared('Lekplatser', 'Läs https://exempel.se/lek', 'https://exempel.se/lek')).toBe(
+    'Lekplatser\nLäs https://exempel.se/lek',
+  );
 });

@@ -1,4 +1,5 @@
-import { createSignal, createUniqueId, onMount } from 'solid-js';
+import { useSearchParams } from '@solidjs/router';
+import { createEffect, createSignal, createUniqueId, onMount, untrack } from 'solid-js';
 import { captureIdea } from '../../../domain/idea.ts';
 import { may } from '../../../domain/may.ts';
 import { useAct, useRefusalText } from '../../app/act.ts';
@@ -18,6 +19,7 @@ import {
   nextIdea,
   sentenceOf,
   whyNotSaved,
+  withShared,
 } from './captureDraft.ts';
 import { MoreAboutIdea } from './MoreAboutIdea.tsx';
 import { SimilarOnes } from './SimilarOnes.tsx';
@@ -39,6 +41,15 @@ export function CaptureForm() {
   const change = (part: Partial<CaptureDraft>) => draft.set({ ...draft.value(), ...part });
 
   onMount(() => field()?.focus({ preventScroll: true }));
+
+  // Shared from another app: into the field as a draft, once what an earlier visit left is there to stand before it.
+  const [search, setShared] = useSearchParams();
+  createEffect(() => {
+    const shared = [search['title'], search['text'], search['url']].filter((each) => typeof each === 'string');
+    if (!draft.isReady() || shared.length === 0) return;
+    draft.set(withShared(untrack(draft.value), shared));
+    setShared({ title: undefined, text: undefined, url: undefined }, { replace: true });
+  });
 
   const type = (title: string) => {
     setError(undefined);

@@ -59,3 +59,18 @@ export function ideaArgs(idea: CaptureDraft, initiativeId: string): Parameters<t
     ...(from === 'nobody' || (from === 'other' && !author) ? { anonymous: true } : {}),
   };
 }
+
+/**
+ * The draft with what another app shared (manifest.ts: title, text, address) in its field, after whatever stands there: nothing is lost. Apps repeat themselves (an address in
+ * the text as well, the title as the text), so what is said already is not said again.
+ */
+export function withShared(draft: CaptureDraft, shared: readonly string[]): CaptureDraft {
+  const lines = [draft.title, ...shared]
+    .map((line) => line.trim())
+    .filter((line, nth, all) => line !== '' && !all.some((other, at) => isSaidBy(other, at, line, nth)));
+  return { ...draft, title: lines.join('\n') };
+}
+
+/** A line is said by a longer one, or by the same one that stands before it. */
+const isSaidBy = (other: string, at: number, line: string, nth: number): boolean =>
+  at !== nth && other.includes(line) && (other.length > line.length || at < nth);
