@@ -45,7 +45,9 @@ export function CaptureForm() {
   // Shared from another app: into the field as a draft, once what an earlier visit left is there to stand before it.
   const [search, setShared] = useSearchParams();
   createEffect(() => {
-    const shared = [search['title'], search['text'], search['url']].filter((each) => typeof each === 'string');
+    const shared = [search['title'], search['text'], search['url']].filter(
+      (each) => typeof each === 'string',
+    );
     if (!draft.isReady() || shared.length === 0) return;
     draft.set(withShared(untrack(draft.value), shared));
     setShared({ title: undefined, text: undefined, url: undefined }, { replace: true });
