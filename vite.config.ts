@@ -10,6 +10,28 @@ const deviceTests = ['store', 'simulation'].map((room) => `tests/${room}/**/*.te
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
+/** What the first screen brings along outright, in two files: what every page stands on, and what those who are in need beside it. */
+const firstParts = {
+  base: ['src/main.tsx'],
+  inside: ['src/ui/app/SignedIn.tsx', 'src/ui/screens/start/Start.tsx'],
+};
+
+/**
+ * The file that a module of the first screen goes into. Left to itself the build makes some fifty of them, one for each set of
+ * screens that share a module: they weigh an eighth more, and each is a request that a slow tablet must wait for.
+ * @returns null for a module that the first screen does not need.
+ */
+function firstPart(id: string, importersOf: (id: string) => readonly string[]): string | null {
+  const isOf = (roots: readonly string[], file: string) => roots.some((root) => file.endsWith(`/${root}`));
+  const roots = Object.values(firstParts).flat();
+  if (isOf(roots, id)) return null;
+  const above = new Set<string>([id]);
+  for (const file of above) for (const importer of importersOf(file)) above.add(importer);
+  for (const [part, itsRoots] of Object.entries(firstParts))
+    if ([...above].some((file) => isOf(itsRoots, file))) return part;
+  return null;
+}
+
 export default defineConfig({
   define: { APP_VERSION: JSON.stringify(version) },
   plugins: [
@@ -35,6 +57,15 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // Which file needs which: read by bench/budget.ts. The server hands out nothing that begins with a dot.
     manifest: true,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: (id, build) => firstPart(id, (file) => build.getModuleInfo(file)?.importers ?? []) },
+          ],
+        },
+      },
+    },
   },
   server: { port: 5173, proxy: { '/api': 'http://localhost:3000' } },
   test: {
