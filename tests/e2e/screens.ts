@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import type { ExampleCity } from './exampleCity.ts';
+import type { Size } from './sizes.ts';
 
 /** A screen, or a state of one, of the example city. */
 export interface Screen {
@@ -10,6 +11,10 @@ export interface Screen {
   readonly path: string;
   /** What is done before it is looked at: opening a dialog, going offline, leaving a field empty. */
   readonly prepare?: (page: Page) => Promise<void>;
+  /** The window that it is opened in; a phone's unless said. */
+  readonly at?: Size;
+  /** It is gone when the window changes, as a menu is, or when focus moves. */
+  readonly isFleeting?: true;
 }
 
 const owner = 'Bilal Haddad';
@@ -83,8 +88,8 @@ export function screensOf(city: ExampleCity): readonly Screen[] {
     { name: 'model', as: owner, path: '/modellen' },
     { name: 'more', as: owner, path: '/mer' },
     { name: 'not-found', as: owner, path: '/finns-inte' },
-    { name: 'menu-initiative', as: owner, path: haffa.path, prepare: button('Mer') },
-    { name: 'menu-move', as: lead, path: '/portfolj', prepare: button(/Flytta till/) },
+    { name: 'menu-initiative', as: owner, path: haffa.path, prepare: button('Mer'), isFleeting: true },
+    { name: 'menu-move', as: lead, path: '/portfolj', prepare: button(/Flytta till/), isFleeting: true },
     { name: 'setup-door', path: '/setup' },
     { name: 'sign-in', path: '/logga-in' },
   ];

@@ -1,0 +1,54 @@
+import type { Page } from 'playwright';
+import { settled } from '../settled.ts';
+import { type Size, sizes } from '../sizes.ts';
+import { axeFindings } from './axe.ts';
+import { focusFindings } from './focusWalk.ts';
+import { measureFindings, spacingFindings } from './measures.ts';
+import { structureFindings } from './structure.ts';
+
+/** The widths at which the app is drawn otherwise, and the narrowest that it must stand. */
+export const inspectedSizes: readonly Size[] = ['phone', 'tablet', 'desktop', 'small'];
+
+export interface Inspection {
+  readonly language: string;
+  /** A menu that closes when focus or the window's size changes is looked at where it opened. */
+  readonly stays: boolean;
+}
+
+/**
+ * Everything that a machine can say about how well a screen serves everybody, in every size and theme: nothing, when it is as
+ * it should be. The page is navigated to once; only the window and the theme change.
+ */
+export async function inspect(page: Page, { language, stays }: Inspection): Promise<string[]> {
+  const found = new Map<string, string[]>();
+  const tell = (at: string, findings: readonly string[]) => {
+    for (const finding of new Set(findings)) found.set(finding, [...(found.get(finding) ?? []), at]);
+  };
+  for (const size of stays ? inspectedSizes : (['phone'] as const)) {
+    if (stays) await page.setViewportSize(sizes[size]);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await settled(page);
+    await makeTall(page, stays);
+    tell(size, await axeFindings(page));
+    tell(size, await structureFindings(page, { language }));
+    tell(size, await measureFindings(page));
+    tell(size, await spacingFindings(page));
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await settled(page);
+    tell(`${size}, dark`, await axeFindings(page, 'colour'));
+    if (stays) await page.setViewportSize(sizes[size]);
+    if (stays && (size === 'phone' || size === 'desktop')) tell(size, await focusFindings(page));
+  }
+  return [...found].map(([finding, places]) => `${finding} [${places.join('; ')}]`);
+}
+
+/** As tall as the page, so that nothing is under a bar at the foot and all colours can be told. */
+async function makeTall(page: Page, stays: boolean): Promise<void> {
+  const [width, height] = await page.evaluate(() => [
+    window.innerWidth,
+    Math.max(window.innerHeight, document.scrollingElement?.scrollHeight ?? 0),
+  ]);
+  if (!stays || !width || !height) return;
+  await page.setViewportSize({ width, height });
+  await settled(page);
+}
