@@ -65,6 +65,20 @@ export const withdrawComment = mutation({
   },
 });
 
+/** Brings one's withdrawn comment back. */
+export const restoreComment = mutation({
+  name: 'comment.restore',
+  who: 'who wrote it',
+  args: where,
+  reads: (a) => reads(a.initiativeId, a.id),
+  run(tx, a, ctx) {
+    const { withdrawnAt, withdrawnBy: _by, ...back } = ownComment(tx, ctx, 'comment.restore', a);
+    insist(withdrawnAt, { code: 'notWithdrawn' });
+    tx.put('comment', back);
+    recordEvent(tx, ctx, a.initiativeId, { deed: 'comment.restore', part: a.id, to: back.text });
+  },
+});
+
 function ownComment(tx: Tx, ctx: Ctx, deed: Deed, a: z.infer<typeof where>): Comment {
   const there = tx.get('comment', a.initiativeId, a.id);
   insist(there, { code: 'notFound', what: 'comment' });

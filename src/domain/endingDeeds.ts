@@ -61,6 +61,24 @@ export const withdrawImplementation = mutation({
   },
 });
 
+/** Brings a withdrawn implementation back. */
+export const restoreImplementation = mutation({
+  name: 'implementation.restore',
+  who: whoPlans,
+  args: z.strictObject({ initiativeId: id, implementationId: id }),
+  reads: (a) => [headOf(a.initiativeId), implementationRead(a)],
+  run(tx, a, ctx) {
+    const head = initiativeFor(tx, ctx, 'implementation.restore', a.initiativeId, { evenAfter: 'realised' });
+    const row = tx.get('implementation', head.id, a.implementationId);
+    insist(row, { code: 'notFound', what: 'implementation' });
+    const { withdrawnAt, withdrawnBy: _by, ...back } = row;
+    insist(withdrawnAt, { code: 'notWithdrawn' });
+    tx.put('implementation', back);
+    const { id: part, operation: to, departmentId } = back;
+    recordEvent(tx, ctx, head.id, { deed: 'implementation.restore', part, to, departmentId });
+  },
+});
+
 /** May it be ended as realised (E1, G10)? From the last phase, in use somewhere, with no request open. */
 export function whyNotRealise(
   head: Initiative,

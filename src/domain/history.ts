@@ -27,13 +27,18 @@ export type Event = z.infer<typeof event>;
 
 type What = Omit<Event, 'id' | 'owner' | 'v' | 'by' | 'at'>;
 
-const short = (value: What['from']) =>
+/** A value as a line of history keeps it: a long text cut to 200 characters. */
+export const cutShort = (value: What['from']) =>
   typeof value === 'string' && value.length > 200 ? `${value.slice(0, 199)}…` : value;
+
+/** A value that its line keeps cut: it can be read there, but not put back. */
+export const isCut = (value: What['from']): boolean =>
+  typeof value === 'string' && value.length >= 200 && value.endsWith('…');
 
 /** Writes a line of history for `owner`. Long texts are cut to 200 characters here; the server keeps every former value whole. `nth` parts several lines of one deed. */
 export function recordEvent(tx: Tx, ctx: Ctx, owner: string, what: What, nth = 0): void {
   const line: Event = { id: `${ctx.mid}.${nth}`, owner, by: ctx.actor.personId, at: ctx.at, ...what };
-  if (line.from !== undefined) line.from = short(line.from);
-  if (line.to !== undefined) line.to = short(line.to);
+  if (line.from !== undefined) line.from = cutShort(line.from);
+  if (line.to !== undefined) line.to = cutShort(line.to);
   tx.append('event', line);
 }

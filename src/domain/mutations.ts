@@ -3,7 +3,7 @@ import { proposeDecision, registerDecision, reportDecision, withdrawProposal } f
 import { benefitDeeds } from './benefit.ts';
 import { closeFund, setBudget, setFund } from './budget.ts';
 import { editCity, foundCity } from './city.ts';
-import { addComment, editComment, withdrawComment } from './comment.ts';
+import { addComment, editComment, restoreComment, withdrawComment } from './comment.ts';
 import { addDepartment, closeDepartment, editDepartment, reopenDepartment } from './departments.ts';
 import { meetCondition } from './conditionMet.ts';
 import { correctDecision, recordDecision } from './deciding.ts';
@@ -14,6 +14,7 @@ import {
   cancelInitiative,
   realiseInitiative,
   reopenInitiative,
+  restoreImplementation,
   withdrawImplementation,
 } from './endingDeeds.ts';
 import { captureIdea } from './idea.ts';
@@ -109,6 +110,7 @@ const all = [
   addComment,
   editComment,
   withdrawComment,
+  restoreComment,
   foundCity,
   editCity,
   addDepartment,
@@ -141,6 +143,7 @@ const all = [
   resumeInitiative,
   addImplementation,
   withdrawImplementation,
+  restoreImplementation,
   realiseInitiative,
   cancelInitiative,
   reopenInitiative,

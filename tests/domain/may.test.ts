@@ -116,6 +116,7 @@ const table: readonly Line[] = [
       'benefit.restore',
       'implementation.add',
       'implementation.withdraw',
+      'implementation.restore',
     ],
     who: helpers,
   },
@@ -124,7 +125,11 @@ const table: readonly Line[] = [
     deeds: ['comment.add'],
     who: ['owner', 'otherOwner', 'facilitator', 'decider', 'otherDecider', 'leader', 'otherLeader'],
   },
-  { line: 'Change what somebody else has said', deeds: ['comment.edit', 'comment.withdraw'], who: [] },
+  {
+    line: 'Change what somebody else has said',
+    deeds: ['comment.edit', 'comment.withdraw', 'comment.restore'],
+    who: [],
+  },
   {
     line: 'Pilot log, and correct it',
     deeds: [

@@ -68,17 +68,23 @@ export class World implements Rows {
     return person;
   }
 
-  /** Somebody does a deed. @throws Refused, and then nothing has changed. */
-  do<A>(personId: string, deed: Mutation<A>, args: NoInfer<A>): void {
+  /** Somebody does a deed; gives back the rows it wrote. @throws Refused, and then nothing has changed. */
+  do<A>(personId: string, deed: Mutation<A>, args: NoInfer<A>): readonly Row[] {
     const parsed = z.safeParse(deed.args, args);
     if (!parsed.success)
       throw new Refused({
         code: 'malformed',
         issues: parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })),
       });
-    perform(deed, parsed.data, this.#circumstances(personId), this).settle({
-      put: (table, row) => this.#keep(table, row),
-    });
+    const layer = perform(deed, parsed.data, this.#circumstances(personId), this);
+    layer.settle({ put: (table, row) => this.#keep(table, row) });
+    return layer.changes().map(({ row }) => row);
+  }
+  /** Every row, by table and owner. */
+  all(): readonly (readonly [string, Row])[] {
+    return [...this.#rows].flatMap(([key, rows]) =>
+      [...rows.values()].map((row) => [key.split('\n', 1)[0] ?? '', row] as const),
+    );
   }
   /** Somebody tries a deed that is to be refused; gives back the reason. */
   refusal<A>(personId: string, deed: Mutation<A>, args: NoInfer<A>): Refusal {
