@@ -93,10 +93,17 @@ export interface ContactRecord {
   readonly pulledAt?: number;
 }
 
+/** What the screens keep to take deeds back with. */
+export interface UndoRecord {
+  readonly key: 'undo';
+  readonly kept: unknown;
+}
+
 export interface Meta {
   writer: WriterRecord;
   standing: StandingRecord;
   contact: ContactRecord;
+  undo: UndoRecord;
 }
 
 /** Object store → its record. */
@@ -108,7 +115,7 @@ export interface Records {
   issues: Issue;
   archive: ArchiveRecord;
   drafts: Draft;
-  meta: WriterRecord | StandingRecord | ContactRecord;
+  meta: WriterRecord | StandingRecord | ContactRecord | UndoRecord;
 }
 export type StoreName = keyof Records;
 export type Key = string | number;

@@ -10,6 +10,7 @@ import { databaseName, openDexieCabinet } from './db.ts';
 import type { Engine } from './engine.ts';
 import { createLive, createLiveList, createLiveOf, createLiveValue, makeSignal } from './live.ts';
 import type { Saved, SaveOptions, Unsaved } from './mutate.ts';
+import type { Shelf } from './shelf.ts';
 import { type Headline, makeQueries, type OwnerRecord } from './queries.ts';
 import { moveIn } from './tenant.ts';
 
@@ -59,6 +60,9 @@ export interface Device {
   draft(key: string): Promise<Draft | undefined>;
   putDraft(draft: Draft): Promise<void>;
   deleteDraft(key: string): Promise<void>;
+
+  /** What is kept to take deeds back with (rule 16). */
+  shelf(): Promise<Shelf>;
 
   readonly sync: {
     readonly status: Accessor<SyncStatus>;
@@ -147,6 +151,7 @@ export async function openDevice({ space, person }: SignedIn, appVersion?: strin
     draft: queries.draft,
     putDraft: queries.putDraft,
     deleteDraft: queries.deleteDraft,
+    shelf: async () => (await engine()).store.shelf,
     sync: { status, now: async () => (await engine()).client.now() },
     close() {
       isClosed = true;

@@ -6,6 +6,7 @@ import { discard, handOut, noteResults, renewWriter, setAside } from './outbox.t
 import { makeQueries } from './queries.ts';
 import { applyPull } from './rebase.ts';
 import type { Shape } from './shape.ts';
+import { makeShelf } from './shelf.ts';
 import { moveIn, type Tenant } from './tenant.ts';
 
 /**
@@ -47,6 +48,7 @@ export function createDeviceStore(
       if (!deed) throw new Error(`unsaved ${unsaved.mid}: no mutation ${unsaved.name}`);
       return mutate(around, deed, unsaved.args, options, unsaved);
     },
+    shelf: makeShelf(cabinet),
     discard: (mid: string) => discard(cabinet, shape, mid),
     close: () => cabinet.close(),
   };

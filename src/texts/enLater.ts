@@ -14,6 +14,7 @@ import { portfolio } from './en/portfolio.ts';
 import { refusals } from './en/refusals.ts';
 import { settings } from './en/settings.ts';
 import { syncScreen } from './en/syncScreen.ts';
+import { undo } from './en/undo.ts';
 import type { LaterTexts } from './sv.ts';
 
 /** As svLater, in English. */
@@ -34,4 +35,5 @@ export const enLater = {
   refusals,
   settings,
   syncScreen,
+  undo,
 } satisfies LaterTexts;

@@ -14,6 +14,7 @@ import { portfolio } from './sv/portfolio.ts';
 import { refusals } from './sv/refusals.ts';
 import { settings } from './sv/settings.ts';
 import { syncScreen } from './sv/syncScreen.ts';
+import { undo } from './sv/undo.ts';
 
 /** The words of every other screen, in Swedish; fetched right after the first one stands. One line per area. */
 export const svLater = {
@@ -33,4 +34,5 @@ export const svLater = {
   refusals,
   settings,
   syncScreen,
+  undo,
 };

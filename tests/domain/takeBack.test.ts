@@ -5,7 +5,7 @@ import { mutations } from '../../src/domain/mutations.ts';
 import { ORGANISATION } from '../../src/domain/organisation.ts';
 import { formerOf, isReversible, notTakenBack, takeBack, thingOf } from '../../src/domain/takeBack.ts';
 import type { Mutation } from '../../src/domain/tx.ts';
-import { aCity, anInitiative, type City } from '../kit/city.ts';
+import { aCity, anInitiative } from '../kit/city.ts';
 import { nextId, type World } from '../kit/world.ts';
 
 /** Taking back (rule 16, I3): every deed of the register is either reversible, or stands for a reason that is written down. */
@@ -13,7 +13,7 @@ import { nextId, type World } from '../kit/world.ts';
 test('rule 16: every registered deed can be taken back, or stands for a stated reason', () => {
   for (const name of mutations.keys())
     expect([name, isReversible(name)]).toEqual([name, !Object.hasOwn(notTakenBack, name)]);
-  for (const name of Object.keys(notTakenBack)) expect(mutations.has(name), name).toBe(true);
+  expect(Object.keys(notTakenBack).filter((name) => !mutations.has(name))).toEqual([]);
 });
 
 const deedOf = (name: string): Mutation => {
@@ -95,7 +95,7 @@ function seen(world: World): unknown {
 
 /** Something a person may do: first what must be there, then the deed itself. */
 interface Occasion {
-  readonly who?: keyof City;
+  readonly who?: 'owner' | 'admin';
   readonly first?: readonly (readonly [name: string, args: object])[];
   readonly args: object;
 }
@@ -318,7 +318,7 @@ describe('rule 16: a deed that is taken back leaves things as they were, and can
         const { world } = city;
         const setting = { initiativeId: anInitiative(city), id: nextId(), text: one, other: two };
         const { who = 'owner', first = [], args } = occasions[name]?.(setting) ?? { args: {} };
-        const person = String(city[who]);
+        const person = city[who];
         for (const [deed, given] of first) world.do(person, deedOf(deed), given);
         const before = seen(world);
         const done = doing(world, person, name, args);
@@ -327,12 +327,12 @@ describe('rule 16: a deed that is taken back leaves things as they were, and can
 
         world.wait(1);
         const undone = takingBack(world, person, done.line, done.former);
-        expect(undone, 'taken back').toBeDefined();
+        expect(undone).toBeDefined();
         expect(seen(world)).toEqual(before);
         if (!undone || notAgain.has(name)) return;
 
         world.wait(1);
-        expect(takingBack(world, person, undone.line, undone.former), 'done again').toBeDefined();
+        expect(takingBack(world, person, undone.line, undone.former)).toBeDefined();
         expect(seen(world)).toEqual(after);
       }),
       { numRuns: 12 },

@@ -1,4 +1,4 @@
-import { type JSX, mergeProps, Show } from 'solid-js';
+import { createUniqueId, type JSX, mergeProps, Show } from 'solid-js';
 import { Checkbox } from '../kit/Checkbox.tsx';
 import { DateField } from '../kit/DateField.tsx';
 import { MoneyField } from '../kit/MoneyField.tsx';
@@ -10,6 +10,7 @@ import { TextArea } from '../kit/TextArea.tsx';
 import { TextField } from '../kit/TextField.tsx';
 import type { Autosave } from './autosave.ts';
 import { useTexts } from './texts.tsx';
+import { useThing } from './undo/things.ts';
 
 /** The kit's fields on a value that saves itself: each says "Sparat 10:42" when it has. */
 export type AutoProps<T> = {
@@ -93,6 +94,7 @@ export function AutoYesNo(given: AutoProps<boolean>) {
   const props = hold(given);
   return (
     <Checkbox
+      id={props.id}
       label={props.label}
       note={props.auto.error() ?? props.hint}
       checked={props.auto.value() ?? false}
@@ -101,10 +103,21 @@ export function AutoYesNo(given: AutoProps<boolean>) {
   );
 }
 
-/** `auto={edit('title')}` makes an autosave each time it is looked at, so it is looked at once. */
-function hold<P extends { auto: unknown }>(given: P): P {
+/**
+ * `auto={edit('title')}` makes an autosave each time it is looked at, so it is looked at once. The field is known by what it is a
+ * value of, so that undo finds it.
+ */
+function hold<P extends { auto: Pick<Autosave<never>, 'thing'>; id?: string | undefined }>(given: P): P {
   const { auto } = given;
-  return mergeProps(given, { auto }) as P;
+  const own = createUniqueId();
+  const id = () => given.id ?? own;
+  if (auto.thing) useThing(auto.thing, () => document.getElementById(id()));
+  return mergeProps(given, {
+    auto,
+    get id() {
+      return id();
+    },
+  }) as P;
 }
 
 function fieldOf<T>(props: AutoProps<T>) {

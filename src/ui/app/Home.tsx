@@ -18,7 +18,7 @@ import { askSession, type Principal, remember, rememberedPrincipal, whenForgotte
 import { Shell } from './Shell.tsx';
 import { SyncNotices } from './SyncNotices.tsx';
 import { SyncPill } from './SyncPill.tsx';
-import { useTexts } from './texts.tsx';
+import { allWords, useTexts } from './texts.tsx';
 
 // Everything that needs the database, apart, so that the doors open without it.
 const SignedIn = lazy(async () => ({ default: (await import('./SignedIn.tsx')).SignedIn }));
@@ -76,6 +76,18 @@ function Inside(props: { children: JSX.Element }) {
   );
 }
 
+/** What the first screen can do without: undo, fetched when it stands. */
+function Later() {
+  const [part, setPart] = createSignal<() => JSX.Element>();
+  const fetchIt = async () => {
+    const [{ Undoing }] = await Promise.all([import('./undo/Undoing.tsx'), allWords()]);
+    setPart(() => Undoing);
+  };
+  const timer = setTimeout(() => void fetchIt().catch(() => undefined), 0);
+  onCleanup(() => clearTimeout(timer));
+  return <>{part()?.()}</>;
+}
+
 /** The shell with what is live in it. */
 function Furnished(props: { who: Principal; children: JSX.Element }) {
   const { organisation, actor, initiatives, today } = useCity();
@@ -98,6 +110,7 @@ function Furnished(props: { who: Principal; children: JSX.Element }) {
       waiting={waiting()}
       notices={<SyncNotices />}
     >
+      <Later />
       {props.children}
     </Shell>
   );

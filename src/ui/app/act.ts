@@ -8,14 +8,17 @@ import { useCity } from './city.tsx';
 import { unnamed, useNaming } from './naming.ts';
 import { useTexts } from './texts.tsx';
 import { toasts } from './toast.ts';
+import { keepStep, rowsBefore, stepOf } from './undo/noteDeed.ts';
+import { perform, typingIsDone } from './undo/performer.ts';
+import type { Step } from './undo/steps.ts';
 
 export interface ActOptions {
   /** Key of the draft that the deed makes unnecessary. */
   readonly draft?: string;
   /** What was done, as a toast that is also spoken: "Loggposten är sparad". */
   readonly said?: string;
-  /** Gives the toast an *Ångra*. */
-  readonly undo?: () => void;
+  /** What is saved while somebody sits in one field is one step to take back. */
+  readonly sitting?: string;
   /** The screen shows a refusal itself, at its field. */
   readonly quiet?: true;
 }
@@ -35,19 +38,26 @@ export function useRefusalText(): (refusal: Refusal) => string {
   return (refusal) => refusalText(t(), refusal, names());
 }
 
-/** Does a deed on this device. `const act = useAct(); await act(captureIdea, {…}, { said })`. Resolves when it is on disk (S1). */
+/**
+ * Does a deed on this device. `const act = useAct(); await act(captureIdea, {…}, { said })`. Resolves when it is on disk (S1).
+ * What can be taken back is kept as a step for Ctrl/⌘ Z, and its toast has *Ångra* (rule 16).
+ */
 export function useAct() {
   const { device } = useCity();
   const { t } = useTexts();
   const sentence = useRefusalText();
   return async <A>(deed: Mutation<A>, args: A, options: ActOptions = {}): Promise<Saved> => {
-    const saved = await device.mutate(
-      deed,
-      args,
-      options.draft === undefined ? {} : { draft: options.draft },
-    );
+    const { draft, said, sitting } = options;
+    const before = await rowsBefore(device, deed, args);
+    const saved = await device.mutate(deed, args, draft === undefined ? {} : { draft });
     if (saved.ok) {
-      if (options.said !== undefined) tell(options.said, options.undo);
+      const path = `${location.pathname}${location.search}`;
+      const step = stepOf(deed.name, { rows: saved.rows, before, path, sitting });
+      // What was typed has become a deed of its own. A field that saves itself is still being written in.
+      if (sitting === undefined) typingIsDone();
+      // The deed itself is on disk. A list of steps that could not be written costs an undo, never the deed.
+      if (step) await keepStep(device, step).catch(() => undefined);
+      if (said !== undefined) tell(said, step);
     } else if ('unsaved' in saved) {
       toasts.show({ text: t().common.notSaved, error: true });
       announce(t().common.notSaved, 'assertive');
@@ -55,7 +65,8 @@ export function useAct() {
     return saved;
   };
 
-  function tell(text: string, undo: (() => void) | undefined) {
-    toasts.show(undo ? { text, action: { label: t().common.undo, run: undo } } : { text });
+  function tell(text: string, step: Step | undefined) {
+    const run = () => void perform({ kind: 'undo', step });
+    toasts.show(step ? { text, action: { label: t().common.undo, run } } : { text });
   }
 }

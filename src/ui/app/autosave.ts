@@ -3,6 +3,7 @@ import type { Base } from '../../domain/field.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { Saved } from '../../store/mutate.ts';
 import { useEditing } from './editing.ts';
+import { newId } from './ids.ts';
 
 const pause = 800;
 
@@ -17,6 +18,8 @@ export interface Autosave<T> {
   /** When it was last saved here, as an instant. */
   readonly savedAt: Accessor<string | undefined>;
   readonly error: Accessor<string | undefined>;
+  /** What it is a value of: {@link thingKey}. */
+  readonly thing?: Accessor<string>;
 }
 
 /** Where the value lives. */
@@ -26,7 +29,8 @@ interface Place<T> {
   readonly current: Accessor<T | undefined>;
   /** What the writer saw when beginning. */
   readonly base: () => Promise<Base>;
-  readonly put: (id: string, value: T | null, base: Base) => Promise<Saved>;
+  /** `sitting` is the same for all that is saved between coming to the field and leaving it: one step to take back. */
+  readonly put: (id: string, value: T | null, base: Base, sitting: string) => Promise<Saved>;
   /** Says why it was refused. */
   readonly sentence: (refusal: Refusal) => string;
 }
@@ -35,6 +39,7 @@ interface Typed<T> {
   readonly value: T | null;
   readonly id: string;
   readonly base: Promise<Base>;
+  readonly sitting: string;
   /** On disk already. It is still shown while the caret is in it, since the row has it trimmed. */
   readonly isSaved: boolean;
 }
@@ -48,6 +53,7 @@ export function createAutosave<T>(place: Place<T>): Autosave<T> {
   let underWay: Typed<T> | undefined;
   // Nobody has the caret in it: once it is on disk the row speaks again.
   let isLeft = false;
+  let sitting: string | undefined;
 
   const put = async () => {
     clearTimeout(timer);
@@ -55,7 +61,9 @@ export function createAutosave<T>(place: Place<T>): Autosave<T> {
     if (!writing || writing.isSaved || writing === underWay) return;
     underWay = writing;
     const isNews = writing.value !== (place.current() ?? null);
-    const saved = isNews ? await place.put(writing.id, writing.value, await writing.base) : undefined;
+    const saved = isNews
+      ? await place.put(writing.id, writing.value, await writing.base, writing.sitting)
+      : undefined;
     underWay = undefined;
     if (saved && !saved.ok) {
       if ('refusal' in saved) setError(place.sentence(saved.refusal));
@@ -89,6 +97,7 @@ export function createAutosave<T>(place: Place<T>): Autosave<T> {
       return writing ? (writing.value ?? undefined) : place.current();
     }),
     type(value) {
+      if (isLeft || sitting === undefined) sitting = newId();
       isLeft = false;
       const before = typed();
       const isSameEdit = before && !before.isSaved;
@@ -97,6 +106,7 @@ export function createAutosave<T>(place: Place<T>): Autosave<T> {
         id: isSameEdit ? before.id : place.id(),
         // A saved edit is behind us: the next one begins on what it left.
         base: isSameEdit ? before.base : place.base(),
+        sitting,
         isSaved: false,
       });
       clearTimeout(timer);

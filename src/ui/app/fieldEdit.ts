@@ -5,6 +5,7 @@ import { may } from '../../domain/may.ts';
 import { useAct, useRefusalText } from './act.ts';
 import { type Autosave, createAutosave } from './autosave.ts';
 import { useCity } from './city.tsx';
+import { thingKey } from './undo/things.ts';
 
 export interface FieldEdit<F extends EditableField> extends Autosave<NonNullable<Initiative[F]>> {
   readonly isEditable: Accessor<boolean>;
@@ -22,13 +23,14 @@ export function useFieldEdit<F extends EditableField>(
     id: () => initiative().id,
     current: () => initiative()[field] ?? undefined,
     base: () => device.baseFor(initiative(), field),
-    put: (initiativeId, value, base) =>
+    put: (initiativeId, value, base, sitting) =>
       // `field` and `value` belong together by this function's own type.
-      act(editInitiative, { initiativeId, field, value, base } as EditArgs, { quiet: true }),
+      act(editInitiative, { initiativeId, field, value, base } as EditArgs, { quiet: true, sitting }),
     sentence,
   });
   return {
     ...autosave,
+    thing: () => thingKey(initiative().id, field),
     isEditable: createMemo(
       () => !isEnded(initiative()) && may(actor(), 'initiative.edit', { initiative: initiative() }),
     ),

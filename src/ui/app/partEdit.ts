@@ -4,6 +4,7 @@ import type { Mutation, Row } from '../../domain/tx.ts';
 import { useAct, useRefusalText } from './act.ts';
 import { type Autosave, createAutosave } from './autosave.ts';
 import { useCity } from './city.tsx';
+import { thingKey } from './undo/things.ts';
 
 /** What every deed that edits one field of a part takes. */
 interface PartEdit<R> {
@@ -27,18 +28,20 @@ export function usePartEdit<R extends Row, A extends { readonly field: keyof R }
   const sentence = useRefusalText();
   const owner = getOwner();
   const made = new Map<keyof R, Autosave<NonNullable<R[keyof R]>>>();
-  const make = (field: keyof R) =>
-    createAutosave<NonNullable<R[keyof R]>>({
+  const make = (field: keyof R): Autosave<NonNullable<R[keyof R]>> => ({
+    ...createAutosave<NonNullable<R[keyof R]>>({
       id: () => row().id,
       current: () => row()[field] ?? undefined,
       base: () => device.baseFor(row(), String(field)),
-      put: (id, value, base) => {
+      put: (id, value, base, sitting) => {
         const edit: PartEdit<R> = { initiativeId: row().owner, id, field, value, base };
         // `field` and `value` belong together by this function's own type.
-        return act(deed, edit as unknown as A, { quiet: true });
+        return act(deed, edit as unknown as A, { quiet: true, sitting });
       },
       sentence,
-    });
+    }),
+    thing: () => thingKey(row().id, String(field)),
+  });
   return <F extends A['field']>(field: F) => {
     // `auto={edit('title')}` is asked for at every read of the property: it must be the same each time, and live as long
     // as the editor.

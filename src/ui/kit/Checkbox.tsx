@@ -3,6 +3,7 @@ import { describedBy, FieldError, FieldHint, type FieldProps, RequiredMark } fro
 import type { Option } from './RadioGroup.tsx';
 
 type CheckboxProps = {
+  id?: string | undefined;
   label: JSX.Element;
   note?: JSX.Element;
   checked: boolean;
@@ -15,6 +16,7 @@ export function Checkbox(props: CheckboxProps) {
     <label class="opt">
       <input
         type="checkbox"
+        id={props.id}
         checked={props.checked}
         onChange={(change) => props.onChange(change.currentTarget.checked)}
       />

@@ -1,11 +1,12 @@
 import { createSignal, Show } from 'solid-js';
 import type { Initiative } from '../../../domain/initiative.ts';
-import { restoreInitiative, withdrawInitiative } from '../../../domain/sharing.ts';
+import { withdrawInitiative } from '../../../domain/sharing.ts';
 import { useAct } from '../../app/act.ts';
 import { useCity } from '../../app/city.tsx';
 import { EditLine } from '../../app/EditField.tsx';
 import { paths } from '../../app/paths.ts';
 import { useTexts } from '../../app/texts.tsx';
+import { thingKey, useThing } from '../../app/undo/things.ts';
 import { Button, ButtonLink } from '../../kit/Button.tsx';
 import { Chip } from '../../kit/Chip.tsx';
 import { Line } from '../../kit/Row.tsx';
@@ -22,6 +23,10 @@ export function SavedIdea(props: { idea: Initiative; onLeaving: () => void }) {
   const words = () => t().capture;
   const id = () => props.idea.id;
   const title = () => props.idea.title;
+  useThing(
+    () => thingKey(id()),
+    () => document.getElementById(lineOf(id())),
+  );
   const find = (what: string) => document.getElementById(lineOf(id()))?.querySelector<HTMLElement>(what);
 
   const undo = () => {
@@ -30,7 +35,6 @@ export function SavedIdea(props: { idea: Initiative; onLeaving: () => void }) {
     props.onLeaving();
     void act(withdrawInitiative, one, {
       said: words().undone(called),
-      undo: () => void act(restoreInitiative, one, { said: words().restored(called) }),
     });
   };
   const open = () => {

@@ -34,7 +34,7 @@ export function SavedToday() {
   const ids = createMemo(() => shown().map((row) => row.id));
 
   return (
-    <div ref={section} class="saved-today">
+    <div ref={section} class="saved-today" data-things="initiative">
       <Section
         heading={words().justSaved}
         aside={

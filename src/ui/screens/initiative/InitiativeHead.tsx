@@ -3,6 +3,7 @@ import { useCity } from '../../app/city.tsx';
 import { paths } from '../../app/paths.ts';
 import type { InitiativeRecord } from '../../app/record.ts';
 import { useTexts } from '../../app/texts.tsx';
+import { thingKey } from '../../app/undo/things.ts';
 import { Chip } from '../../kit/Chip.tsx';
 import { unbrokenDash } from '../../kit/unbrokenDash.ts';
 import { HeadStair } from './HeadStair.tsx';
@@ -20,7 +21,7 @@ export function InitiativeHead(props: { record: InitiativeRecord }) {
   return (
     <header class="hero">
       <div class="head">
-        <h1>{unbrokenDash(row().title)}</h1>
+        <h1 data-thing={thingKey(row().id, 'title')}>{unbrokenDash(row().title)}</h1>
         <p class="meta">
           <span>{row().number ?? words().noNumber}</span>
           <span>

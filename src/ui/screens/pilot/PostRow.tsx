@@ -3,6 +3,7 @@ import type { EffectGoal } from '../../../domain/effect.ts';
 import { whenWritten } from '../../../domain/pilotLog.ts';
 import { useCity } from '../../app/city.tsx';
 import { useTexts } from '../../app/texts.tsx';
+import { thingKey, useThing } from '../../app/undo/things.ts';
 import { Chip } from '../../kit/Chip.tsx';
 import { MoreDetails } from '../../kit/MoreDetails.tsx';
 import { TimelineRow, ValuePulse } from '../../kit/Timeline.tsx';
@@ -30,6 +31,10 @@ export function PostRow(props: PostRowProps) {
   const { now } = useCity();
   const [correcting, setCorrecting] = createSignal(false);
   const entry = () => props.post.entry;
+  useThing(
+    () => thingKey(entry().id),
+    () => document.getElementById(postElement(entry().id)),
+  );
   const date = () => f().dayAndMonth(entry().happenedAt);
   const month = () => {
     const year = f().date(entry().happenedAt).slice(0, 4);

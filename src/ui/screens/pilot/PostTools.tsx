@@ -1,7 +1,7 @@
 import type { EffectGoal, Measurement } from '../../../domain/effect.ts';
 import { measurementDeeds } from '../../../domain/effect.ts';
 import { type CostEntry, costEntryDeeds } from '../../../domain/pilot.ts';
-import { restorePilot, withdrawPilot } from '../../../domain/pilotLog.ts';
+import { withdrawPilot } from '../../../domain/pilotLog.ts';
 import { useAct } from '../../app/act.ts';
 import { useTexts } from '../../app/texts.tsx';
 import { Menu, type MenuItem } from '../../kit/Menu.tsx';
@@ -28,21 +28,18 @@ export function PostTools(props: PostToolsProps) {
     props.onLeaving();
     void act(withdrawPilot, one, {
       said: words().withdrawn,
-      undo: () => void act(restorePilot, one, { said: words().restored }),
     });
   };
   const withdrawValue = ({ id }: Measurement) => {
     const one = { initiativeId: initiativeId(), id };
     void act(measurementDeeds.withdraw, one, {
       said: words().valueWithdrawn,
-      undo: () => void act(measurementDeeds.restore, one, { said: words().valueRestored }),
     });
   };
   const withdrawCost = ({ id }: CostEntry) => {
     const one = { initiativeId: initiativeId(), id };
     void act(costEntryDeeds.withdraw, one, {
       said: words().costWithdrawn,
-      undo: () => void act(costEntryDeeds.restore, one, { said: words().costRestored }),
     });
   };
   const items = (): MenuItem[] => [

@@ -28,7 +28,7 @@ export function Posts(props: { record: InitiativeRecord }) {
     !whyClosed(props.record.row) && may(actor(), 'pilot.correct', { initiative: props.record.row });
   const focusHeading = () => list?.querySelector<HTMLElement>('h2')?.focus();
   return (
-    <div ref={list}>
+    <div ref={list} data-things="logEntry">
       <Section heading={t().pilot.posts} count={posts().length || undefined}>
         <Show
           when={posts().length > 0}

@@ -1,6 +1,6 @@
 import { useSearchParams } from '@solidjs/router';
 import { createSignal, createUniqueId, For, onMount, Show } from 'solid-js';
-import { logPilot, restorePilot, withdrawPilot } from '../../../domain/pilotLog.ts';
+import { logPilot } from '../../../domain/pilotLog.ts';
 import { useAct } from '../../app/act.ts';
 import { useDraft } from '../../app/draft.ts';
 import { newId } from '../../app/ids.ts';
@@ -77,15 +77,9 @@ export function WritePost(props: { record: InitiativeRecord }) {
     setFaults(found);
     if (found.length > 0) return;
     const args = argsOf(post, now);
-    const one = { initiativeId, entryId: args.entryId };
     const saved = await act(logPilot, args, {
       draft: draft.key,
       said: words().saved,
-      undo: () =>
-        void act(withdrawPilot, one, {
-          said: t().pilot.post.withdrawn,
-          undo: () => void act(restorePilot, one, { said: t().pilot.post.restored }),
-        }),
     });
     if ('unsaved' in saved) unsaved = { post, args };
     else if (saved.ok || saved.refusal.code === 'alreadyExists') draft.reset();

@@ -66,7 +66,6 @@ export function useInitiativeDeeds(record: Accessor<InitiativeRecord>): Accessor
   const withdraw = () =>
     act(withdrawInitiative, initiativeId(), {
       said: words().withdraw.done,
-      undo: () => void restore(),
     });
   const lift = () => act(liftRecusal, initiativeId(), { said: words().recuse.lifted });
 

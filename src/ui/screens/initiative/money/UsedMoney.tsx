@@ -61,7 +61,6 @@ export function UsedMoney() {
       return act(costEntryDeeds.add, added, {
         draft,
         said: words().saved,
-        undo: () => void act(costEntryDeeds.withdraw, { initiativeId, id }),
       });
     },
   });
@@ -71,6 +70,7 @@ export function UsedMoney() {
       aside={sum() > 0 ? <b>{words().entriesSum(f().kronor(sum()))}</b> : undefined}
     >
       <PartList
+        table="costEntry"
         rows={rows()}
         label={words().entries}
         empty={words().entriesEmpty}

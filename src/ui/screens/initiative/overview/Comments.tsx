@@ -8,6 +8,7 @@ import { useDraft } from '../../../app/draft.ts';
 import { newId } from '../../../app/ids.ts';
 import { standing } from '../../../app/record.ts';
 import { useTexts } from '../../../app/texts.tsx';
+import { thingKey } from '../../../app/undo/things.ts';
 import { Button } from '../../../kit/Button.tsx';
 import { Chip } from '../../../kit/Chip.tsx';
 import { Section } from '../../../kit/Section.tsx';
@@ -26,7 +27,7 @@ export function Comments() {
       <Show when={comments().length === 0}>
         <p class="meta">{words().commentsEmpty}</p>
       </Show>
-      <ul class="lines">
+      <ul class="lines" data-things="comment">
         <For each={comments()}>{(comment) => <OneComment comment={comment} />}</For>
       </ul>
       <Show
@@ -51,7 +52,7 @@ function OneComment(props: { comment: Comment }) {
       { said: t().initiative.overview.commentWithdrawn },
     );
   return (
-    <li class="line comment">
+    <li class="line comment" data-thing={thingKey(props.comment.id)}>
       <span class="t">
         <span class="meta">
           {nameOf(props.comment.by)} · {f().relative(props.comment.at)}

@@ -76,7 +76,6 @@ export function Benefits() {
       return act(benefitDeeds.add, added, {
         draft,
         said: words().saved,
-        undo: () => void act(benefitDeeds.withdraw, { initiativeId, id }),
       });
     },
   });
@@ -88,6 +87,7 @@ export function Benefits() {
         )}
       </For>
       <PartList
+        table="benefitLine"
         rows={rows()}
         label={words().heading}
         empty={words().empty}

@@ -50,7 +50,6 @@ export function CostItems() {
       return act(costItemDeeds.add, cost, {
         draft,
         said: words().saved,
-        undo: () => void act(costItemDeeds.withdraw, { initiativeId, id }),
       });
     },
   });
@@ -60,6 +59,7 @@ export function CostItems() {
       aside={sum() > 0 ? <b>{words().sum(f().kronor(sum()))}</b> : undefined}
     >
       <PartList
+        table="costItem"
         rows={rows()}
         label={words().heading}
         empty={words().empty}

@@ -74,13 +74,13 @@ export function EffectGoals() {
       return act(effectGoalDeeds.add, added, {
         draft,
         said: words().saved,
-        undo: () => void act(effectGoalDeeds.withdraw, { initiativeId, id }),
       });
     },
   });
   return (
     <Section heading={words().heading}>
       <PartList
+        table="effectGoal"
         rows={record().parts.effectGoal}
         label={words().heading}
         empty={words().empty}

@@ -46,13 +46,13 @@ export function Milestones() {
       return act(milestoneDeeds.add, given({ initiativeId, id, title, startsOn, dueOn }), {
         draft,
         said: words().saved,
-        undo: () => void act(milestoneDeeds.withdraw, { initiativeId, id }),
       });
     },
   });
   return (
     <Section heading={words().heading}>
       <PartList
+        table="milestone"
         rows={rows()}
         label={words().heading}
         empty={words().empty}

@@ -2,8 +2,9 @@ import { createSignal, For, type JSX, Show } from 'solid-js';
 import type { Mutation, Row } from '../../../../domain/tx.ts';
 import { useAct } from '../../../app/act.ts';
 import { useCity } from '../../../app/city.tsx';
-import { standing } from '../../../app/record.ts';
+import { type PartTable, standing } from '../../../app/record.ts';
 import { useTexts } from '../../../app/texts.tsx';
+import { thingKey } from '../../../app/undo/things.ts';
 import { Button } from '../../../kit/Button.tsx';
 import { Chip } from '../../../kit/Chip.tsx';
 import { MoreDetails } from '../../../kit/MoreDetails.tsx';
@@ -24,6 +25,8 @@ export type PartListProps<R extends PartRow> = {
   /** Fields that save themselves. Without it a row is only taken back, never rewritten. */
   editor?: ((row: R) => JSX.Element) | undefined;
   mayChange: boolean;
+  /** The table whose rows they are: undo comes back to it. */
+  table: PartTable;
 };
 
 /** Parts of an initiative as a list: each can be changed in place and taken back with undo (I3). */
@@ -47,7 +50,6 @@ export function PartList<R extends PartRow>(props: PartListProps<R>) {
     const heading = whole?.closest('section')?.querySelector<HTMLElement>('h2');
     const saved = await act(props.withdraw, whereIs(row), {
       said: words().withdrawn(props.title(row)),
-      undo: () => void restore(row),
     });
     if (!saved.ok) return;
     if (beside) focusOn(beside);
@@ -55,7 +57,7 @@ export function PartList<R extends PartRow>(props: PartListProps<R>) {
   };
 
   return (
-    <div ref={whole}>
+    <div ref={whole} data-things={props.table}>
       <Show when={shown().length > 0} fallback={<p class="meta">{props.empty}</p>}>
         <ul class="lines parts" aria-label={props.label}>
           <For each={shown()}>
@@ -119,7 +121,7 @@ function OnePart<R extends PartRow>(props: {
     queueMicrotask(() => fields?.querySelector<HTMLElement>('input, textarea, select')?.focus());
   };
   return (
-    <li class="line">
+    <li class="line" data-thing={thingKey(props.row.id)}>
       <span class="t">
         <b>{title()}</b>
         <span class="meta">

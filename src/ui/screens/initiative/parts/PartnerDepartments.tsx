@@ -3,6 +3,7 @@ import { addPartnerDepartment, removePartnerDepartment } from '../../../../domai
 import { useAct } from '../../../app/act.ts';
 import { useCity } from '../../../app/city.tsx';
 import { useTexts } from '../../../app/texts.tsx';
+import { thingKey } from '../../../app/undo/things.ts';
 import { Button } from '../../../kit/Button.tsx';
 import { Section } from '../../../kit/Section.tsx';
 import { Select } from '../../../kit/Select.tsx';
@@ -21,6 +22,7 @@ export function PartnerDepartments() {
   const words = () => t().initiative.setup.departments;
   const row = () => record().row;
   const reason = () => whyNot(row(), 'initiative.addPartnerDepartment');
+  const thing = () => thingKey(row().id, 'partnerDepartmentIds');
   const free = () =>
     departments().filter(
       ({ value }) => value !== row().leadDepartmentId && !row().partnerDepartmentIds.includes(value),
@@ -35,12 +37,19 @@ export function PartnerDepartments() {
     act(
       removePartnerDepartment,
       { initiativeId: row().id, departmentId },
-      { said: words().removed(departmentName(departmentId)), undo: () => void add(departmentId) },
+      { said: words().removed(departmentName(departmentId)) },
     );
   return (
     <Section heading={words().heading}>
-      <Show when={row().partnerDepartmentIds.length > 0} fallback={<p class="meta">{words().empty}</p>}>
-        <ul class="lines">
+      <Show
+        when={row().partnerDepartmentIds.length > 0}
+        fallback={
+          <p class="meta" data-thing={thing()}>
+            {words().empty}
+          </p>
+        }
+      >
+        <ul class="lines" data-thing={thing()}>
           <For each={row().partnerDepartmentIds}>
             {(id) => (
               <li class="line">

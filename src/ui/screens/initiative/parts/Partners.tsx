@@ -49,13 +49,13 @@ export function Partners() {
       return act(partnerDeeds.add, added, {
         draft,
         said: words().saved,
-        undo: () => void act(partnerDeeds.withdraw, { initiativeId, id }),
       });
     },
   });
   return (
     <Section heading={words().heading}>
       <PartList
+        table="partner"
         rows={record().parts.partner}
         label={words().heading}
         empty={words().empty}

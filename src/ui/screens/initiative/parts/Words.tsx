@@ -3,6 +3,7 @@ import { addTechnology, removeTechnology, tagInitiative, untagInitiative } from 
 import { useAct } from '../../../app/act.ts';
 import { useDraft } from '../../../app/draft.ts';
 import { useTexts } from '../../../app/texts.tsx';
+import { thingKey } from '../../../app/undo/things.ts';
 import { Button } from '../../../kit/Button.tsx';
 import { Icon } from '../../../kit/Icon.tsx';
 import { TextField } from '../../../kit/TextField.tsx';
@@ -36,15 +37,11 @@ export function Words(props: { kind: keyof typeof kinds }) {
     form?.querySelector('input')?.focus();
   };
   const remove = async (word: string) => {
-    await act(
-      kind.remove,
-      { initiativeId, word },
-      { said: t().initiative.parts.withdrawn(word), undo: () => void act(kind.add, { initiativeId, word }) },
-    );
+    await act(kind.remove, { initiativeId, word }, { said: t().initiative.parts.withdrawn(word) });
     form?.querySelector('input')?.focus();
   };
   return (
-    <div class="words">
+    <div class="words" data-thing={thingKey(initiativeId, props.kind)}>
       <Show when={words().length > 0 || reason()}>
         <h3>{said().heading}</h3>
         <Show when={words().length > 0} fallback={<p class="meta">{t().common.missing}</p>}>
