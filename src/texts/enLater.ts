@@ -1,4 +1,5 @@
 import { capture } from './en/capture.ts';
+import { commands } from './en/commands.ts';
 import { deeds } from './en/deeds.ts';
 import { doors } from './en/doors.ts';
 import { effects } from './en/effects.ts';
@@ -20,6 +21,7 @@ import type { LaterTexts } from './sv.ts';
 /** As svLater, in English. */
 export const enLater = {
   capture,
+  commands,
   deeds,
   doors,
   effects,

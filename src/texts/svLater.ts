@@ -1,4 +1,5 @@
 import { capture } from './sv/capture.ts';
+import { commands } from './sv/commands.ts';
 import { deeds } from './sv/deeds.ts';
 import { doors } from './sv/doors.ts';
 import { effects } from './sv/effects.ts';
@@ -19,6 +20,7 @@ import { undo } from './sv/undo.ts';
 /** The words of every other screen, in Swedish; fetched right after the first one stands. One line per area. */
 export const svLater = {
   capture,
+  commands,
   deeds,
   doors,
   effects,

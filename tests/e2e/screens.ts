@@ -44,6 +44,12 @@ export function screensOf(city: ExampleCity): readonly Screen[] {
   );
   const button = (name: string | RegExp) => (page: Page) =>
     page.getByRole('button', { name }).first().click();
+  const findAndRun =
+    (text = '') =>
+    async (page: Page) => {
+      await page.keyboard.press('Control+k');
+      await page.getByRole('combobox', { name: 'Vad letar du efter' }).fill(text);
+    };
 
   return [
     { name: 'start', as: owner, path: '/' },
@@ -90,6 +96,10 @@ export function screensOf(city: ExampleCity): readonly Screen[] {
     { name: 'not-found', as: owner, path: '/finns-inte' },
     { name: 'menu-initiative', as: owner, path: haffa.path, prepare: button('Mer'), isFleeting: true },
     { name: 'menu-move', as: lead, path: '/portfolj', prepare: button(/Flytta till/), isFleeting: true },
+    { name: 'palette', as: owner, path: haffa.path, prepare: findAndRun() },
+    { name: 'palette-results', as: owner, path: '/', prepare: findAndRun('sko') },
+    { name: 'palette-nothing', as: owner, path: '/', prepare: findAndRun('xyzzy') },
+    { name: 'shortcuts', as: owner, path: '/installningar', prepare: button('Visa kortkommandon') },
     { name: 'setup-door', path: '/setup' },
     { name: 'sign-in', path: '/logga-in' },
   ];

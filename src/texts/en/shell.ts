@@ -8,6 +8,8 @@ export const shell = {
   portfolio: 'Portfolio',
   capture: 'Capture',
   captureIdea: 'Capture idea',
+  find: 'Command palette',
+  findShort: 'Search',
   lessons: 'Lessons',
   people: 'People',
   model: 'About the model',

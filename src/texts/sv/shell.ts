@@ -7,6 +7,8 @@ export const shell = {
   portfolio: 'Portfölj',
   capture: 'Fånga',
   captureIdea: 'Fånga idé',
+  find: 'Sök och kör',
+  findShort: 'Sök',
   lessons: 'Lärdomar',
   people: 'Människor',
   model: 'Om modellen',

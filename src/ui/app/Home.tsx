@@ -13,6 +13,7 @@ import {
 } from 'solid-js';
 import { waitingFor } from '../../domain/waiting.ts';
 import { useCity } from './city.tsx';
+import { Commands } from './Commands.tsx';
 import { paths } from './paths.ts';
 import { askSession, type Principal, remember, rememberedPrincipal, whenForgotten } from './session.ts';
 import { Shell } from './Shell.tsx';
@@ -112,6 +113,7 @@ function Furnished(props: { who: Principal; children: JSX.Element }) {
     >
       <Later />
       {props.children}
+      <Commands />
     </Shell>
   );
 }

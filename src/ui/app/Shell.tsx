@@ -3,6 +3,7 @@ import { For, type JSX, Show } from 'solid-js';
 import { Icon } from '../kit/Icon.tsx';
 import type { IconName } from '../kit/icons.ts';
 import { Mark } from '../kit/Mark.tsx';
+import { ask, paletteKey } from './asked.ts';
 import { paths } from './paths.ts';
 import { ShellContext } from './shellSlots.ts';
 import { useTexts } from './texts.tsx';
@@ -81,6 +82,12 @@ export function Shell(props: ShellProps) {
             <span class="t">{words().capture}</span>
             <span class="d">{words().captureIdea}</span>
           </a>
+          <button type="button" aria-haspopup="dialog" onClick={() => ask('palette')}>
+            <Icon name="search" />
+            <span class="t">{words().findShort}</span>
+            <span class="d">{words().find}</span>
+            <kbd class="d">{paletteKey}</kbd>
+          </button>
           <nav aria-label={words().mainMenu}>
             <For each={[start(), portfolio(), lessons()]}>{(place) => <Go {...place} />}</For>
             <div class="d">

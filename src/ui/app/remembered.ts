@@ -1,4 +1,4 @@
-type Remembered = 'language' | 'theme' | 'install.later';
+type Remembered = 'language' | 'theme' | 'install.later' | 'singleKeys';
 
 /**
  * Small choices that belong to this device and no person: language, theme. A browser that refuses

@@ -1,10 +1,12 @@
 import { For } from 'solid-js';
+import { ask } from '../../app/asked.ts';
 import { Page } from '../../app/Page.tsx';
 import { paths } from '../../app/paths.ts';
 import { useTexts } from '../../app/texts.tsx';
 import type { IconName } from '../../kit/icons.ts';
 import { IconTile } from '../../kit/PhaseTile.tsx';
 import { Row, Rows } from '../../kit/Row.tsx';
+import { RowButton } from '../../kit/RowButton.tsx';
 
 /** Mer: what the bar on phones and the rail on tablets have no room for. */
 export default function More() {
@@ -20,6 +22,12 @@ export default function More() {
     <Page title={t().more.title}>
       <div class="prose">
         <Rows>
+          <RowButton
+            tile={<IconTile icon="search" faint />}
+            title={t().shell.find}
+            meta={t().commands.about}
+            onClick={() => ask('palette')}
+          />
           <For each={places()}>
             {(place) => (
               <Row
@@ -30,6 +38,12 @@ export default function More() {
               />
             )}
           </For>
+          <RowButton
+            tile={<IconTile icon="grip" faint />}
+            title={t().commands.shortcuts}
+            meta={t().commands.shortcutsAbout}
+            onClick={() => ask('keys')}
+          />
         </Rows>
       </div>
     </Page>

@@ -1,13 +1,10 @@
 import { Show } from 'solid-js';
-import { may } from '../../../domain/may.ts';
-import { whyClosed } from '../../../domain/initiative.ts';
-import { useCity } from '../../app/city.tsx';
-import { useTexts } from '../../app/texts.tsx';
 import { Icon } from '../../kit/Icon.tsx';
 import { useRecord } from '../initiative/recordContext.ts';
 import { Goals } from './Goals.tsx';
 import './pilot.css';
 import { Posts } from './Posts.tsx';
+import { useWhyNotLog } from './whyNotLog.ts';
 import { WritePost } from './WritePost.tsx';
 
 /** Pilotlogg: write what happened in twenty seconds (P1), see whether it has effect (P2), read what has been. */
@@ -30,17 +27,10 @@ export default function PilotLog() {
 
 /** The form, or one sentence on why there is none. */
 function WriteOrWhy() {
-  const { t } = useTexts();
-  const { actor } = useCity();
   const record = useRecord();
-  const why = () => {
-    const { row } = record();
-    const closed = whyClosed(row);
-    if (closed) return closed.code === 'ended' ? t().pilot.hasEnded : t().pilot.isWithdrawn;
-    return may(actor(), 'pilot.log', { initiative: row }) ? undefined : t().pilot.mayNot;
-  };
+  const whyNot = useWhyNotLog();
   return (
-    <Show when={why()} fallback={<WritePost record={record()} />}>
+    <Show when={whyNot(record().row)} fallback={<WritePost record={record()} />}>
       {(reason) => (
         <p class="why">
           <Icon name="lock" />

@@ -6,6 +6,7 @@ import { Appearance } from './Appearance.tsx';
 import { Devices } from './Devices.tsx';
 import { ExampleCity } from './ExampleCity.tsx';
 import { InstallApp } from './InstallApp.tsx';
+import { Keys } from './Keys.tsx';
 import { OtherDevice } from './OtherDevice.tsx';
 import { PersonSwitch } from './PersonSwitch.tsx';
 import './settings.css';
@@ -25,6 +26,7 @@ export default function Settings() {
         </Show>
         <You />
         <Appearance />
+        <Keys />
         <Devices />
         <OtherDevice />
         <InstallApp />

@@ -10,7 +10,7 @@ import { type InitiativeDeed, type Start, useInitiativeDeeds } from './initiativ
 export function MoreMenu() {
   const { t } = useTexts();
   const navigate = useNavigate();
-  const deeds = useInitiativeDeeds(useRecord());
+  const { offered } = useInitiativeDeeds(useRecord());
   const [open, setOpen] = createSignal<DeedDialogName>();
   const begin = (start: Start) => {
     if (start.by === 'dialog') setOpen(start.name);
@@ -29,7 +29,7 @@ export function MoreMenu() {
         label={t().common.more}
         look="more"
         heading={t().initiative.deeds.menu}
-        items={deeds().map(item)}
+        items={offered().map(item)}
       />
       <Show when={open()} keyed>
         {(name) => <DeedDialog name={name} onClose={() => setOpen(undefined)} />}

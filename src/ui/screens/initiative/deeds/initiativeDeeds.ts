@@ -1,4 +1,4 @@
-import { type Accessor, createMemo } from 'solid-js';
+import type { Accessor } from 'solid-js';
 import { whyNotCancel } from '../../../../domain/endingDeeds.ts';
 import { isEnded } from '../../../../domain/initiative.ts';
 import { whyNotGoBack } from '../../../../domain/journey.ts';
@@ -31,11 +31,15 @@ export interface InitiativeDeed {
   readonly start: Start;
 }
 
-/**
- * What is done to the initiative as a whole. Said once: ⋯ Mer and *Sök och kör* both read it here. Only what is this person's
- * is among it; what of that cannot be done now says why.
- */
-export function useInitiativeDeeds(record: Accessor<InitiativeRecord>): Accessor<readonly InitiativeDeed[]> {
+export interface InitiativeDeeds {
+  /** All of them. What cannot be done now says why. */
+  readonly all: () => readonly InitiativeDeed[];
+  /** Those to show unasked: to somebody who only looks on, a list of what others may do is noise; what is theirs stays, reason and all. */
+  readonly offered: () => readonly InitiativeDeed[];
+}
+
+/** What is done to the initiative as a whole. Said once: ⋯ Mer and *Sök och kör* both read it here. */
+export function useInitiativeDeeds(record: Accessor<InitiativeRecord>): InitiativeDeeds {
   const { t } = useTexts();
   const { actor, me } = useCity();
   const act = useAct();
@@ -112,13 +116,12 @@ export function useInitiativeDeeds(record: Accessor<InitiativeRecord>): Accessor
       start: { by: 'itself', run: () => void withdraw() },
     },
   ];
-  return createMemo(() => {
-    if (row().withdrawnAt) return withdrawn();
-    const all = isEnded(row()) ? ended() : living();
-    // To somebody who only looks on, a list of what others may do is noise; what is theirs stays, reason and all.
-    const tends = may(actor(), 'initiative.edit', { initiative: row() });
-    return tends ? all : all.filter(({ reason }) => reason !== t().initiative.parts.notYours);
-  });
+  const all = () => (row().withdrawnAt ? withdrawn() : isEnded(row()) ? ended() : living());
+  const offered = () => {
+    const tends = row().withdrawnAt || may(actor(), 'initiative.edit', { initiative: row() });
+    return tends ? all() : all().filter(({ reason }) => reason !== t().initiative.parts.notYours);
+  };
+  return { all, offered };
 }
 
 const inDialog = (
