@@ -82,6 +82,7 @@ export default defineConfig({
       },
       {
         extends: false,
+        define: { APP_VERSION: JSON.stringify(version) },
         plugins: [solid()],
         resolve: { conditions: ['development', 'browser'] },
         test: {

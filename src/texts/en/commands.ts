@@ -34,7 +34,7 @@ export const commands: Texts['commands'] = {
   shortcutsAbout: 'Keys that save time',
   shortcutGroups: { everywhere: 'Everywhere', single: 'With a single key', lists: 'In menus and lists' },
   keys: {
-    then: 'then',
+    inTurn: 'then',
     esc: 'Esc',
     enter: 'Enter',
     tab: 'Tab',

@@ -34,7 +34,7 @@ export const commands = {
   shortcutsAbout: 'Tangenter som går fort',
   shortcutGroups: { everywhere: 'Överallt', single: 'Med en tangent', lists: 'I menyer och listor' },
   keys: {
-    then: 'sedan',
+    inTurn: 'sedan',
     esc: 'Esc',
     enter: 'Enter',
     tab: 'Tabb',

@@ -35,7 +35,9 @@ type SearchListProps = {
 export function SearchList(props: SearchListProps) {
   const id = createUniqueId();
   const [moved, setMoved] = createSignal<number>();
-  const options = createMemo(() => props.groups.flatMap((group) => group.options));
+  // Asked for once: an option is known again by being the same object.
+  const groups = createMemo(() => props.groups);
+  const options = createMemo(() => groups().flatMap((group) => group.options));
   const places = createMemo(() => new Map(options().map((option, nth) => [option, nth])));
   const chosen = () => Math.min(moved() ?? 0, options().length - 1);
   const optionId = (nth: number) => `${id}-${nth}`;
@@ -108,7 +110,7 @@ export function SearchList(props: SearchListProps) {
           aria-label={props.listLabel}
           tabindex={-1}
         >
-          <For each={props.groups}>
+          <For each={groups()}>
             {(group, nth) => (
               <div role="group" aria-labelledby={`${id}-group-${nth()}`}>
                 <p id={`${id}-group-${nth()}`} class="hd" role="presentation">

@@ -1,7 +1,8 @@
 import { createEffect, createSignal, on, onCleanup } from 'solid-js';
 import { useTexts } from '../../app/texts.tsx';
 import { SearchList } from '../../kit/SearchList.tsx';
-import { type Doing, useGroups } from './groups.tsx';
+import { useGroups } from './groups.ts';
+import type { Doing } from './options.tsx';
 
 /** The count is said when typing has paused, not at each letter (rule 19). */
 const pauseMs = 600;

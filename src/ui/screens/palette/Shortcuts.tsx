@@ -73,7 +73,7 @@ function Group(props: { heading: string; shortcuts: readonly Shortcut[]; childre
                 <For each={keys}>
                   {(key, nth) => (
                     <>
-                      {inTurn && nth() > 0 && <span class="meta"> {t().commands.keys.then} </span>}
+                      {inTurn && nth() > 0 && <span class="meta"> {t().commands.keys.inTurn} </span>}
                       <kbd>{key}</kbd>
                     </>
                   )}

@@ -1,3 +1,4 @@
+import type { Texts } from '../../../texts/sv.ts';
 import { useCity } from '../../app/city.tsx';
 import { initiativeParts, paths } from '../../app/paths.ts';
 import { useTexts } from '../../app/texts.tsx';
@@ -12,24 +13,39 @@ export interface Place {
   readonly also?: string | undefined;
 }
 
-/** Every page that one comes to without having anything particular in mind. */
+/** Every page that one comes to without having anything particular in mind; `label` and `also` in the words of the moment. */
+export const places: readonly {
+  readonly href: string;
+  readonly icon: IconName;
+  readonly label: (t: Texts) => string;
+  readonly also?: (t: Texts) => string;
+  /** Only in the example city. */
+  readonly inExample?: true;
+}[] = [
+  { href: paths.start, icon: 'home', label: (t) => t.shell.start, also: (t) => t.commands.groups.mine },
+  { href: paths.board, icon: 'board', label: (t) => t.shell.portfolio },
+  { href: paths.list, icon: 'list', label: (t) => t.commands.portfolioList },
+  { href: paths.lessons, icon: 'bulb', label: (t) => t.shell.lessons, also: (t) => t.more.lessonsAbout },
+  { href: paths.people, icon: 'people', label: (t) => t.shell.people, also: (t) => t.more.peopleAbout },
+  { href: paths.model, icon: 'info', label: (t) => t.shell.model, also: (t) => t.more.modelAbout },
+  { href: paths.sync, icon: 'sync', label: (t) => t.more.sync, also: (t) => t.more.syncAbout },
+  {
+    href: paths.settings,
+    icon: 'settings',
+    label: (t) => t.shell.settings,
+    also: (t) => t.more.settingsAbout,
+  },
+  { href: paths.switchPerson, icon: 'person', label: (t) => t.shell.switchPerson, inExample: true },
+  { href: paths.more, icon: 'menu', label: (t) => t.shell.more },
+];
+
 export function usePlaces(): () => readonly Place[] {
   const { t } = useTexts();
   const { device } = useCity();
-  return () => [
-    { href: paths.start, label: t().shell.start, icon: 'home', also: t().commands.groups.mine },
-    { href: paths.board, label: t().shell.portfolio, icon: 'board' },
-    { href: paths.list, label: t().commands.portfolioList, icon: 'list' },
-    { href: paths.lessons, label: t().shell.lessons, icon: 'bulb', also: t().more.lessonsAbout },
-    { href: paths.people, label: t().shell.people, icon: 'people', also: t().more.peopleAbout },
-    { href: paths.model, label: t().shell.model, icon: 'info', also: t().more.modelAbout },
-    { href: paths.sync, label: t().more.sync, icon: 'sync', also: t().more.syncAbout },
-    { href: paths.settings, label: t().shell.settings, icon: 'settings', also: t().more.settingsAbout },
-    ...(device.space === 'example'
-      ? [{ href: paths.switchPerson, label: t().shell.switchPerson, icon: 'person' as const }]
-      : []),
-    { href: paths.more, label: t().shell.more, icon: 'menu' },
-  ];
+  return () =>
+    places
+      .filter(({ inExample }) => !inExample || device.space === 'example')
+      .map(({ href, icon, label, also }) => ({ href, icon, label: label(t()), also: also?.(t()) }));
 }
 
 const partIcons = {
