@@ -1,6 +1,10 @@
+import { fold, foldedWithPlaces, standsAt } from './letters.ts';
+
+export { fold } from './letters.ts';
+
 /**
- * Search as a Swede expects: å, ä and ö are letters of their own, other accents do not matter (`idé` is found by `ide`),
- * and a word is found by its beginning.
+ * Search as a Swede expects: å, ä and ö are letters of their own, but whoever writes without their dots still finds, after what
+ * is written as they wrote it; other accents do not matter; a word is found by its beginning, and below that by its inside.
  */
 
 /** What is searched in: the weightiest texts first, as title, then summary, then the rest. */
@@ -9,17 +13,11 @@ export interface Searchable {
   readonly texts: readonly (string | undefined)[];
 }
 
-/** Small letters, accents folded, except å ä ö. The neighbours' æ and ø are ä and ö. */
-export function fold(text: string): string {
-  const small = text.normalize('NFC').toLowerCase().replaceAll('æ', 'ä').replaceAll('ø', 'ö');
-  return small.replace(/[^a-z0-9åäö\s]/gu, (letter) =>
-    letter.normalize('NFD').replace(/\p{Diacritic}/gu, ''),
-  );
-}
+const aWord = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
 
 /** The words of a text, folded. `2026-017` and `e-tjänst` are one word and also their parts. */
 export function wordsOf(text: string): readonly string[] {
-  const whole = fold(text).match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [];
+  const whole = fold(text).match(aWord) ?? [];
   return whole.flatMap((word) => (word.includes('-') ? [word, ...word.split('-')] : [word]));
 }
 
@@ -32,42 +30,136 @@ export interface SearchIndex {
 export function indexOf(things: readonly Searchable[]): SearchIndex {
   const entries = things.map(({ id, texts }) => ({
     id,
-    texts: texts.map((text) => (text ? wordsOf(text) : [])),
+    texts: texts.map((text) => (text ? wordsOf(text).flatMap(spellings) : [])),
   }));
   return {
     find(query) {
-      const wanted = wordsOf(query).filter((word, _, all) => !isPartOfAnother(word, all));
+      const wanted = wantedIn(query);
       return entries
-        .map(({ id, texts }) => ({ id, score: scoreOf(wanted, texts) }))
+        .map(({ id, texts }) => ({ id, ...scoreOf(wanted, texts) }))
         .filter(({ score }) => score > 0)
-        .sort((a, b) => b.score - a.score)
+        .sort((a, b) => Number(a.isLoose) - Number(b.isLoose) || b.score - a.score)
         .map(({ id }) => id);
     },
   };
 }
 
-/** `2026-017` was split for what is searched in; asked for, it means itself. */
-const isPartOfAnother = (word: string, all: readonly string[]) =>
-  all.some((other) => other !== word && other.split('-').includes(word));
-
-/** 0 if a word of the query is nowhere. Otherwise more for weightier texts, whole words and beginnings before insides. */
-function scoreOf(wanted: readonly string[], texts: readonly (readonly string[])[]): number {
-  let score = 1;
-  for (const word of wanted) {
-    let best = 0;
-    texts.forEach((words, nth) => {
-      const weight = 1 / (nth + 1);
-      for (const there of words) best = Math.max(best, weight * likeness(word, there));
-    });
-    if (best === 0) return 0;
-    score += best;
-  }
-  return score;
+/** A stretch of a text, and whether the query found it there. */
+export interface Stretch {
+  readonly text: string;
+  readonly isHit: boolean;
 }
 
+/** A text parted so that what the query finds in it can be marked. Together the stretches are the text. */
+export function marksIn(text: string, query: string): readonly Stretch[] {
+  const { given, folded, places } = foldedWithPlaces(text);
+  const isHit = new Array<boolean>(given.length).fill(false);
+  for (const word of wantedIn(query))
+    for (const at of hitsIn(folded, word)) {
+      const [from = 0, to = given.length] = [places[at.from], places[at.to]];
+      isHit.fill(true, from, to);
+    }
+  const stretches: { text: string; isHit: boolean }[] = [];
+  [...isHit.keys()].forEach((nth) => {
+    const last = stretches.at(-1);
+    if (last?.isHit === isHit[nth]) last.text += given[nth];
+    else stretches.push({ text: given[nth] ?? '', isHit: isHit[nth] ?? false });
+  });
+  return stretches;
+}
+
+/** The words that are looked for. `2026-017` was split for what is searched in; asked for, it means itself. */
+function wantedIn(query: string): readonly string[] {
+  const words = [...new Set(wordsOf(query))];
+  return words.filter((word) => !words.some((other) => other !== word && other.split('-').includes(word)));
+}
+
+/** Other ways to write a word: `2026-17` for `2026-017`, `etjänst` for `e-tjänst`. */
+function spellings(word: string): readonly string[] {
+  const short = word.replace(/(^|-)0+(?=\d)/g, '$1');
+  const joined = word.replaceAll('-', '');
+  return [...new Set([word, short, joined])];
+}
+
+interface Found {
+  readonly score: number;
+  /** Found only by taking a, o for å, ä, ö. */
+  readonly isLoose: boolean;
+}
+const nowhere: Found = { score: 0, isLoose: false };
+
+/** Score 0 if a word of the query is nowhere. Otherwise more for weightier texts, whole words and beginnings before insides. */
+function scoreOf(wanted: readonly string[], texts: readonly (readonly string[])[]): Found {
+  let score = 1;
+  let isLoose = false;
+  for (const word of wanted) {
+    const found = bestOf(word, texts);
+    if (found.score === 0) return nowhere;
+    score += found.score;
+    isLoose ||= found.isLoose;
+  }
+  return { score, isLoose };
+}
+
+/** The word as one wrote it, or else each of its parts: `e-tjänst` is found in "e tjänst" too. */
+function bestOf(word: string, texts: readonly (readonly string[])[]): Found {
+  const whole = spellings(word)
+    .map((spelling) => bestSpelled(spelling, texts))
+    .reduce(better);
+  if (whole.score > 0 || !word.includes('-')) return whole;
+  const parts = word.split('-').map((part) => bestOf(part, texts));
+  return parts.reduce((worst, each) => (each.score < worst.score ? each : worst));
+}
+
+function bestSpelled(word: string, texts: readonly (readonly string[])[]): Found {
+  let best = nowhere;
+  texts.forEach((words, nth) => {
+    for (const there of words) {
+      const { score, isLoose } = likeness(word, there);
+      if (score > 0) best = better(best, { score: score / (nth + 1), isLoose });
+    }
+  });
+  return best;
+}
+
+function better(a: Found, b: Found): Found {
+  if (a.score === 0 || b.score === 0) return a.score === 0 ? b : a;
+  if (a.isLoose !== b.isLoose) return a.isLoose ? b : a;
+  return b.score > a.score ? b : a;
+}
+
+/** Shorter than this, the inside of a word says nothing. */
+const longEnough = 4;
+
 /** Swedish builds long words: `lunch` is looked for in `skollunch` too, but stands below what begins with it. */
-function likeness(wanted: string, there: string): number {
-  if (there === wanted) return 10;
-  if (there.startsWith(wanted)) return 8;
-  return wanted.length >= 4 && there.includes(wanted) ? 1 : 0;
+function likeness(wanted: string, there: string): Found {
+  if (there.length < wanted.length) return nowhere;
+  for (const isLoose of [false, true]) {
+    const at = placesIn(there, wanted, isLoose);
+    if (at[0] === 0) return { score: there.length === wanted.length ? 10 : 8, isLoose };
+    if (at.length > 0 && wanted.length >= longEnough) return { score: 1, isLoose };
+  }
+  return nowhere;
+}
+
+function placesIn(there: string, wanted: string, isLoose: boolean): readonly number[] {
+  if (!isLoose && !there.includes(wanted)) return [];
+  const places: number[] = [];
+  for (let at = 0; at + wanted.length <= there.length; at++)
+    if (standsAt(there, wanted, at, isLoose)) places.push(at);
+  return places;
+}
+
+/** Where a text has a word: at beginnings of its words, or else inside them; as written, or else without dots. */
+function hitsIn(text: string, word: string): readonly { readonly from: number; readonly to: number }[] {
+  const tries = word.includes('-') ? [...spellings(word), ...word.split('-')] : spellings(word);
+  for (const isLoose of [false, true]) {
+    const found = tries.flatMap((spelling) =>
+      placesIn(text, spelling, isLoose).map((from) => ({ from, to: from + spelling.length })),
+    );
+    const beginnings = found.filter(({ from }) => from === 0 || !/[\p{L}\p{N}]/u.test(text[from - 1] ?? ''));
+    if (beginnings.length > 0) return beginnings;
+    if (found.length > 0) return found.filter(({ from, to }) => to - from >= longEnough);
+  }
+  return [];
 }

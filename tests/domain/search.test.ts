@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, indexOf, wordsOf } from '../../src/domain/search.ts';
+import { fold, indexOf, marksIn, wordsOf } from '../../src/domain/search.ts';
 import { similarity } from '../../src/domain/similar.ts';
 import sample from '../../src/server/example/initiatives.sv.json' with { type: 'json' };
 
@@ -12,9 +12,24 @@ describe('search', () => {
     { id: 'cafe', texts: ['Kafé för idéer', 'Ett rum att mötas i', '2026-017'] },
   ]);
 
-  it('å, ä and ö are letters of their own', () => {
+  it('å, ä and ö are letters of their own: who writes them means them', () => {
     expect(index.find('äldre')).toEqual(['lunch']);
-    expect(index.find('aldre')).toEqual([]);
+    const both = indexOf([
+      { id: 'berries', texts: ['Bärplockning'] },
+      { id: 'prams', texts: ['Barvagnar'] },
+    ]);
+    expect(both.find('bär')).toEqual(['berries']);
+  });
+
+  it('who writes without dots and rings still finds, after all that is written so', () => {
+    expect(index.find('aldre')).toEqual(['lunch']);
+    const both = indexOf([
+      { id: 'berries', texts: ['Bärplockning'] },
+      { id: 'described', texts: ['Något annat', 'Ännu något', 'Barvagnar'] },
+    ]);
+    expect(both.find('bar')).toEqual(['described', 'berries']);
+    expect(indexOf([{ id: 'x', texts: ['Läckagesensorer i hängrännor'] }]).find('hangranna')).toEqual([]);
+    expect(indexOf([{ id: 'x', texts: ['Läckagesensorer i hängrännor'] }]).find('hangrann')).toEqual(['x']);
   });
 
   it('other accents do not matter, in either direction', () => {
@@ -51,6 +66,24 @@ describe('search', () => {
     expect(wordsOf('e-tjänst')).toEqual(['e-tjänst', 'e', 'tjänst']);
   });
 
+  it('a number is found by its end, with and without its zeros, and while it is typed', () => {
+    for (const query of ['17', '017', '2026-17', '2026-0', '2026–017'])
+      expect(index.find(query)).toEqual(['cafe']);
+    expect(index.find('18')).toEqual([]);
+  });
+
+  it('hyphens and dashes may be there or not, on either side', () => {
+    const services = indexOf([
+      { id: 'hyphen', texts: ['En e-tjänst för bygglov'] },
+      { id: 'space', texts: ['En e tjänst för bygglov'] },
+      { id: 'joined', texts: ['En etjänst för bygglov'] },
+    ]);
+    expect(services.find('e-tjänst')).toHaveLength(3);
+    expect(services.find('etjänst')).toEqual(['hyphen', 'joined']);
+    expect(services.find('e–tjänst bygg')).toHaveLength(3);
+    expect(fold('trygg\u00adhet')).toBe('trygghet');
+  });
+
   it('whatever has a title is found by any beginning of any of its words', () => {
     const word = fc.stringMatching(/^[a-zåäöé]{1,8}$/);
     fc.assert(
@@ -64,6 +97,37 @@ describe('search', () => {
           expect(indexOf([{ id: 'x', texts: [words.join(' ')] }]).find(beginning)).toEqual(['x']);
         },
       ),
+    );
+  });
+});
+
+describe('what is marked', () => {
+  const marked = (text: string, query: string) =>
+    marksIn(text, query)
+      .map(({ text: stretch, isHit }) => (isHit ? `[${stretch}]` : stretch))
+      .join('');
+
+  it('beginnings of words, and insides only where no word begins so', () => {
+    expect(marked('Sensorer i livbojar', 'sens liv')).toBe('[Sens]orer i [liv]bojar');
+    expect(marked('Lunch och skollunch', 'lunch')).toBe('[Lunch] och skollunch');
+    expect(marked('Mindre svinn av skollunch', 'lunch')).toBe('Mindre svinn av skol[lunch]');
+    expect(marked('Sensorer', 'nso')).toBe('Sensorer');
+  });
+
+  it('letters as they stand in the title, found without dots, accents and zeros', () => {
+    expect(marked('Läckage i hängrännor', 'hangrann')).toBe('Läckage i [hängränn]or');
+    expect(marked('Kafé för IDÉER', 'ideer')).toBe('Kafé för [IDÉER]');
+    expect(marked('Bar och bär', 'bar')).toBe('[Bar] och bär');
+    expect(marked('Haffa – intern marknadsplats', 'haffa – intern')).toBe('[Haffa] – [intern] marknadsplats');
+  });
+
+  it('the stretches are always the whole text, in order, whatever is asked', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (text, query) => {
+        const stretches = marksIn(text, query);
+        expect(stretches.map((each) => each.text).join('')).toBe(text.normalize('NFC'));
+        expect(stretches.every(({ text: some }) => some.length > 0)).toBe(true);
+      }),
     );
   });
 });
