@@ -62,8 +62,9 @@ export function marksIn(text: string, query: string): readonly Stretch[] {
   const stretches: { text: string; isHit: boolean }[] = [];
   [...isHit.keys()].forEach((nth) => {
     const last = stretches.at(-1);
-    if (last?.isHit === isHit[nth]) last.text += given[nth];
-    else stretches.push({ text: given[nth] ?? '', isHit: isHit[nth] ?? false });
+    const letter = given[nth] ?? '';
+    if (last && last.isHit === isHit[nth]) last.text += letter;
+    else stretches.push({ text: letter, isHit: isHit[nth] ?? false });
   });
   return stretches;
 }

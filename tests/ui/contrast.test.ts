@@ -46,6 +46,8 @@ const text: [string, string][] = [
   ['on-bar', 'bar'],
   ['on-bar-2', 'bar'],
   ['text', 'info-bg'],
+  // mark
+  ['text', 'offline-bg'],
   ['white', 'black'],
   ['black', 'f3-field'],
   ...pairs(['black'], ['lapp-gul', 'lapp-rosa', 'lapp-bla', 'lapp-gron', 'lapp-lila', 'lapp-vit']),

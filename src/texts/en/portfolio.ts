@@ -1,5 +1,7 @@
 import { plural } from '../plural.ts';
 import type { Texts } from '../sv.ts';
+import { files } from './portfolio/files.ts';
+import { views } from './portfolio/views.ts';
 
 const count = plural('en');
 
@@ -40,7 +42,28 @@ export const portfolio = {
     fewer: 'Hide filters',
     clear: 'Clear filters',
     cleared: 'The filters are cleared.',
+    owner: 'Idea owner',
+    allOwners: 'All idea owners',
+    traits: 'Show only',
+    search: 'Search words',
+    chosen: 'Chosen filters',
+    chosenAs: (filter: string, value: string) => `${filter}: ${value}`,
+    remove: (filter: string) => `Remove the filter ${filter}`,
   },
+  traits: {
+    cityWide: 'City-wide',
+    collaboration: 'Partners wanted',
+    residents: 'Resident involvement',
+    unanswered: (days: number) => `Pilot without an answer for ${days} days`,
+  },
+  traitNotes: {
+    cityWide: 'Concerns the whole city.',
+    collaboration: 'Says that they look for somebody to work with.',
+    residents: 'Tells how residents take part.',
+    unanswered: 'Nobody has answered whether the pilot creates value.',
+  },
+  views,
+  files,
   standings: {
     underWay: 'Ongoing and on hold',
     active: 'Ongoing',
@@ -116,6 +139,7 @@ export const portfolio = {
     backTo: (phase: string) => `Back to ${phase}`,
     moved: (title: string, phase: string, nth: number, of: number) =>
       `${title} moved to ${phase}, place ${nth} of ${of}`,
+    stays: (title: string, why: string) => `${title} stays. ${why}`,
   },
 
   columns: {
@@ -136,6 +160,8 @@ export const portfolio = {
   sortedBy: (column: string, isAscending: boolean) =>
     isAscending ? `Sorted by ${column}, ascending` : `Sorted by ${column}, descending`,
   median: (n: number) => `median ${n}`,
+  daysOfMedian: (days: string, median: number) => `${days}, median ${median}`,
+  longInPhase: 'long in phase',
   nextAsked: (gate: string) => `${gate}, requested`,
   criteria: (met: number, of: number) => `${met} of ${of}`,
   over: (sum: string) => `${sum} over`,

@@ -1,4 +1,6 @@
 import { plural } from '../plural.ts';
+import { files } from './portfolio/files.ts';
+import { views } from './portfolio/views.ts';
 
 const count = plural('sv');
 
@@ -41,7 +43,29 @@ export const portfolio = {
     fewer: 'Dölj filter',
     clear: 'Rensa filter',
     cleared: 'Filtren är rensade.',
+    owner: 'Idébärare',
+    allOwners: 'Alla idébärare',
+    traits: 'Visa bara',
+    search: 'Sökord',
+    chosen: 'Valda filter',
+    /** A chosen filter in words: "Fas: 3 Utveckla pilot". */
+    chosenAs: (filter: string, value: string) => `${filter}: ${value}`,
+    remove: (filter: string) => `Ta bort filtret ${filter}`,
   },
+  traits: {
+    cityWide: 'Stadsgemensamt',
+    collaboration: 'Samarbete sökes',
+    residents: 'Invånarinvolvering',
+    unanswered: (days: number) => `Pilot utan svar på ${days} dagar`,
+  },
+  traitNotes: {
+    cityWide: 'Gäller hela staden.',
+    collaboration: 'Skriver att de söker någon att samarbeta med.',
+    residents: 'Berättar hur invånare är med.',
+    unanswered: 'Ingen har svarat på om piloten skapar värde.',
+  },
+  views,
+  files,
   standings: {
     underWay: 'Pågår och vilar',
     active: 'Pågår',
@@ -123,6 +147,7 @@ export const portfolio = {
     backTo: (phase: string) => `Tillbaka till ${phase}`,
     moved: (title: string, phase: string, nth: number, of: number) =>
       `${title} flyttad till ${phase}, plats ${nth} av ${of}`,
+    stays: (title: string, why: string) => `${title} står kvar. ${why}`,
   },
 
   columns: {
@@ -143,6 +168,9 @@ export const portfolio = {
   sortedBy: (column: string, isAscending: boolean) =>
     isAscending ? `Ordnat efter ${column}, stigande` : `Ordnat efter ${column}, fallande`,
   median: (n: number) => `median ${n}`,
+  /** "41 dagar, median 55" */
+  daysOfMedian: (days: string, median: number) => `${days}, median ${median}`,
+  longInPhase: 'länge i fasen',
   nextAsked: (gate: string) => `${gate}, begärt`,
   criteria: (met: number, of: number) => `${met} av ${of}`,
   over: (sum: string) => `${sum} över`,

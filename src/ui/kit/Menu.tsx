@@ -5,6 +5,8 @@ import { placeBelow } from './placeBelow.ts';
 
 export type MenuItem = {
   label: string;
+  /** Words over the item, where another kind of items begins. */
+  over?: string | undefined;
   /** A second line: what will be asked, or why not. */
   note?: string | undefined;
   icon?: IconName | undefined;
@@ -141,6 +143,11 @@ export function Menu(props: MenuProps) {
         <For each={open() ? props.items : []}>
           {(item) => (
             <li role="none">
+              <Show when={item.over}>
+                <span class="hd" aria-hidden="true">
+                  {item.over}
+                </span>
+              </Show>
               <button
                 type="button"
                 tabindex={-1}

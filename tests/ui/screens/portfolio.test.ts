@@ -17,6 +17,7 @@ import {
   filtersIn,
   isFiltered,
   noFilters,
+  withKnown,
 } from '../../../src/ui/screens/portfolio/filters.ts';
 import { type Move, movesOf } from '../../../src/ui/screens/portfolio/moves.ts';
 import {
@@ -60,6 +61,8 @@ describe('the address', () => {
     drive: 'opportunity',
     subject: 'Klimat & miljö',
     technology: 'AI',
+    ownerId: 'ada',
+    traits: ['cityWide', 'unanswered'],
   };
 
   test('R1: what is filtered on lies in the address, and comes back from it', () => {
@@ -70,13 +73,24 @@ describe('the address', () => {
 
   test('an address without words, or with words of nobody, filters on nothing', () => {
     expect(isFiltered(filtersIn({}))).toBe(false);
-    const odd = filtersIn({ fas: '9', lage: 'borta', drivkraft: 'vind', sok: ['a', 'b'] });
+    const odd = filtersIn({
+      fas: '9',
+      lage: 'borta',
+      drivkraft: 'vind',
+      sok: ['a', 'b'],
+      stadsgemensamt: 'kanske',
+      forvaltning: 'okänd',
+    });
     expect(odd).toMatchObject({ phase: undefined, standing: 'underWay', drive: undefined, text: 'a' });
+    expect(odd.traits).toEqual([]);
+    const isKnown = { department: (id: string) => id === 'build', person: () => false };
+    expect(withKnown(odd, isKnown).departmentId).toBeUndefined();
+    expect(withKnown(filters, isKnown)).toMatchObject({ departmentId: 'build', ownerId: undefined });
   });
 
   test('the text stands in its field, so it is not counted among the chosen filters', () => {
     expect(chosenFilters({ ...noFilters, text: 'buss' })).toBe(0);
-    expect(chosenFilters(filters)).toBe(6);
+    expect(chosenFilters(filters)).toBe(9);
   });
 
   test('a second press on a column turns the order, a third turns it back', () => {
@@ -134,6 +148,23 @@ describe('what is shown', () => {
     const words = lines.flatMap(({ head }) => subjectsOf(head));
     expect(distinct(words)).toEqual(['Ensamhet', 'Äldre']);
     expect(withinFilters(lines, { ...noFilters, subject: 'ensamhet' }, undefined)).toHaveLength(2);
+  });
+
+  test('R1: by idea owner, and by what it has or lacks; several at once must all be true', () => {
+    const lines = listing(
+      { title: 'hel', cityWide: true, collaborationWish: 'Ett universitet' },
+      { title: 'med', residentInvolvement: 'Tio boende', coOwnerIds: ['ada'] },
+      { title: 'tom', collaborationWish: '  ' },
+    );
+    const of = (change: Partial<Filters>) =>
+      titles(
+        withinFilters(lines, { ...noFilters, ...change }, undefined, ({ head }) => head.title === 'tom'),
+      );
+    expect(of({ traits: ['collaboration'] })).toEqual(['hel']);
+    expect(of({ traits: ['cityWide', 'collaboration'] })).toEqual(['hel']);
+    expect(of({ traits: ['cityWide', 'residents'] })).toEqual([]);
+    expect(of({ traits: ['unanswered'] })).toEqual(['tom']);
+    expect(of({ ownerId: 'ada' })).toEqual(['med']);
   });
 
   test('search finds by the beginnings of words, å ä ö as letters of their own, by number, department and owner', () => {
@@ -195,15 +226,34 @@ describe('the board', () => {
 });
 
 describe('sorting', () => {
+  const words = { compare, departmentName: (id: string | undefined) => (id === 'school' ? 'Äldre' : '') };
   const by = (key: Parameters<typeof pressed>[0], lines: readonly Listed[]) => {
     const sorting = sortingIn(pressed(key, undefined));
-    return titles(sorted(lines, sorting ?? { key, direction: 'ascending' }, compare));
+    return titles(sorted(lines, sorting ?? { key, direction: 'ascending' }, words));
   };
 
   test('titles sort as Swedish does, å ä ö last', () => {
     expect(by('title', listing({ title: 'Ö' }, { title: 'Zon' }, { title: 'Ål' }, { title: 'Ära' }))).toEqual(
       ['Zon', 'Ål', 'Ära', 'Ö'],
     );
+  });
+
+  test('what has nothing in the column stands last, whichever way it is turned; equals by title', () => {
+    const lines = listing(
+      { title: 'c', leadDepartmentId: 'school' },
+      { title: 'b' },
+      { title: 'a', leadDepartmentId: 'school' },
+    );
+    const both = (['ascending', 'descending'] as const).map((direction) =>
+      titles(sorted(lines, { key: 'department', direction }, words)),
+    );
+    expect(both).toEqual([
+      ['a', 'c', 'b'],
+      ['a', 'c', 'b'],
+    ]);
+    const ended = listing({ title: 'slut', state: 'cancelled' }, { title: 'ny' });
+    for (const direction of ['ascending', 'descending'] as const)
+      expect(titles(sorted(ended, { key: 'days', direction }, words))).toEqual(['ny', 'slut']);
   });
 
   test('next decision: what is asked for first, longest waiting on top, then by gate, and last what has no decision before it', () => {

@@ -2,19 +2,19 @@ import { Show } from 'solid-js';
 import type { Listed } from '../../../domain/digest.ts';
 import { endingReasonWords, phaseWords } from '../../../domain/modelWords.ts';
 import { useCity } from '../../app/city.tsx';
+import { MarkedTitle } from '../../app/MarkedTitle.tsx';
 import { paths } from '../../app/paths.ts';
 import { phaseNumber } from '../../app/phaseNumber.ts';
 import { useSaid } from '../../app/said.ts';
 import { useTexts } from '../../app/texts.tsx';
 import { Chip } from '../../kit/Chip.tsx';
 import { PhaseTile } from '../../kit/PhaseTile.tsx';
-import { unbrokenDash } from '../../kit/unbrokenDash.ts';
 import { endedAt } from './lessonFilters.ts';
 
 export const lessonId = (id: string) => `lardom-${id}`;
 
 /** What one initiative taught: first what was learned, then why it stopped and what others may use. */
-export function Lesson(props: { line: Listed }) {
+export function Lesson(props: { line: Listed; query: string }) {
   const { departmentName } = useCity();
   const { t, f } = useTexts();
   const said = useSaid();
@@ -33,7 +33,9 @@ export function Lesson(props: { line: Listed }) {
       <PhaseTile phase={phaseNumber[head().phase]} state={isStopped() ? 'stopped' : undefined} />
       <div class="who">
         <h2>
-          <a href={paths.initiative(head().id, 'lardomar')}>{unbrokenDash(head().title)}</a>
+          <a href={paths.initiative(head().id, 'lardomar')}>
+            <MarkedTitle title={head().title} query={props.query} />
+          </a>
         </h2>
         <p class="meta">
           <Show when={isStopped()} fallback={<Chip kind="realised">{t().common.realised}</Chip>}>

@@ -123,7 +123,7 @@ export default function Lessons() {
               <For each={lines().slice(0, fold.shown())}>
                 {(line) => (
                   <li>
-                    <Lesson line={line} />
+                    <Lesson line={line} query={word.typed()} />
                   </li>
                 )}
               </For>

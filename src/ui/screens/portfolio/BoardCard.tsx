@@ -9,6 +9,7 @@ import { Card } from '../../kit/Card.tsx';
 import { Chip } from '../../kit/Chip.tsx';
 import { PhaseTile } from '../../kit/PhaseTile.tsx';
 import { useCardWords } from './cardWords.ts';
+import { MarkedTitle } from '../../app/MarkedTitle.tsx';
 import type { Asked } from './MoveDialogs.tsx';
 import { MoveMenu } from './MoveMenu.tsx';
 
@@ -16,7 +17,7 @@ import { MoveMenu } from './MoveMenu.tsx';
 export const cardId = (id: string) => `kort-${id}`;
 
 /** An initiative on the board: whose, how long, what it waits for, and one way to move it. */
-export function BoardCard(props: { line: Listed; onAsk: (asked: Asked) => void }) {
+export function BoardCard(props: { line: Listed; query: string; onAsk: (asked: Asked) => void }) {
   const { t, f } = useTexts();
   const { departmentName, isOnlyHere } = useCity();
   const cardWords = useCardWords();
@@ -34,7 +35,7 @@ export function BoardCard(props: { line: Listed; onAsk: (asked: Asked) => void }
           state={head().state === 'cancelled' ? 'stopped' : undefined}
         />
       }
-      title={head().title}
+      title={<MarkedTitle title={head().title} query={props.query} />}
       meta={
         <>
           <span class="dep">{departmentName(head().leadDepartmentId) || words().noDepartment}</span>

@@ -79,7 +79,7 @@ export function BoardColumn(props: {
           <For each={lines().slice(0, fold.shown())}>
             {(line) => (
               <li>
-                <BoardCard line={line} onAsk={props.onAsk} />
+                <BoardCard line={line} query={props.portfolio.filters().text} onAsk={props.onAsk} />
               </li>
             )}
           </For>

@@ -1,8 +1,6 @@
 import { For, Show } from 'solid-js';
-import { announce } from '../../app/announce.ts';
 import { useCity } from '../../app/city.tsx';
 import { useTexts } from '../../app/texts.tsx';
-import { isFiltered } from './filters.ts';
 import { counted } from './pick.ts';
 import type { Portfolio } from './portfolioState.ts';
 
@@ -12,10 +10,6 @@ export function CountLine(props: { portfolio: Portfolio }) {
   const { t, f } = useTexts();
   const words = () => t().portfolio;
   const isChosen = (standing: (typeof counted)[number]) => props.portfolio.filters().standing === standing;
-  const clear = () => {
-    props.portfolio.clear();
-    announce(words().filter.cleared);
-  };
   const updated = () => {
     const at = status().lastPullAt;
     if (at === undefined) return words().notUpdated;
@@ -39,11 +33,6 @@ export function CountLine(props: { portfolio: Portfolio }) {
           </Show>
         )}
       </For>
-      <Show when={isFiltered(props.portfolio.filters())}>
-        <button type="button" class="lnk" onClick={clear}>
-          {words().filter.clear}
-        </button>
-      </Show>
       <span class="meta when">
         {updated()}
         <Show when={organisation().row?.example}> · {words().example}</Show>

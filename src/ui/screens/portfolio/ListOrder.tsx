@@ -8,7 +8,8 @@ import { isSortKey, sortKeys } from './sorting.ts';
 export function ListOrder(props: { portfolio: Portfolio }) {
   const { t } = useTexts();
   const words = () => t().portfolio;
-  const own = () => (props.portfolio.filters().text ? words().sortBestFirst : words().sortByTitle);
+  /** While one searches, the best first is an order too. */
+  const best = () => (props.portfolio.filters().text.trim() ? words().sortBestFirst : undefined);
   const options = () =>
     Object.keys(sortKeys)
       .filter(isSortKey)
@@ -17,7 +18,7 @@ export function ListOrder(props: { portfolio: Portfolio }) {
     <div class="listorder">
       <Select
         label={words().sortBy}
-        empty={own()}
+        empty={best()}
         value={props.portfolio.sorting()?.key}
         options={options()}
         onChange={(key) => (isSortKey(key) ? props.portfolio.sort(key) : props.portfolio.unsort())}

@@ -5,19 +5,19 @@ import { daysInPhase, isEnded } from '../../../domain/initiative.ts';
 import type { PhaseId } from '../../../domain/model.ts';
 import { phaseWords } from '../../../domain/modelWords.ts';
 import { useCity } from '../../app/city.tsx';
+import { MarkedTitle } from '../../app/MarkedTitle.tsx';
 import { paths } from '../../app/paths.ts';
 import { phaseNumber } from '../../app/phaseNumber.ts';
 import { useSaid } from '../../app/said.ts';
 import { useTexts } from '../../app/texts.tsx';
 import { Chip } from '../../kit/Chip.tsx';
 import { PhaseTile } from '../../kit/PhaseTile.tsx';
-import { unbrokenDash } from '../../kit/unbrokenDash.ts';
 import { NextDecision } from './NextDecision.tsx';
 
 export const rowId = (id: string) => `rad-${id}`;
 
 /** An initiative as a row of the list. */
-export function ListRow(props: { line: Listed; medians: ReadonlyMap<PhaseId, number> }) {
+export function ListRow(props: { line: Listed; query: string; medians: ReadonlyMap<PhaseId, number> }) {
   const { t, f } = useTexts();
   const { today, departmentName, isOnlyHere } = useCity();
   const said = useSaid();
@@ -31,7 +31,9 @@ export function ListRow(props: { line: Listed; medians: ReadonlyMap<PhaseId, num
   return (
     <tr id={rowId(head().id)}>
       <td>
-        <a href={paths.initiative(head().id)}>{unbrokenDash(head().title)}</a>
+        <a href={paths.initiative(head().id)}>
+          <MarkedTitle title={head().title} query={props.query} />
+        </a>
         <small class="dep meta">{department()}</small>
         <Show when={isOnlyHere(head().id)}>
           <Chip kind="local">{t().sync.localOnly}</Chip>

@@ -92,7 +92,15 @@ export function PortfolioList(props: { portfolio: Portfolio }) {
             </tr>
           </thead>
           <tbody>
-            <For each={shown()}>{(line) => <ListRow line={line} medians={props.portfolio.medians()} />}</For>
+            <For each={shown()}>
+              {(line) => (
+                <ListRow
+                  line={line}
+                  query={props.portfolio.filters().text}
+                  medians={props.portfolio.medians()}
+                />
+              )}
+            </For>
           </tbody>
           <tfoot>
             <tr>

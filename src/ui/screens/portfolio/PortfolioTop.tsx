@@ -1,38 +1,56 @@
-import { createSignal, createUniqueId, Show } from 'solid-js';
+import { createMemo, createSignal, createUniqueId, Show } from 'solid-js';
 import { useCity } from '../../app/city.tsx';
 import { useShell } from '../../app/shellSlots.ts';
 import { useTexts } from '../../app/texts.tsx';
+import { toasts } from '../../app/toast.ts';
 import { Icon } from '../../kit/Icon.tsx';
 import { SearchField } from '../../kit/SearchField.tsx';
 import { Select } from '../../kit/Select.tsx';
 import { ViewSwitch } from '../../kit/Tabs.tsx';
+import { useChosen } from './chosen.ts';
+import { ChosenFilters } from './ChosenFilters.tsx';
 import { chosenFilters } from './filters.ts';
 import { MoreFilters } from './MoreFilters.tsx';
 import { distinct, subjectsOf } from './pick.ts';
 import type { Portfolio } from './portfolioState.ts';
+import { createKeptViews } from './views/keptViews.ts';
+import { MyViews } from './views/MyViews.tsx';
+import { NameDialog } from './views/NameDialog.tsx';
+import { withView } from './views/savedViews.ts';
+import { ViewsMenu } from './views/ViewsMenu.tsx';
 
 /** Heading, views, search and filters, and the sync button: one row where there is room. */
 export function PortfolioTop(props: { portfolio: Portfolio }) {
   const { t, f } = useTexts();
-  const { organisation } = useCity();
+  const { organisation, device } = useCity();
   const shell = useShell();
   const panelId = createUniqueId();
   const words = () => t().portfolio;
   const filters = () => props.portfolio.filters();
   const chosen = () => chosenFilters(filters());
-  /** Something is chosen that has no field in the row. */
-  const isBehind = () => {
-    const { phase, drive, technology } = filters();
-    return phase !== undefined || drive !== undefined || technology !== undefined;
+  const [isOpen, setOpen] = createSignal(false);
+  const chosenOf = useChosen();
+  const chosenOnes = createMemo(() => chosenOf(filters()));
+  const kept = createKeptViews(device.space, device.personId);
+  const isSaved = () => kept.views().some(({ address }) => address === props.portfolio.address());
+  const [isNaming, setNaming] = createSignal(false);
+  const [isChanging, setChanging] = createSignal(false);
+  const keep = (name: string, said: (name: string) => string) => {
+    const isKept = kept.keep(withView(kept.views(), { name, address: props.portfolio.address() }));
+    if (isKept) toasts.show({ text: said(name.trim()) });
+    return isKept;
   };
-  const [isOpen, setOpen] = createSignal(isBehind());
 
   const departments = () =>
     organisation()
       .departments.map(({ id, name }) => ({ value: id, label: name }))
       .toSorted((a, b) => f().compare(a.label, b.label));
   const subjects = () =>
-    distinct(props.portfolio.all().flatMap(({ head }) => subjectsOf(head)))
+    distinct([
+      ...props.portfolio.all().flatMap(({ head }) => subjectsOf(head)),
+      // What an address asks for stands in the field, also when nothing has it any more.
+      ...(filters().subject === undefined ? [] : [filters().subject ?? '']),
+    ])
       .toSorted(f().compare)
       .map((word) => ({ value: word, label: word }));
 
@@ -99,11 +117,35 @@ export function PortfolioTop(props: { portfolio: Portfolio }) {
               ? words().filter.moreOf(chosen())
               : words().filter.more}
         </button>
+        <ViewsMenu
+          portfolio={props.portfolio}
+          views={kept.views()}
+          onSave={() => setNaming(true)}
+          onChange={() => setChanging(true)}
+        />
         <span class="sy">{shell.sync()}</span>
       </div>
       <div id={panelId} hidden={!isOpen()}>
         <MoreFilters portfolio={props.portfolio} />
       </div>
+      <Show when={isChanging()}>
+        <MyViews kept={kept} address={props.portfolio.address()} onClose={() => setChanging(false)} />
+      </Show>
+      <ChosenFilters
+        chosen={chosenOnes()}
+        onRemove={({ without }) => props.portfolio.choose(without)}
+        onClear={props.portfolio.clear}
+        onSave={isSaved() ? undefined : () => setNaming(true)}
+      />
+      <Show when={isNaming()}>
+        <NameDialog
+          title={words().views.save}
+          views={kept.views()}
+          onName={(name) => keep(name, words().views.saved)}
+          onReplace={(name) => keep(name, words().views.replaced)}
+          onClose={() => setNaming(false)}
+        />
+      </Show>
     </>
   );
 }

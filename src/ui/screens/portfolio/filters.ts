@@ -14,6 +14,10 @@ export const standings = [
 ] as const;
 export type Standing = (typeof standings)[number];
 
+/** What an initiative has or lacks, beside where it stands. Several may be asked for; all of them must then be true. */
+export const traits = ['cityWide', 'collaboration', 'residents', 'unanswered'] as const;
+export type Trait = (typeof traits)[number];
+
 /** What is shown of the portfolio (R1). It lies in the address, so that it can be shared and come back to. */
 export interface Filters {
   readonly text: string;
@@ -24,6 +28,9 @@ export interface Filters {
   /** A challenge or a tag. */
   readonly subject?: string | undefined;
   readonly technology?: string | undefined;
+  /** Idébärare, alone or with others. */
+  readonly ownerId?: string | undefined;
+  readonly traits: readonly Trait[];
 }
 
 /** The words of the address are Swedish, since people read and share them. */
@@ -44,6 +51,13 @@ const driveInAddress: Readonly<Record<DriveId, string>> = {
   opportunity: 'mojlighet',
 };
 
+const traitInAddress: Readonly<Record<Trait, { readonly key: string; readonly word: string }>> = {
+  cityWide: { key: 'stadsgemensamt', word: 'ja' },
+  collaboration: { key: 'samarbete', word: 'sokes' },
+  residents: { key: 'invanare', word: 'med' },
+  unanswered: { key: 'svar', word: 'saknas' },
+};
+
 type Given = Readonly<Record<string, string | readonly string[] | undefined>>;
 /** Undefined takes the word out of the address. */
 type Address = Readonly<Record<string, string | undefined>>;
@@ -57,6 +71,11 @@ export function filtersIn(query: Given): Filters {
     drive: driveId.options.find((each) => driveInAddress[each] === one(query['drivkraft'])),
     subject: one(query['utmaning']),
     technology: one(query['teknik']),
+    ownerId: one(query['idebarare']),
+    traits: traits.filter((each) => {
+      const { key, word } = traitInAddress[each];
+      return one(query[key]) === word;
+    }),
   };
 }
 
@@ -71,10 +90,30 @@ export function addressOf(filters: Filters): Address {
     drivkraft: drive && driveInAddress[drive],
     utmaning: filters.subject,
     teknik: filters.technology,
+    idebarare: filters.ownerId,
+    ...Object.fromEntries(
+      traits.map((each) => {
+        const { key, word } = traitInAddress[each];
+        return [key, filters.traits.includes(each) ? word : undefined];
+      }),
+    ),
   };
 }
 
-export const noFilters: Filters = { text: '', standing: 'underWay' };
+export const noFilters: Filters = { text: '', standing: 'underWay', traits: [] };
+
+/** Names of departments and people that this device does not know are nobody's: such a filter is as none. */
+export function withKnown(
+  filters: Filters,
+  isKnown: { readonly department: (id: string) => boolean; readonly person: (id: string) => boolean },
+): Filters {
+  const { departmentId, ownerId } = filters;
+  return {
+    ...filters,
+    departmentId: departmentId && isKnown.department(departmentId) ? departmentId : undefined,
+    ownerId: ownerId && isKnown.person(ownerId) ? ownerId : undefined,
+  };
+}
 
 /** How many filters are chosen, besides the text that one sees in its field. */
 export const chosenFilters = ({ text: _seen, ...filters }: Filters): number =>

@@ -1,8 +1,8 @@
 import type { Listed } from '../../../domain/digest.ts';
-import { daysInPhase, type Initiative, isEnded } from '../../../domain/initiative.ts';
+import { daysInPhase, type Initiative, isEnded, isOwnedBy } from '../../../domain/initiative.ts';
 import { type GateId, type PhaseId, phases } from '../../../domain/model.ts';
 import { fold, indexOf, type SearchIndex } from '../../../domain/search.ts';
-import type { Filters, Standing } from './filters.ts';
+import type { Filters, Standing, Trait } from './filters.ts';
 
 /** What the portfolio is of: everything that is shared, and drafts on which a decision is asked for. */
 const isShared = ({ visibility, asks }: Initiative) => visibility !== 'draft' || asks !== undefined;
@@ -27,15 +27,33 @@ export function subjectsOf({ challenge, tags }: Initiative): readonly string[] {
 
 const has = (words: readonly string[], wanted: string) => words.some((word) => fold(word) === fold(wanted));
 
+const isTold = (text: string | undefined) => text !== undefined && text.trim() !== '';
+
+/** @param isUnanswered a pilot that has gone too long without an answer to *Skapar det värde?* */
+function hasTrait(trait: Trait, line: Listed, isUnanswered: (line: Listed) => boolean): boolean {
+  switch (trait) {
+    case 'cityWide':
+      return line.head.cityWide === true;
+    case 'collaboration':
+      return isTold(line.head.collaborationWish);
+    case 'residents':
+      return isTold(line.head.residentInvolvement);
+    case 'unanswered':
+      return isUnanswered(line);
+  }
+}
+
 /** Everything that passes the filters but those on phase and standing: what the counts are counted of. */
 export function withinFilters(
   all: readonly Listed[],
   filters: Filters,
   found: ReadonlySet<string> | undefined,
+  isUnanswered: (line: Listed) => boolean = () => false,
 ): readonly Listed[] {
-  const { departmentId, drive, subject, technology } = filters;
-  return all.filter(
-    ({ head }) =>
+  const { departmentId, drive, subject, technology, ownerId } = filters;
+  return all.filter((line) => {
+    const { head } = line;
+    return (
       !head.withdrawnAt &&
       (!found || found.has(head.id)) &&
       (!departmentId ||
@@ -43,8 +61,11 @@ export function withinFilters(
         head.partnerDepartmentIds.includes(departmentId)) &&
       (!drive || head.drive === drive) &&
       (!subject || has(subjectsOf(head), subject)) &&
-      (!technology || has(head.technologies, technology)),
-  );
+      (!technology || has(head.technologies, technology)) &&
+      (!ownerId || isOwnedBy(head, ownerId)) &&
+      filters.traits.every((trait) => hasTrait(trait, line, isUnanswered))
+    );
+  });
 }
 
 export const standingAs = (lines: readonly Listed[], standing: Standing): readonly Listed[] =>

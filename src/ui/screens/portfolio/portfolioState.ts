@@ -1,12 +1,13 @@
 import { useLocation, useSearchParams } from '@solidjs/router';
 import { type Accessor, createMemo, createSignal } from 'solid-js';
+import { checkIsDue } from '../../../domain/checkDue.ts';
 import type { Listed } from '../../../domain/digest.ts';
 import type { PhaseId } from '../../../domain/model.ts';
 import { useCity } from '../../app/city.tsx';
 import { paths } from '../../app/paths.ts';
 import { useTexts } from '../../app/texts.tsx';
 import { useTypedWord } from '../../app/typedWord.ts';
-import { addressOf, type Filters, filtersIn, noFilters } from './filters.ts';
+import { addressOf, type Filters, filtersIn, noFilters, withKnown } from './filters.ts';
 import {
   type Counts,
   countsOf,
@@ -16,12 +17,26 @@ import {
   standingAs,
   withinFilters,
 } from './pick.ts';
-import { pressed, type SortKey, sorted, type Sorting, sortingIn } from './sorting.ts';
+import { byTitle, pressed, type SortKey, sorted, type Sorting, sortingIn } from './sorting.ts';
+
+/** Words of the address that are not of the view: which phase's tab a phone shows. */
+const passing = ['flik'];
+
+/** A query as one writes it after the `?`, its words in order, so that the same view is always the same text. */
+function addressWords(query: Readonly<Record<string, string | readonly string[] | undefined>>): string {
+  const words = new URLSearchParams();
+  for (const key of Object.keys(query).toSorted()) {
+    const [value] = [query[key]].flat();
+    if (value && !passing.includes(key)) words.set(key, value);
+  }
+  return words.toString();
+}
 
 /** The portfolio as its two views read it: what the address asks for, and the lines that answer. */
 export interface Portfolio {
   readonly isList: Accessor<boolean>;
   readonly filters: Accessor<Filters>;
+  /** Chooses filters: a place of its own, which Back leaves. */
   readonly choose: (change: Partial<Filters>) => void;
   readonly type: (text: string) => void;
   /** Somebody is about to search. */
@@ -36,12 +51,15 @@ export interface Portfolio {
   readonly standing: Accessor<readonly Listed[]>;
   /** What passes every filter, in the order asked for. */
   readonly lines: Accessor<readonly Listed[]>;
+  /** None while a search decides: the best first. */
   readonly sorting: Accessor<Sorting | undefined>;
   readonly sort: (key: SortKey) => void;
   readonly reverse: () => void;
   /** Back to the order that comes of itself. */
   readonly unsort: () => void;
   readonly medians: Accessor<ReadonlyMap<PhaseId, number>>;
+  /** What the address says, without its path: what a saved view keeps. */
+  readonly address: Accessor<string>;
   /** The address of one of the views, with everything else as it is. */
   readonly view: (name: 'board' | 'list') => string;
   /** What is shown, as a word: as long as it is the same, what was unfolded stays so. */
@@ -49,17 +67,24 @@ export interface Portfolio {
 }
 
 export function createPortfolio(): Portfolio {
-  const { initiatives, nameOf, departmentName, today } = useCity();
+  const { initiatives, nameOf, departmentName, organisation, today } = useCity();
   const { f } = useTexts();
   const [query, setQuery] = useSearchParams();
   const location = useLocation();
-  const inAddress = createMemo(() => filtersIn(query));
+  const inAddress = createMemo(() =>
+    withKnown(filtersIn(query), {
+      department: (id) => departmentName(id) !== '',
+      person: (id) => nameOf(id) !== '',
+    }),
+  );
   const { typed, type, clear } = useTypedWord(
     () => inAddress().text,
-    (text) => put({ ...filters(), text }),
+    // Letters are no places to come back to.
+    (text) => put({ ...filters(), text }, { replace: true }),
   );
   const filters = createMemo((): Filters => ({ ...inAddress(), text: typed() }));
-  const put = (next: Filters) => setQuery(addressOf(next), { replace: true, scroll: false });
+  const put = (next: Filters, options: { replace?: boolean } = {}) =>
+    setQuery(addressOf(next), { ...options, scroll: false });
 
   const all = createMemo(() => initiatives().filter(({ head }) => !head.withdrawnAt));
   // Made ready only for those who search, while they move to the field, and then once for all letters.
@@ -75,23 +100,26 @@ export function createPortfolio(): Portfolio {
     const ids = ranked();
     return ids && new Set(ids);
   });
-  const within = createMemo(() => withinFilters(all(), filters(), found()));
+  const isUnanswered = ({ head, digest }: Listed) =>
+    checkIsDue(head, digest, today(), organisation().row?.checkEvery) !== undefined;
+  const within = createMemo(() => withinFilters(all(), filters(), found(), isUnanswered));
   const standing = createMemo(() => standingAs(within(), filters().standing));
-  const sorting = createMemo(() => sortingIn(query));
+  const sorting = createMemo(() => sortingIn(query) ?? (isSearching() ? undefined : byTitle));
   const lines = createMemo(() => {
     const shown = inPhase(standing(), filters().phase);
     const by = sorting();
-    if (by) return sorted(shown, by, f().compare);
-    const order = ranked();
-    if (!order) return sorted(shown, { key: 'title', direction: 'ascending' }, f().compare);
-    const rank = new Map(order.map((id, nth) => [id, nth]));
+    if (by) return sorted(shown, by, { compare: f().compare, departmentName });
+    const rank = new Map(ranked()?.map((id, nth) => [id, nth]));
     return shown.toSorted((a, b) => (rank.get(a.head.id) ?? 0) - (rank.get(b.head.id) ?? 0));
   });
 
   return {
     isList: createMemo(() => query['vy'] === 'lista'),
     filters,
-    choose: (change) => put({ ...filters(), ...change }),
+    choose(change) {
+      if (change.text === '') clear();
+      put({ ...filters(), ...change });
+    },
     type,
     prepareSearch: () => setPrepared(true),
     clear() {
@@ -106,11 +134,12 @@ export function createPortfolio(): Portfolio {
     sorting,
     sort: (key) => setQuery(pressed(key, sorting()), { replace: true, scroll: false }),
     reverse() {
-      const now = sorting() ?? { key: 'title', direction: 'ascending' };
+      const now = sorting() ?? byTitle;
       setQuery(pressed(now.key, now), { replace: true, scroll: false });
     },
     unsort: () => setQuery({ ordna: undefined, vand: undefined }, { replace: true, scroll: false }),
     medians: createMemo(() => mediansOf(all(), today())),
+    address: createMemo(() => addressWords(query)),
     view(name) {
       const words = new URLSearchParams(location.search);
       words.delete('vy');

@@ -7,6 +7,7 @@ import { gateAfter, numberOfPhase } from '../../../domain/model.ts';
 export const sortKeys = {
   title: 'initiativ',
   phase: 'fas',
+  department: 'forvaltning',
   days: 'dagar',
   next: 'beslut',
   granted: 'beviljat',
@@ -20,10 +21,14 @@ export interface Sorting {
   readonly direction: 'ascending' | 'descending';
 }
 
+/** The order of a list that nobody has ordered. */
+export const byTitle: Sorting = { key: 'title', direction: 'ascending' };
+
 /** Which end one wants first: the longest days and the largest sums, but A before B. */
 const begins: Readonly<Record<SortKey, Sorting['direction']>> = {
   title: 'ascending',
   phase: 'ascending',
+  department: 'ascending',
   days: 'descending',
   next: 'ascending',
   granted: 'descending',
@@ -50,31 +55,57 @@ export function pressed(key: SortKey, now: Sorting | undefined): { ordna: string
   return { ordna: sortKeys[key], vand: turns ? '1' : undefined };
 }
 
-/** Sorts lines; of equals, by title. `compare` sorts as the language does. */
+/** How the language sorts, and what the departments are called. */
+export interface SortWords {
+  readonly compare: (a: string, b: string) => number;
+  readonly departmentName: (id: string | undefined) => string;
+}
+
+/** Sorts lines; of equals by title, and of equal titles by age. What has nothing in the column stands last, whichever way. */
 export function sorted(
   lines: readonly Listed[],
   { key, direction }: Sorting,
-  compare: (a: string, b: string) => number,
+  words: SortWords,
 ): readonly Listed[] {
   const sign = direction === 'ascending' ? 1 : -1;
-  const byTitle = (a: Listed, b: Listed) => compare(a.head.title, b.head.title);
-  if (key === 'title') return lines.toSorted((a, b) => sign * byTitle(a, b));
-  const value = valueOf[key];
-  return lines
-    .map((line) => ({ line, at: value(line) }))
-    .toSorted((a, b) => sign * (a.at - b.at) || byTitle(a.line, b.line))
+  const ofTitle = (a: Listed, b: Listed) => words.compare(a.head.title, b.head.title);
+  const ofAge = (a: Listed, b: Listed) => (a.head.id < b.head.id ? -1 : 1);
+  if (key === 'title') return lines.toSorted((a, b) => sign * ofTitle(a, b) || ofAge(a, b));
+  const valued = lines.map((line) => ({ line, at: valueOf(key, line, words) }));
+  return valued
+    .toSorted((a, b) => inOrder(a.at, b.at, sign, words) || ofTitle(a.line, b.line) || ofAge(a.line, b.line))
     .map(({ line }) => line);
 }
 
-const never = Number.MAX_SAFE_INTEGER;
-const valueOf: Readonly<Record<Exclude<SortKey, 'title'>, (line: Listed) => number>> = {
-  phase: ({ head }) => numberOfPhase(head.phase),
-  // The longest ago is the most days; what has ended counts no days.
-  days: ({ head }) => (isEnded(head) ? -never : -Date.parse(head.phaseSince)),
-  // What is asked for, longest waiting first; then what comes to its gate next; the last phase has none.
-  next: ({ head }) => (isEnded(head) ? never : head.asks ? Date.parse(head.asks.at) - never : nextGate(head)),
-  granted: ({ digest }) => totalOf(digest.sums).granted,
-  used: ({ digest }) => totalOf(digest.sums).used,
-  criteria: ({ digest }) => digest.criteria.met + digest.criteria.partly / 100,
-};
-const nextGate = ({ phase }: Listed['head']) => (gateAfter(phase) ? numberOfPhase(phase) : never - 1);
+type Value = string | number | undefined;
+
+function inOrder(a: Value, b: Value, sign: number, { compare }: SortWords): number {
+  if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
+  if (typeof a === 'string' || typeof b === 'string') return sign * compare(String(a), String(b));
+  return sign * (a - b);
+}
+
+function valueOf(key: Exclude<SortKey, 'title'>, { head, digest }: Listed, words: SortWords): Value {
+  const money = totalOf(digest.sums);
+  const hasMoney = money.granted > 0 || money.used > 0;
+  switch (key) {
+    case 'phase':
+      return numberOfPhase(head.phase);
+    case 'department':
+      return words.departmentName(head.leadDepartmentId) || undefined;
+    case 'days':
+      // The longest ago is the most days; what has ended counts no days.
+      return isEnded(head) ? undefined : -Date.parse(head.phaseSince);
+    case 'next':
+      if (isEnded(head)) return undefined;
+      // What is asked for, longest waiting first; then what comes to its gate next; the last phase has none.
+      if (head.asks) return Date.parse(head.asks.at) - Number.MAX_SAFE_INTEGER;
+      return gateAfter(head.phase) ? numberOfPhase(head.phase) : undefined;
+    case 'granted':
+      return hasMoney ? money.granted : undefined;
+    case 'used':
+      return hasMoney ? money.used : undefined;
+    case 'criteria':
+      return digest.criteria.answered > 0 ? digest.criteria.met + digest.criteria.partly / 100 : undefined;
+  }
+}

@@ -1,0 +1,35 @@
+/** Vyer: what is shown of the portfolio, under a name. */
+export const views = {
+  menu: 'Vyer',
+  ready: 'Färdiga vyer',
+  mine: 'Mina vyer',
+  save: 'Spara vyn',
+  change: 'Ändra mina vyer',
+  readyNames: {
+    asked: 'Inför beslut',
+    department: 'Min förvaltning',
+    unanswered: (days: number) => `Piloter utan svar på ${days} dagar`,
+    onHold: 'Vilande',
+    collaboration: 'Samarbete sökes',
+  },
+  noDepartment: 'Du hör inte till någon förvaltning.',
+  name: 'Namn',
+  about:
+    'Filter, sökord, ordning och tavla eller lista sparas under ett namn. Vyn finns på den här enheten och bara för dig.',
+  missing: 'Ge vyn ett namn, till exempel Våra piloter.',
+  taken: (name: string) => `Du har redan en vy som heter ${name}. Välj ett annat namn, eller ersätt den.`,
+  replaceIt: (name: string) => `Ersätt ${name}`,
+  full: (n: number) => `Du har ${n} sparade vyer, och fler får inte plats. Ta bort en först.`,
+  notKept:
+    'Enheten kunde inte spara vyn. Det du har valt är kvar i adressen. Spara adressen som bokmärke i stället.',
+  saved: (name: string) => `Vyn ${name} är sparad.`,
+  replaced: (name: string) => `Vyn ${name} visar nu det du har valt.`,
+  removed: (name: string) => `Vyn ${name} är borttagen.`,
+  none: 'Du har inga sparade vyer. Välj filter och tryck på Spara vyn.',
+  rename: 'Byt namn',
+  renameOf: (name: string) => `Byt namn på ${name}`,
+  replace: 'Ersätt',
+  replaceOf: (name: string) => `Ersätt ${name} med det som visas nu`,
+  removeOf: (name: string) => `Ta bort ${name}`,
+  shownNow: 'visas nu',
+};
