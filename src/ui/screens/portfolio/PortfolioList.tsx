@@ -4,6 +4,7 @@ import { useTexts } from '../../app/texts.tsx';
 import { Button } from '../../kit/Button.tsx';
 import { EmptyState } from '../../kit/EmptyState.tsx';
 import { ColumnHead } from '../../kit/FactTable.tsx';
+import { ExportButtons } from './files/ExportButtons.tsx';
 import { ListRow, rowId } from './ListRow.tsx';
 import { ListOrder } from './ListOrder.tsx';
 import type { Portfolio } from './portfolioState.ts';
@@ -15,14 +16,14 @@ import { useUnfolding } from '../../app/unfolding.ts';
 const stretch = 50;
 
 const columns = [
-  { key: 'title', sorts: true },
-  { key: 'phase', sorts: true },
-  { key: 'department', sorts: false },
-  { key: 'days', sorts: true, numeric: true },
-  { key: 'next', sorts: true },
-  { key: 'granted', sorts: true, numeric: true },
-  { key: 'used', sorts: true, numeric: true },
-  { key: 'criteria', sorts: true, numeric: true },
+  { key: 'title' },
+  { key: 'phase' },
+  { key: 'department' },
+  { key: 'days', numeric: true },
+  { key: 'next' },
+  { key: 'granted', numeric: true },
+  { key: 'used', numeric: true },
+  { key: 'criteria', numeric: true },
 ] as const;
 
 /** Lista: the same initiatives as a table that sorts and prints. On phones a block for each. */
@@ -85,7 +86,7 @@ export function PortfolioList(props: { portfolio: Portfolio }) {
                   <ColumnHead
                     label={words().columns[column.key]}
                     numeric={'numeric' in column}
-                    sort={column.sorts ? sortOf(column.key) : undefined}
+                    sort={sortOf(column.key)}
                   />
                 )}
               </For>
@@ -124,6 +125,7 @@ export function PortfolioList(props: { portfolio: Portfolio }) {
           <Button icon="print" onClick={() => window.print()}>
             {t().common.print}
           </Button>
+          <ExportButtons portfolio={props.portfolio} />
         </p>
       </div>
     </Show>

@@ -1,4 +1,5 @@
 import type { Decision } from '../../../../domain/decision.ts';
+import { keepFile } from '../../../app/keepFile.ts';
 import type { InitiativeRecord } from '../../../app/record.ts';
 import { basisOfRevision } from '../record.ts';
 
@@ -18,15 +19,6 @@ export function decisionDocument({ row, parts }: InitiativeRecord, decision: Dec
   };
 }
 
-/** Hands a file to the browser to keep. */
-export function download(name: string, content: object): void {
-  const address = URL.createObjectURL(
-    new Blob([JSON.stringify(content, undefined, 2)], { type: 'application/json' }),
-  );
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser has begun to read it by then.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}
+/** Hands a document to the browser to keep. */
+export const download = (name: string, content: object): void =>
+  keepFile(name, 'application/json', JSON.stringify(content, undefined, 2));
