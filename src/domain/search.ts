@@ -53,7 +53,7 @@ export interface Stretch {
 /** A text parted so that what the query finds in it can be marked. Together the stretches are the text. */
 export function marksIn(text: string, query: string): readonly Stretch[] {
   const { given, folded, places } = foldedWithPlaces(text);
-  const isHit = new Array<boolean>(given.length).fill(false);
+  const isHit = Array.from({ length: given.length }, () => false);
   for (const word of wantedIn(query))
     for (const at of hitsIn(folded, word)) {
       const [from = 0, to = given.length] = [places[at.from], places[at.to]];

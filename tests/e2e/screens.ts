@@ -22,6 +22,16 @@ const lead = 'Ingrid Wallin';
 const decider = 'Hassan Karimi';
 const nurse = 'Astrid Lindqvist';
 
+/** A card of the first phase in the hand, over the third. */
+async function lifted(page: Page): Promise<void> {
+  const handle = page.locator('[data-grip]').first();
+  await handle.hover();
+  await page.mouse.down();
+  await page.mouse.move(400, 400);
+  const pilot = await page.locator('[data-place=developPilot]').last().boundingBox();
+  await page.mouse.move((pilot?.x ?? 0) + 40, (pilot?.y ?? 0) + 120, { steps: 4 });
+}
+
 /** Every screen of the app as somebody meets it in the example city: what is pictured, and what is held free of faults. */
 export function screensOf(city: ExampleCity): readonly Screen[] {
   const initiative = (title: string) => {
@@ -87,7 +97,24 @@ export function screensOf(city: ExampleCity): readonly Screen[] {
     { name: 'scale', as: lead, path: `/initiativ/${scaling}/skala` },
     { name: 'portfolio-board', as: lead, path: '/portfolj' },
     { name: 'portfolio-list', as: lead, path: '/portfolj?vy=lista' },
+    {
+      name: 'portfolio-filtered',
+      as: lead,
+      path: '/portfolj?vy=lista&fas=3&lage=alla&sok=stod&ordna=dagar',
+      prepare: button('Filter'),
+    },
+    { name: 'portfolio-nothing', as: lead, path: '/portfolj?sok=finns+inte' },
+    { name: 'portfolio-views', as: lead, path: '/portfolj', prepare: button('Vyer') },
+    {
+      name: 'portfolio-save-view',
+      as: lead,
+      path: '/portfolj?lage=infor-beslut',
+      prepare: button('Spara vyn'),
+    },
+    { name: 'portfolio-drag', as: lead, path: '/portfolj', prepare: lifted },
     { name: 'lessons', as: lead, path: '/lardomar' },
+    { name: 'lessons-found', as: lead, path: '/lardomar?sok=sensor&slut=avbrutna' },
+    { name: 'lessons-nothing', as: lead, path: '/lardomar?sok=finns+inte' },
     { name: 'sync', as: owner, path: '/synk' },
     { name: 'people', as: 'Johanna Strand', path: '/manniskor' },
     { name: 'settings', as: owner, path: '/installningar' },

@@ -139,6 +139,7 @@ export const portfolio = {
     backTo: (phase: string) => `Back to ${phase}`,
     moved: (title: string, phase: string, nth: number, of: number) =>
       `${title} moved to ${phase}, place ${nth} of ${of}`,
+    dropInPhase: 'Drop it in a phase, or press Esc.',
     stays: (title: string, why: string) => `${title} stays. ${why}`,
   },
 

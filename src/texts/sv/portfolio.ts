@@ -147,6 +147,7 @@ export const portfolio = {
     backTo: (phase: string) => `Tillbaka till ${phase}`,
     moved: (title: string, phase: string, nth: number, of: number) =>
       `${title} flyttad till ${phase}, plats ${nth} av ${of}`,
+    dropInPhase: 'Släpp i en fas, eller tryck på Esc.',
     stays: (title: string, why: string) => `${title} står kvar. ${why}`,
   },
 

@@ -6,7 +6,7 @@ import { unbrokenDash } from '../kit/unbrokenDash.ts';
 /** A title, with what the search found in it marked. */
 export function MarkedTitle(props: { title: string; query: string }) {
   // A mark must not cut what keeps a dash on its line.
-  const title = () => String(unbrokenDash(props.title));
+  const title = () => unbrokenDash(props.title);
   const stretches = createMemo(() =>
     props.query.trim() ? marksIn(title(), props.query) : [{ text: title(), isHit: false }],
   );

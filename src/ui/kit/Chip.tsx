@@ -2,7 +2,7 @@ import type { JSX } from 'solid-js';
 import { Icon } from './Icon.tsx';
 import type { IconName } from './icons.ts';
 
-/** Sync states (rule 3), states beside the phase, gates, and the status of an effect goal (P2). */
+/** Sync states (rule 3), states beside the phase, what has stood there long, gates, and the status of an effect goal (P2). */
 export type ChipKind =
   | 'local'
   | 'sending'
@@ -11,6 +11,7 @@ export type ChipKind =
   | 'onHold'
   | 'realised'
   | 'stopped'
+  | 'long'
   | 'decided'
   | 'comingGate'
   | 'green'
@@ -26,6 +27,7 @@ const looks: Record<ChipKind, { icon: IconName; look: string }> = {
   onHold: { icon: 'pause', look: 'vil' },
   realised: { icon: 'flag', look: 'real' },
   stopped: { icon: 'square', look: 'avbr' },
+  long: { icon: 'clock', look: 'wait' },
   decided: { icon: 'gateDecided', look: 'gate' },
   comingGate: { icon: 'gate', look: 'gate' },
   green: { icon: 'check', look: 'green' },

@@ -50,7 +50,9 @@ describe('CSV that Swedish Excel opens as it is (R4)', () => {
   });
 
   test('whatever is written comes back as so many cells, each as it was but for the apostrophe', () => {
-    const text = fc.string({ unit: fc.constantFrom(...'ab;"\n=+-@ \tåäö') });
+    const text = fc.string({
+      unit: fc.constantFrom('a', ';', '"', '\n', '=', '+', '-', '@', ' ', '\t', 'ö'),
+    });
     fc.assert(
       fc.property(fc.array(text, { minLength: 1, maxLength: 6 }), (row) => {
         const cells = cellsOf(csvOf([row]));

@@ -11,7 +11,10 @@ import { cardId } from './BoardCard.tsx';
 import { BoardColumn } from './BoardColumn.tsx';
 import { columnsOf } from './pick.ts';
 import type { Portfolio } from './portfolioState.ts';
+import { useBoardDrag } from './drag/boardDrag.ts';
+import { DragGhost } from './drag/DragGhost.tsx';
 import { type Asked, MoveBackDialog, WakeDialog } from './MoveDialogs.tsx';
+import { useMoving } from './moving.ts';
 
 /** Tavla: a column for each phase, a gate line on each. On phones one phase at a time, under tabs. */
 export function Board(props: { portfolio: Portfolio }) {
@@ -21,6 +24,13 @@ export function Board(props: { portfolio: Portfolio }) {
   const [asked, setAsked] = createSignal<Asked>();
   const [landing, setLanding] = createSignal<{ readonly id: string; readonly phase: PhaseId }>();
   const columns = createMemo(() => columnsOf(props.portfolio.standing()));
+  let board: HTMLDivElement | undefined;
+  const focusCard = (id: string) => document.getElementById(cardId(id))?.querySelector('a')?.focus();
+  const drag = useBoardDrag(() => board, {
+    lines: () => props.portfolio.standing(),
+    moving: useMoving(setAsked),
+    focusCard,
+  });
   const chosen = () => props.portfolio.filters().phase;
   const drawn = () => columns().filter(({ phase }) => !chosen() || phase === chosen());
   /** The phase that a phone shows: the tab last pressed, else the first with something in it. */
@@ -38,21 +48,28 @@ export function Board(props: { portfolio: Portfolio }) {
     const line = column?.lines[place];
     if (!moved || !column || !line) return;
     setLanding(undefined);
-    if (query['flik']) show(moved.phase);
+    show(moved.phase);
     const name = said(phaseWords[moved.phase].name);
     toasts.show({
       text: t().portfolio.move.moved(line.head.title, name, place + 1, column.lines.length),
     });
-    queueMicrotask(() => document.getElementById(cardId(moved.id))?.querySelector('a')?.focus());
+    queueMicrotask(() => focusCard(moved.id));
   });
 
   return (
-    <>
+    <div ref={board} class="boardroom" data-dragging={drag.inHand() ? '' : undefined}>
       <Show when={!chosen()}>
         <div role="group" class="phasenav" aria-label={t().portfolio.phases}>
           <For each={phases}>
             {({ id }) => (
-              <button type="button" aria-pressed={tab() === id} onClick={() => show(id)}>
+              <button
+                type="button"
+                aria-pressed={tab() === id}
+                data-place={id}
+                data-reception={drag.reception(id)}
+                data-over={drag.isOver(id) ? '' : undefined}
+                onClick={() => show(id)}
+              >
                 <PhaseTile phase={phaseNumber[id]} size="tiny" />
                 <span aria-hidden="true">{many(id)}</span>
                 <span class="vh">
@@ -72,6 +89,8 @@ export function Board(props: { portfolio: Portfolio }) {
                   column={column()}
                   portfolio={props.portfolio}
                   isTab={chosen() === id || tab() === id}
+                  reception={drag.reception(id)}
+                  isOver={drag.isOver(id)}
                   landing={landing()?.phase === id ? landing()?.id : undefined}
                   onAsk={setAsked}
                 />
@@ -94,6 +113,17 @@ export function Board(props: { portfolio: Portfolio }) {
           )
         }
       </Show>
-    </>
+      <Show when={drag.inHand()}>
+        {(held) => (
+          <DragGhost
+            title={held().line.head.title}
+            note={held().note}
+            isClosed={held().isClosed}
+            x={held().x}
+            y={held().y}
+          />
+        )}
+      </Show>
+    </div>
   );
 }

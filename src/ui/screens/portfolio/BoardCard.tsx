@@ -2,6 +2,7 @@ import { For, Match, Show, Switch } from 'solid-js';
 import type { Listed } from '../../../domain/digest.ts';
 import { isEnded } from '../../../domain/initiative.ts';
 import { useCity } from '../../app/city.tsx';
+import { MarkedTitle } from '../../app/MarkedTitle.tsx';
 import { paths } from '../../app/paths.ts';
 import { phaseNumber } from '../../app/phaseNumber.ts';
 import { useTexts } from '../../app/texts.tsx';
@@ -9,37 +10,51 @@ import { Card } from '../../kit/Card.tsx';
 import { Chip } from '../../kit/Chip.tsx';
 import { PhaseTile } from '../../kit/PhaseTile.tsx';
 import { useCardWords } from './cardWords.ts';
-import { MarkedTitle } from '../../app/MarkedTitle.tsx';
 import type { Asked } from './MoveDialogs.tsx';
 import { MoveMenu } from './MoveMenu.tsx';
+import { isLongInPhase } from './pick.ts';
 
 /** The element of a card, which takes focus after a move. */
 export const cardId = (id: string) => `kort-${id}`;
 
 /** An initiative on the board: whose, how long, what it waits for, and one way to move it. */
-export function BoardCard(props: { line: Listed; query: string; onAsk: (asked: Asked) => void }) {
+export function BoardCard(props: {
+  line: Listed;
+  /** What is searched for: marked in the title. */
+  query: string;
+  /** Days that half of what stands in its phase has stood there. */
+  median: number | undefined;
+  onAsk: (asked: Asked) => void;
+}) {
   const { t, f } = useTexts();
-  const { departmentName, isOnlyHere } = useCity();
+  const { departmentName, isOnlyHere, today } = useCity();
   const cardWords = useCardWords();
   const words = () => t().portfolio;
   const head = () => props.line.head;
+  const isLong = () => !head().asks && isLongInPhase(props.line, today(), props.median);
   const ended = () => f().date(props.line.digest.ending?.at ?? head().phaseSince);
   return (
     <Card
       id={cardId(head().id)}
       href={paths.initiative(head().id)}
       tile={
-        <PhaseTile
-          phase={phaseNumber[head().phase]}
-          size="medium"
-          state={head().state === 'cancelled' ? 'stopped' : undefined}
-        />
+        <span class="grip" data-grip={isEnded(head()) ? undefined : ''}>
+          <PhaseTile
+            phase={phaseNumber[head().phase]}
+            size="medium"
+            state={head().state === 'cancelled' ? 'stopped' : undefined}
+          />
+        </span>
       }
       title={<MarkedTitle title={head().title} query={props.query} />}
       meta={
         <>
           <span class="dep">{departmentName(head().leadDepartmentId) || words().noDepartment}</span>
-          <Switch fallback={<For each={cardWords.standing(props.line)}>{(said) => <span>{said}</span>}</For>}>
+          <Switch
+            fallback={
+              <For each={cardWords.standing(props.line, props.median)}>{(said) => <span>{said}</span>}</For>
+            }
+          >
             <Match when={head().state === 'cancelled'}>
               <Chip kind="stopped">{words().stoppedOn(ended())}</Chip>
             </Match>
@@ -54,6 +69,9 @@ export function BoardCard(props: { line: Listed; query: string; onAsk: (asked: A
               </Chip>
             </Match>
           </Switch>
+          <Show when={isLong()}>
+            <Chip kind="long">{words().longInPhase}</Chip>
+          </Show>
           <Show when={cardWords.goal(props.line)}>{(goal) => <span>{goal()}</span>}</Show>
           <Show when={head().visibility === 'draft'}>
             <span>{words().draft}</span>

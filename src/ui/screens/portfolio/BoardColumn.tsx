@@ -1,4 +1,5 @@
 import { createEffect, createUniqueId, For, Show } from 'solid-js';
+import { isEnded } from '../../../domain/initiative.ts';
 import { gateWords, phaseWords } from '../../../domain/modelWords.ts';
 import { phaseNumber } from '../../app/phaseNumber.ts';
 import { useSaid } from '../../app/said.ts';
@@ -6,6 +7,7 @@ import { useTexts } from '../../app/texts.tsx';
 import { Icon } from '../../kit/Icon.tsx';
 import { isFiltered } from './filters.ts';
 import { BoardCard, cardId } from './BoardCard.tsx';
+import type { Reception } from './drag/boardDrag.ts';
 import type { Asked } from './MoveDialogs.tsx';
 import { type Column, inPhase, standingAs } from './pick.ts';
 import type { Portfolio } from './portfolioState.ts';
@@ -20,6 +22,9 @@ export function BoardColumn(props: {
   portfolio: Portfolio;
   /** The phase that a phone shows. */
   isTab: boolean;
+  /** What the column is to a card in the hand, if there is one, and whether it is over it. */
+  reception: Reception | undefined;
+  isOver: boolean;
   /** A card on its way here: unfolded as far as it. */
   landing: string | undefined;
   onAsk: (asked: Asked) => void;
@@ -56,6 +61,9 @@ export function BoardColumn(props: {
     <section
       class={`col p${phaseNumber[props.column.phase]}`}
       classList={{ 'not-tab': !props.isTab }}
+      data-place={props.column.phase}
+      data-reception={props.reception}
+      data-over={props.isOver ? '' : undefined}
       aria-labelledby={id}
     >
       <header>
@@ -78,8 +86,13 @@ export function BoardColumn(props: {
         <ul>
           <For each={lines().slice(0, fold.shown())}>
             {(line) => (
-              <li>
-                <BoardCard line={line} query={props.portfolio.filters().text} onAsk={props.onAsk} />
+              <li data-card={isEnded(line.head) ? undefined : line.head.id}>
+                <BoardCard
+                  line={line}
+                  query={props.portfolio.filters().text}
+                  median={isEnded(line.head) ? undefined : props.portfolio.medians().get(line.head.phase)}
+                  onAsk={props.onAsk}
+                />
               </li>
             )}
           </For>

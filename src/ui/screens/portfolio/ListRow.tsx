@@ -13,6 +13,7 @@ import { useTexts } from '../../app/texts.tsx';
 import { Chip } from '../../kit/Chip.tsx';
 import { PhaseTile } from '../../kit/PhaseTile.tsx';
 import { NextDecision } from './NextDecision.tsx';
+import { isLongInPhase } from './pick.ts';
 
 export const rowId = (id: string) => `rad-${id}`;
 
@@ -58,6 +59,9 @@ export function ListRow(props: { line: Listed; query: string; medians: ReadonlyM
             {f().number(daysInPhase(head(), today()))}
             <Show when={median() !== undefined}>
               <small>{words().median(median() ?? 0)}</small>
+            </Show>
+            <Show when={isLongInPhase(props.line, today(), median())}>
+              <Chip kind="long">{words().longInPhase}</Chip>
             </Show>
           </span>
         </Show>

@@ -12,15 +12,16 @@ export function useCardWords() {
   const words = () => t().portfolio;
 
   return {
-    /** How long, or what it waits for: "41 dagar"; "begärt, 6 dagar" and "1 av 2 har beslutat". */
-    standing(line: Listed): readonly string[] {
+    /** How long, or what it waits for: "41 dagar, median 55"; "begärt, 6 dagar" and "1 av 2 har beslutat". */
+    standing(line: Listed, median: number | undefined): readonly string[] {
       const { head, digest } = line;
       return [waited(line), ...(digest.request ? asked(digest.request) : answered(line))];
 
       function waited({ digest: { request } }: Listed) {
         const days = request ? daysBetween(f().date(request.at), today()) : daysInPhase(head, today());
         if (days <= 0) return request ? words().askedToday : words().sinceToday;
-        return request ? words().askedDays(f().days(days)) : f().days(days);
+        if (request) return words().askedDays(f().days(days));
+        return median === undefined ? f().days(days) : words().daysOfMedian(f().days(days), median);
       }
     },
     /** How far a pilot has come towards its first measured goal: "43 av 60 lån". */
