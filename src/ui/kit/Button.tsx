@@ -1,6 +1,7 @@
-import { createUniqueId, type JSX, Show } from 'solid-js';
+import { createUniqueId, type JSX, Show, useContext } from 'solid-js';
 import { Icon } from './Icon.tsx';
 import type { IconName } from './icons.ts';
+import { AsideOf } from './sectionAside.ts';
 
 /** ink: the one thing to do here. outline: the rest. danger: outline in error colour. quiet: underlined words. */
 type ButtonKind = 'ink' | 'outline' | 'danger' | 'quiet';
@@ -28,6 +29,7 @@ export type ButtonProps = Look & {
 /** Something to do. Never `disabled`: what cannot be done says why (rule 7). */
 export function Button(props: ButtonProps) {
   const reasonId = createUniqueId();
+  const heading = useContext(AsideOf);
   const press = (click: MouseEvent) => {
     if (props.reason) click.preventDefault();
     else props.onClick?.();
@@ -38,7 +40,7 @@ export function Button(props: ButtonProps) {
         type={props.type ?? 'button'}
         {...look(props)}
         aria-disabled={props.reason ? 'true' : undefined}
-        aria-describedby={props.reason ? reasonId : props.describedBy}
+        aria-describedby={props.reason ? reasonId : (props.describedBy ?? heading)}
         aria-label={props.name}
         onClick={press}
       >
@@ -56,8 +58,9 @@ export function Button(props: ButtonProps) {
 
 /** Somewhere to go, looking like a button. */
 export function ButtonLink(props: Look & { href: string; name?: string | undefined }) {
+  const heading = useContext(AsideOf);
   return (
-    <a href={props.href} {...look(props)} aria-label={props.name}>
+    <a href={props.href} {...look(props)} aria-label={props.name} aria-describedby={heading}>
       <Inside {...props} />
     </a>
   );

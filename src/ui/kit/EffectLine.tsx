@@ -49,7 +49,7 @@ export function EffectLine(props: EffectLineProps) {
               <p>{props.about}</p>
             </div>
             <svg
-              viewBox="0 0 400 150"
+              viewBox="0 0 440 150"
               class={props.phase ? `chart p${props.phase}` : 'chart'}
               role="img"
               aria-label={props.words.name}

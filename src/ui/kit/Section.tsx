@@ -1,10 +1,11 @@
 import { createUniqueId, type JSX, Show } from 'solid-js';
+import { AsideOf } from './sectionAside.ts';
 
 type SectionProps = {
   heading: JSX.Element;
   /** How many, after the heading. */
   count?: JSX.Element;
-  /** To the right of the heading: a quiet link or a word. */
+  /** To the right of the heading: a quiet link, a button or a word. The heading describes it. */
   aside?: JSX.Element;
   children: JSX.Element;
 };
@@ -22,7 +23,7 @@ export function Section(props: SectionProps) {
             <span>{props.count}</span>
           </Show>
         </h2>
-        {props.aside}
+        <AsideOf.Provider value={id}>{props.aside}</AsideOf.Provider>
       </header>
       {props.children}
     </section>

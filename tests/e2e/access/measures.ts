@@ -80,7 +80,9 @@ export async function spacingFindings(page: Page): Promise<string[]> {
       if (!(element instanceof HTMLElement) || !element.checkVisibility({ visibilityProperty: true }))
         continue;
       if (element.closest('.vh') !== null || !element.textContent?.trim()) continue;
-      const { overflowX, overflowY, webkitLineClamp } = getComputedStyle(element);
+      const { overflowX, overflowY, webkitLineClamp, clipPath } = getComputedStyle(element);
+      // Only for the ear.
+      if (clipPath === 'inset(50%)') continue;
       // The beginning of something that stands in full where its row leads.
       if (webkitLineClamp !== 'none') continue;
       const cuts = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
@@ -90,8 +92,14 @@ export async function spacingFindings(page: Page): Promise<string[]> {
         found.push(`cut off at the side with spaced text: ${where(element)}`);
     }
     const page = document.scrollingElement;
-    if (page && page.scrollWidth > window.innerWidth)
-      found.push(`spaced text scrolls sideways (${page.scrollWidth} px)`);
+    if (page && page.scrollWidth > window.innerWidth) {
+      const widest = [...document.querySelectorAll('body *')].filter(
+        (each) => each.checkVisibility() && each.getBoundingClientRect().right > window.innerWidth + 1,
+      );
+      found.push(
+        `spaced text scrolls sideways (${page.scrollWidth} px): ${widest.slice(-2).map(where).join(', ')}`,
+      );
+    }
     document.adoptedStyleSheets.pop();
     return found;
   });

@@ -18,6 +18,9 @@ export async function structureFindings(page: Page, screen: { language: string }
     positive: [...window.document.querySelectorAll('[tabindex]')].filter(
       (each) => each instanceof HTMLElement && each.tabIndex > 0,
     ).length,
+    described: [...window.document.querySelectorAll('a[href][aria-describedby]')].map((each) =>
+      each.getAttribute('href'),
+    ),
     hidden: [
       ...window.document.querySelectorAll(
         '[aria-hidden=true] :is(a[href], button, input, select, textarea, [tabindex])',
@@ -29,7 +32,7 @@ export async function structureFindings(page: Page, screen: { language: string }
   return [
     ...headings(nodes, document.title),
     ...landmarks(nodes),
-    ...names(nodes),
+    ...names(nodes, new Set(document.described)),
     ...(document.language === screen.language ? [] : [`lang is ${document.language}`]),
     ...(document.positive > 0 ? [`${document.positive} with a positive tabindex`] : []),
     ...document.hidden.map((html) => `in the tab order though hidden: ${html}`),
@@ -45,12 +48,10 @@ function headings(nodes: readonly Node[], title: string): string[] {
   if (firsts.length !== 1 && !inDialog) found.push(`${firsts.length} headings of level 1`);
   if (!/^.+ – Stegvis$/.test(title)) found.push(`the window is called “${title}”`);
   const [first] = firsts;
-  const parts = title.split(' – ').map(plain);
+  const parts = title.split(' – ').slice(0, -1).map(plain);
   if (
     first &&
-    !parts.some(
-      (part) => plain(first.name).startsWith(part) || part.startsWith(plain(first.name).slice(0, 30)),
-    )
+    !parts.some((part) => plain(first.name).includes(part) || part.startsWith(plain(first.name).slice(0, 30)))
   )
     found.push(`the window is called “${title}”, the page “${first.name}”`);
   for (const [nth, { level = 1, name }] of all.entries()) {
@@ -79,7 +80,7 @@ function landmarks(nodes: readonly Node[]): string[] {
 const operable =
   /^(link|button|textbox|searchbox|combobox|checkbox|radio|spinbutton|switch|menuitem|menuitemradio|slider|img|group|radiogroup|table)$/;
 
-function names(nodes: readonly Node[]): string[] {
+function names(nodes: readonly Node[], described: ReadonlySet<string | null>): string[] {
   const unnamed = nodes
     .filter(({ role, name }) => operable.test(role) && role !== 'group' && !name)
     .map(({ role }) => `a ${role} without a name`);
@@ -90,7 +91,7 @@ function names(nodes: readonly Node[]): string[] {
     if (role === 'link' && url) places.set(called, (places.get(called) ?? new Set()).add(url));
   }
   const ambiguous = [...places]
-    .filter(([, urls]) => urls.size > 1)
+    .filter(([, urls]) => [...urls].filter((url) => !described.has(url)).length > 1)
     .map(([name, urls]) => `links called “${name}” lead to ${[...urls].join(' and ')}`);
   return [...unnamed, ...ambiguous];
 }

@@ -14,6 +14,7 @@ export const decisions = {
   },
   asked: (day: string, name: string) => `Requested ${day} by ${name}`,
   basis: (revision: number) => `Read the decision basis, version ${revision}`,
+  basisOf: (revision: number, gate: string) => `Read the decision basis, version ${revision}, ${gate}`,
   decide: 'Decide',
   prepare: 'Prepare the decision',
   lead: 'Responsible department',

@@ -13,6 +13,8 @@ export const decisions = {
   },
   asked: (day: string, name: string) => `Begärt ${day} av ${name}`,
   basis: (revision: number) => `Läs underlaget, version ${revision}`,
+  /** What a screen reader says: a page has many. */
+  basisOf: (revision: number, gate: string) => `Läs underlaget, version ${revision}, ${gate}`,
   decide: 'Fatta beslut',
   prepare: 'Förbered beslutet',
   lead: 'Ansvarig förvaltning',

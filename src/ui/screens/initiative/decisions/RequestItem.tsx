@@ -63,7 +63,10 @@ export function RequestItem(props: { request: Request }) {
         <Show when={isOpen()}>
           <DecideLink request={request()} />
         </Show>
-        <ButtonLink href={paths.decisionBasis(request().owner, request().id)}>
+        <ButtonLink
+          href={paths.decisionBasis(request().owner, request().id)}
+          name={words().basisOf(request().revision, said(gateWords[request().gate].name))}
+        >
           {words().basis(request().revision)}
         </ButtonLink>
       </div>

@@ -1,4 +1,4 @@
-import { Show } from 'solid-js';
+import { createUniqueId, Show } from 'solid-js';
 import { editInitiative } from '../../../../domain/editing.ts';
 import { type CriterionId, type EndingReasonId, type GateId } from '../../../../domain/model.ts';
 import { criterionWords, endingReasonWords, gateWords } from '../../../../domain/modelWords.ts';
@@ -25,6 +25,7 @@ export function EventLine(props: { told: Told; isLatest: boolean }) {
   const whyNot = useWhyNot();
   const record = useRecord();
   const words = () => t().initiative.history;
+  const metaId = createUniqueId();
   const event = () => props.told[0];
   const line = () => historyLine(event());
   const what = () => {
@@ -89,10 +90,14 @@ export function EventLine(props: { told: Told; isLatest: boolean }) {
       <div>
         <p>
           <b>
-            <Show when={href()} fallback={what()}>
-              {(to) => <a href={to()}>{what()}</a>}
+            <Show when={href()} fallback={<Whole what={what()} about={about()} />}>
+              {(to) => (
+                // Many lines say the same of different days.
+                <a href={to()} aria-describedby={metaId}>
+                  <Whole what={what()} about={about()} />
+                </a>
+              )}
             </Show>
-            <Show when={about()}>{(name) => <>: {name()}</>}</Show>
           </b>
         </p>
         <Show when={from() ?? to()}>
@@ -103,7 +108,7 @@ export function EventLine(props: { told: Told; isLatest: boolean }) {
           </p>
         </Show>
         <Show when={reason()}>{(reason) => <p class="change">{words().because(reason())}</p>}</Show>
-        <p class="meta">
+        <p class="meta" id={metaId}>
           <span>{words().by(nameOf(event().by), f().time(event().at))}</span>
           <Show when={isUnsent()}>
             <Chip kind="local">{t().sync.localOnly}</Chip>
@@ -116,6 +121,15 @@ export function EventLine(props: { told: Told; isLatest: boolean }) {
         </Button>
       </Show>
     </li>
+  );
+}
+
+function Whole(props: { what: string; about: string | undefined }) {
+  return (
+    <>
+      {props.what}
+      <Show when={props.about}>{(name) => <>: {name()}</>}</Show>
+    </>
   );
 }
 

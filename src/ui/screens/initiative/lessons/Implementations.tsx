@@ -3,6 +3,7 @@ import { useCity } from '../../../app/city.tsx';
 import { paths } from '../../../app/paths.ts';
 import { standing } from '../../../app/record.ts';
 import { useTexts } from '../../../app/texts.tsx';
+import { ButtonLink } from '../../../kit/Button.tsx';
 import { Section } from '../../../kit/Section.tsx';
 import { useRecord } from '../recordContext.ts';
 
@@ -17,9 +18,9 @@ export function Implementations() {
     <Section
       heading={words().heading}
       aside={
-        <a class="lnk" href={paths.scale(record().row.id)}>
+        <ButtonLink kind="quiet" href={paths.scale(record().row.id)}>
           {t().common.change}
-        </a>
+        </ButtonLink>
       }
     >
       <Show when={rows().length > 0} fallback={<p class="meta">{words().empty}</p>}>

@@ -4,6 +4,7 @@ import { criterionWords } from '../../../../domain/modelWords.ts';
 import { paths } from '../../../app/paths.ts';
 import { useSaid } from '../../../app/said.ts';
 import { useTexts } from '../../../app/texts.tsx';
+import { ButtonLink } from '../../../kit/Button.tsx';
 import { CriteriaStrip, type CriterionAnswer } from '../../../kit/Criteria.tsx';
 import { Section } from '../../../kit/Section.tsx';
 import { useWhyNot } from '../parts/mayChange.ts';
@@ -40,9 +41,9 @@ export function CriteriaBox() {
       heading={words().heading}
       aside={
         <Show when={rows().length > 0 || mayAnswer()}>
-          <a class="lnk" href={place()}>
+          <ButtonLink kind="quiet" href={place()}>
             {rows().length > 0 ? t().common.show : words().answer}
-          </a>
+          </ButtonLink>
         </Show>
       }
     >

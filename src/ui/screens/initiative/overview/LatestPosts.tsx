@@ -29,9 +29,9 @@ export function LatestPosts() {
         heading={t().initiative.frame.parts.pilotlogg}
         aside={
           <Show when={posts().length > 0}>
-            <a class="lnk" href={all()}>
+            <ButtonLink kind="quiet" href={all()}>
               {words().allPosts(posts().length)}
-            </a>
+            </ButtonLink>
           </Show>
         }
       >

@@ -2,6 +2,7 @@ import { createMemo, Show } from 'solid-js';
 import { totalOf } from '../../../../domain/funding.ts';
 import { paths } from '../../../app/paths.ts';
 import { useTexts } from '../../../app/texts.tsx';
+import { ButtonLink } from '../../../kit/Button.tsx';
 import { DefinitionList } from '../../../kit/DefinitionList.tsx';
 import { Section } from '../../../kit/Section.tsx';
 import { MoneyShares } from '../money/MoneyShares.tsx';
@@ -30,9 +31,9 @@ export function MoneyBox() {
       <Section
         heading={t().initiative.frame.parts.medel}
         aside={
-          <a class="lnk" href={paths.initiative(record().row.id, 'medel')}>
+          <ButtonLink kind="quiet" href={paths.initiative(record().row.id, 'medel')}>
             {t().common.show}
-          </a>
+          </ButtonLink>
         }
       >
         <Show when={view().coFunding}>

@@ -5,6 +5,7 @@ import { useCity } from '../../../app/city.tsx';
 import { paths } from '../../../app/paths.ts';
 import { standing } from '../../../app/record.ts';
 import { useTexts } from '../../../app/texts.tsx';
+import { ButtonLink } from '../../../kit/Button.tsx';
 import { Section } from '../../../kit/Section.tsx';
 import { Plan } from '../../../kit/Timeline.tsx';
 import { anchorOf } from '../whereFilled.ts';
@@ -31,9 +32,12 @@ export function PlanBox() {
       <Section
         heading={words().plan}
         aside={
-          <a class="lnk" href={`${paths.initiative(record().row.id, 'upplagg')}#${anchorOf('milestones')}`}>
+          <ButtonLink
+            kind="quiet"
+            href={`${paths.initiative(record().row.id, 'upplagg')}#${anchorOf('milestones')}`}
+          >
             {t().common.change}
-          </a>
+          </ButtonLink>
         }
       >
         <Plan

@@ -23,9 +23,9 @@ export function Story() {
       heading={t().initiative.overview.story}
       aside={
         <Show when={written().length > 0 && mayWrite()}>
-          <a class="lnk" href={setup()}>
+          <ButtonLink kind="quiet" href={setup()}>
             {t().common.change}
-          </a>
+          </ButtonLink>
         </Show>
       }
     >
