@@ -13,18 +13,22 @@ export interface Inspection {
   readonly language: string;
   /** A menu that closes when focus or the window's size changes is looked at where it opened. */
   readonly stays: boolean;
+  readonly inSizes?: readonly Size[];
 }
 
 /**
  * Everything that a machine can say about how well a screen serves everybody, in every size and theme: nothing, when it is as
  * it should be. The page is navigated to once; only the window and the theme change.
  */
-export async function inspect(page: Page, { language, stays }: Inspection): Promise<string[]> {
+export async function inspect(
+  page: Page,
+  { language, stays, inSizes = inspectedSizes }: Inspection,
+): Promise<string[]> {
   const found = new Map<string, string[]>();
   const tell = (at: string, findings: readonly string[]) => {
     for (const finding of new Set(findings)) found.set(finding, [...(found.get(finding) ?? []), at]);
   };
-  for (const size of stays ? inspectedSizes : (['phone'] as const)) {
+  for (const size of stays ? inSizes : (['phone'] as const)) {
     if (stays) await page.setViewportSize(sizes[size]);
     await page.emulateMedia({ colorScheme: 'light' });
     await settled(page);

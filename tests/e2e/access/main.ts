@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import { build } from '../build.ts';
 import { launchOptions } from '../devices.ts';
@@ -6,10 +7,14 @@ import { advice, findBrowser } from '../findBrowser.ts';
 import { screensOf } from '../screens.ts';
 import { startServer } from '../storyServer.ts';
 import { makeVisits } from '../visit.ts';
-import { inspect } from './inspect.ts';
+import { inspect, inspectedSizes } from './inspect.ts';
 
-/** `npm run access -- [words]`: what is wrong with the screens whose name holds one of the words, or with all. */
-const words = process.argv.slice(2);
+/** `npm run access -- [words] [--sizes phone,small]`: what is wrong with the screens whose name holds one of the words, or with all. */
+const { values, positionals: words } = parseArgs({
+  allowPositionals: true,
+  options: { sizes: { type: 'string', default: inspectedSizes.join(',') } },
+});
+const chosen = inspectedSizes.filter((size) => values.sizes.split(',').includes(size));
 const executablePath = findBrowser();
 if (!executablePath) {
   console.error(advice);
@@ -34,7 +39,7 @@ try {
     if (words.length > 0 && !words.some((word) => screen.name.includes(word))) continue;
     const began = performance.now();
     const found = await visit(screen, (page) =>
-      inspect(page, { language: 'sv', stays: screen.isFleeting !== true }),
+      inspect(page, { language: 'sv', stays: screen.isFleeting !== true, inSizes: chosen }),
     ).catch((error: unknown) => [String(error)]);
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
     console.log(`${screen.name}: ${found.length === 0 ? 'nothing' : found.length} (${seconds} s)`);

@@ -134,7 +134,9 @@ function Realise(props: { record: Accessor<InitiativeRecord>; onEnded: () => voi
             {words().afterwards}
           </p>
           <p>
-            <a href={paths.end(row().id)}>{words().stopInstead}</a>
+            <ButtonLink kind="quiet" href={paths.end(row().id)}>
+              {words().stopInstead}
+            </ButtonLink>
           </p>
         </div>
       </form>
