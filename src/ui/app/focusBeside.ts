@@ -12,7 +12,7 @@ export function focusBeside(
   const beside = ids[at + 1] ?? ids[at - 1];
   const target =
     beside === undefined
-      ? list?.querySelector<HTMLElement>('h2')
+      ? list?.querySelector<HTMLElement>(':is(h2, h3, h4)')
       : document.getElementById(elementId(beside))?.querySelector<HTMLElement>('button, a');
   target?.focus();
 }

@@ -1,4 +1,5 @@
 import { createEffect, createUniqueId, For, Show } from 'solid-js';
+import { Heading } from './Heading.tsx';
 import { Icon } from './Icon.tsx';
 
 type ErrorSummaryProps = {
@@ -18,10 +19,10 @@ export function ErrorSummary(props: ErrorSummaryProps) {
   return (
     <Show when={props.errors.length > 0}>
       <section ref={box} class="refuse" tabindex={-1} aria-labelledby={id}>
-        <h3 id={id}>
+        <Heading id={id}>
           <Icon name="bang" />
           {props.title}
-        </h3>
+        </Heading>
         <ul>
           <For each={props.errors}>
             {(error) => (

@@ -1,4 +1,5 @@
 import { type JSX, Show } from 'solid-js';
+import { Heading } from './Heading.tsx';
 import { Icon } from './Icon.tsx';
 import type { IconName } from './icons.ts';
 
@@ -33,12 +34,12 @@ export function AnswerBox(props: BoxProps) {
       classList={{ plain: props.kind === 'plain' }}
     >
       <Show when={!props.quiet} fallback={<p class="meta">{props.title}</p>}>
-        <h3>
+        <Heading>
           <Show when={props.kind !== 'plain'}>
             <Icon name={props.kind === 'conflict' ? 'notEqual' : 'bang'} />
           </Show>
           {props.title}
-        </h3>
+        </Heading>
       </Show>
       {props.children}
     </section>

@@ -1,4 +1,5 @@
 import { createUniqueId, type JSX, Show } from 'solid-js';
+import { Heading, UnderHeading } from './Heading.tsx';
 import { AsideOf } from './sectionAside.ts';
 
 type SectionProps = {
@@ -16,16 +17,16 @@ export function Section(props: SectionProps) {
   return (
     <section class="sec" aria-labelledby={id}>
       <header>
-        <h2 id={id} tabindex={-1}>
+        <Heading id={id} tabindex={-1}>
           {props.heading}
           <Show when={props.count !== undefined}>
             {' '}
             <span>{props.count}</span>
           </Show>
-        </h2>
+        </Heading>
         <AsideOf.Provider value={id}>{props.aside}</AsideOf.Provider>
       </header>
-      {props.children}
+      <UnderHeading>{props.children}</UnderHeading>
     </section>
   );
 }

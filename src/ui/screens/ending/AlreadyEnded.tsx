@@ -19,7 +19,7 @@ export function AlreadyEnded(props: { record: InitiativeRecord; justNow: boolean
   let content: HTMLDivElement | undefined;
   onMount(() => {
     // The form that had the focus is gone; what came in its place says what happened (rule 26).
-    if (props.justNow) content?.closest('section')?.querySelector('h2')?.focus();
+    if (props.justNow) content?.closest('section')?.querySelector<HTMLElement>(':is(h2, h3, h4)')?.focus();
   });
   return (
     <Section heading={heading()}>

@@ -26,7 +26,7 @@ export function Posts(props: { record: InitiativeRecord }) {
   });
   const mayChange = () =>
     !whyClosed(props.record.row) && may(actor(), 'pilot.correct', { initiative: props.record.row });
-  const focusHeading = () => list?.querySelector<HTMLElement>('h2')?.focus();
+  const focusHeading = () => list?.querySelector<HTMLElement>(':is(h2, h3, h4)')?.focus();
   return (
     <div ref={list} data-things="logEntry">
       <Section heading={t().pilot.posts} count={posts().length || undefined}>

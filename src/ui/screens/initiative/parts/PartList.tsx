@@ -47,7 +47,7 @@ export function PartList<R extends PartRow>(props: PartListProps<R>) {
     const index = shown().indexOf(row);
     // The next item, the one before, or the heading of the list (rule 26); the row itself leaves a moment later.
     const beside = lineAt(index + 1) ?? (index > 0 ? lineAt(index - 1) : undefined);
-    const heading = whole?.closest('section')?.querySelector<HTMLElement>('h2');
+    const heading = whole?.closest('section')?.querySelector<HTMLElement>(':is(h2, h3, h4)');
     const saved = await act(props.withdraw, whereIs(row), {
       said: words().withdrawn(props.title(row)),
     });

@@ -4,6 +4,7 @@ import { gateWords } from '../../../../domain/modelWords.ts';
 import { readiness } from '../../../../domain/readiness.ts';
 import { useSaid } from '../../../app/said.ts';
 import { useTexts } from '../../../app/texts.tsx';
+import { UnderHeading } from '../../../kit/Heading.tsx';
 import { useRecord } from '../recordContext.ts';
 
 /** What belongs to one gate, under its name, with how much of it exists (rule 31). */
@@ -32,7 +33,7 @@ export function Group(props: { gate?: GateId | undefined; heading: string; child
           )}
         </Show>
       </header>
-      {props.children}
+      <UnderHeading>{props.children}</UnderHeading>
     </section>
   );
 }
