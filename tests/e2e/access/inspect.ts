@@ -54,5 +54,7 @@ async function makeTall(page: Page, stays: boolean): Promise<void> {
   ]);
   if (!stays || !width || !height) return;
   await page.setViewportSize({ width, height });
+  // A page that is at least as tall as its window grows with it, and then ends under the bar until it is scrolled to its end.
+  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
   await settled(page);
 }

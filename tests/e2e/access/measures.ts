@@ -80,9 +80,9 @@ export async function spacingFindings(page: Page): Promise<string[]> {
       if (!(element instanceof HTMLElement) || !element.checkVisibility({ visibilityProperty: true }))
         continue;
       if (element.closest('.vh') !== null || !element.textContent?.trim()) continue;
-      const { overflowX, overflowY, webkitLineClamp, clipPath } = getComputedStyle(element);
-      // Only for the ear.
-      if (clipPath === 'inset(50%)') continue;
+      const { overflowX, overflowY, webkitLineClamp, clipPath, textOverflow } = getComputedStyle(element);
+      // Only for the ear, or cut with an ellipsis because it stands whole elsewhere: the way back.
+      if (clipPath === 'inset(50%)' || textOverflow === 'ellipsis') continue;
       // The beginning of something that stands in full where its row leads.
       if (webkitLineClamp !== 'none') continue;
       const cuts = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
@@ -93,8 +93,19 @@ export async function spacingFindings(page: Page): Promise<string[]> {
     }
     const page = document.scrollingElement;
     if (page && page.scrollWidth > window.innerWidth) {
+      const scrolls = (each: Element) => {
+        for (let up: Element | null = each; up && up !== document.body; up = up.parentElement)
+          if (getComputedStyle(up).overflowX !== 'visible') return true;
+        return false;
+      };
+      // A box may hold although its words do not.
+      const reach = (each: Element) => {
+        const words = document.createRange();
+        words.selectNodeContents(each);
+        return Math.max(each.getBoundingClientRect().right, words.getBoundingClientRect().right);
+      };
       const widest = [...document.querySelectorAll('body *')].filter(
-        (each) => each.checkVisibility() && each.getBoundingClientRect().right > window.innerWidth + 1,
+        (each) => each.checkVisibility() && reach(each) > window.innerWidth + 1 && !scrolls(each),
       );
       found.push(
         `spaced text scrolls sideways (${page.scrollWidth} px): ${widest.slice(-2).map(where).join(', ')}`,
