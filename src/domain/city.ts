@@ -3,7 +3,7 @@ import { id, line } from './field.ts';
 import { type FieldEdit, fieldEdits, glimpseOf, withField } from './fieldEdit.ts';
 import { recordEvent } from './history.ts';
 import { may } from './may.ts';
-import { department, ORGANISATION, organisation, type Organisation } from './organisation.ts';
+import { contactFields, department, ORGANISATION, organisation, type Organisation } from './organisation.ts';
 import type { Grant } from './person.ts';
 import { insist, mutation } from './tx.ts';
 
@@ -48,9 +48,9 @@ export const foundCity = mutation({
 interface Where {
   readonly id: string;
 }
-const editable = ['name', 'checkEvery'] as const;
+const editable = ['name', 'checkEvery', ...contactFields] as const;
 
-/** Changes the city's name, or how often a pilot is asked whether it creates value (G13). */
+/** Changes the city's name, how often a pilot is asked whether it creates value (G13), or how the city is reached. */
 export const editCity = mutation<FieldEdit<Where, Organisation, (typeof editable)[number]>>({
   name: 'city.edit',
   who: 'admin',

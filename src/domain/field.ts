@@ -10,6 +10,12 @@ export const uuid = z.uuid();
 export const line = z.string().check(z.trim(), z.minLength(1), z.maxLength(300));
 /** Prose that must say something. */
 export const prose = z.string().check(z.trim(), z.minLength(1), z.maxLength(20_000));
+/** An address to write to. Nothing that could add to a `mailto:` link made of it. */
+export const mailAddress = z
+  .string()
+  .check(z.trim(), z.maxLength(200), z.regex(/^[^\s@:?&#%<>"]+@[^\s@:?&#%<>"]+\.[^\s@:?&#%<>"]+$/));
+/** A page on the web, over https alone (T1). */
+export const webAddress = z.string().check(z.trim(), z.maxLength(500), z.regex(/^https:\/\/[^\s/]+\.\S+$/));
 /** An instant in UTC, ISO 8601, as `2026-11-24T10:42:00.000Z`. */
 export const instant = z.iso.datetime({ precision: 3 });
 /** A day in the city's calendar, `2026-11-24`. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { day, id, kronor, line, prose, rowBase } from './field.ts';
+import { day, id, kronor, line, mailAddress, prose, rowBase, webAddress } from './field.ts';
 import { insist, type Read, type Tx } from './tx.ts';
 
 /** The owner of everything that belongs to the city as a whole. Each space has exactly one. */
@@ -12,7 +12,23 @@ export const organisation = z.object({
   example: z.optional(z.boolean()),
   /** Days a pilot may go without a value check before it stands in the lists (G13). Absent means {@link CHECK_EVERY_DAYS}. */
   checkEvery: z.optional(z.int().check(z.minimum(1), z.maximum(366))),
+  /** Whom to tell that something cannot be used, and whom to ask about personal data. Shown to anybody, signed in or not. */
+  accessibilityMail: z.optional(mailAddress),
+  accessibilityPage: z.optional(webAddress),
+  privacyMail: z.optional(mailAddress),
+  privacyPage: z.optional(webAddress),
 });
+/** How the city is reached by those who use Stegvis. */
+export const contactFields = [
+  'accessibilityMail',
+  'accessibilityPage',
+  'privacyMail',
+  'privacyPage',
+] as const satisfies readonly (keyof Organisation)[];
+export type Contact = Pick<Organisation, (typeof contactFields)[number]>;
+/** What of the city's row is open to anybody. */
+export const contactOf = (city: Organisation | undefined): Contact =>
+  Object.fromEntries(contactFields.flatMap((field) => (city?.[field] ? [[field, city[field]]] : [])));
 export const CHECK_EVERY_DAYS = 30;
 
 /** Förvaltning. */

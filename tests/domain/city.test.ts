@@ -8,7 +8,7 @@ import {
   reopenDepartment,
 } from '../../src/domain/departments.ts';
 import { mayInvite } from '../../src/domain/invite.ts';
-import { ORGANISATION } from '../../src/domain/organisation.ts';
+import { contactOf, ORGANISATION } from '../../src/domain/organisation.ts';
 import { editPerson, joinPerson, leavePerson, returnPerson } from '../../src/domain/people.ts';
 import { actorOf, holds } from '../../src/domain/person.ts';
 import { endRole, grantRole } from '../../src/domain/roles.ts';
@@ -78,6 +78,36 @@ describe('departments', () => {
       city.world.refusal(city.admin, editCity, { id: ORGANISATION, field: 'checkEvery', value: 0, base })
         .code,
     ).toBe('malformed');
+  });
+});
+
+describe('how the city is reached', () => {
+  const set = (field: 'accessibilityMail' | 'privacyPage', value: string | null) =>
+    ({ id: ORGANISATION, field, value, base }) as Parameters<typeof editCity.run>[1];
+  const contact = () => contactOf(city.world.rows('organisation', ORGANISATION)[0]);
+
+  it('is set and emptied by an administrator, and by nobody else', () => {
+    const mail = set('accessibilityMail', 'tillganglighet@provstad.se');
+    expect(city.world.refusal(city.leader, editCity, mail).code).toBe('notAllowed');
+    city.world.do(city.admin, editCity, mail);
+    city.world.do(city.admin, editCity, set('privacyPage', 'https://provstad.se/personuppgifter'));
+    expect(contact()).toEqual({
+      accessibilityMail: 'tillganglighet@provstad.se',
+      privacyPage: 'https://provstad.se/personuppgifter',
+    });
+    city.world.do(city.admin, editCity, set('accessibilityMail', null));
+    expect(contact()).toEqual({ privacyPage: 'https://provstad.se/personuppgifter' });
+  });
+
+  it('T1: is an address that adds nothing to a link, and a page over https', () => {
+    for (const wrong of ['provstad.se', 'a@b', 'a@b.se?cc=c@d.se', 'a b@c.se', 'mailto:a@b.se'])
+      expect(city.world.refusal(city.admin, editCity, set('accessibilityMail', wrong)).code, wrong).toBe(
+        'malformed',
+      );
+    for (const wrong of ['provstad.se', 'http://provstad.se', 'javascript:alert(1)', 'https://x y.se'])
+      expect(city.world.refusal(city.admin, editCity, set('privacyPage', wrong)).code, wrong).toBe(
+        'malformed',
+      );
   });
 });
 

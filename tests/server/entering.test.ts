@@ -38,6 +38,20 @@ describe('set-up', () => {
     expect((await device.get('/api/state')).body).toMatchObject({ founded: true, city: 'Provstad' });
   });
 
+  test('whom to tell that something cannot be used is open to anybody, and nothing else of the city’s row is', async () => {
+    const { ada } = await server.founded();
+    const mail = 'tillganglighet@provstad.se';
+    const edit = { id: 'organisation', field: 'accessibilityMail', value: mail, base: { version: 0 } };
+    const every = { ...edit, field: 'checkEvery', value: 14 };
+    await ada.push([
+      { name: 'city.edit', args: edit },
+      { name: 'city.edit', args: every },
+    ]);
+    const { body } = await server.device().get('/api/state');
+    expect(body.contact).toEqual({ accessibilityMail: mail });
+    expect(body).not.toHaveProperty('checkEvery');
+  });
+
   test('V4: nobody comes out of set-up as a decision-maker', async () => {
     const { ada, adaId, departmentId } = await server.founded();
     const { body } = await ada.push([

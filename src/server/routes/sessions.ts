@@ -1,3 +1,4 @@
+import { contactOf } from '../../domain/organisation.ts';
 import type { City } from '../../sync/cityStore.ts';
 import { schemaVersion } from '../../sync/protocol.ts';
 import type { Cookies } from '../auth/cookies.ts';
@@ -22,7 +23,8 @@ export function sessionRoutes(
       const example = await cityIn(city, EXAMPLE);
       return {
         founded: real !== undefined,
-        ...(real ? { city: real.name } : {}),
+        // Open to anybody, as the law wants it: whom to tell that something cannot be used.
+        ...(real ? { city: real.name, contact: contactOf(real) } : {}),
         example: example !== undefined,
         spaces: { city: CITY, example: EXAMPLE },
         schemaVersion,

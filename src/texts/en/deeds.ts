@@ -167,6 +167,22 @@ export const deeds = {
       name: 'Days between questions about value',
       changed: 'Changed how often a pilot is asked whether it creates value',
     },
+    'city.accessibilityMail': {
+      name: 'E-mail about accessibility',
+      changed: 'Changed the e-mail address for questions about accessibility',
+    },
+    'city.accessibilityPage': {
+      name: 'Web page about accessibility',
+      changed: 'Changed the web page about accessibility',
+    },
+    'city.privacyMail': {
+      name: 'E-mail about personal data',
+      changed: 'Changed the e-mail address for questions about personal data',
+    },
+    'city.privacyPage': {
+      name: 'Web page about personal data',
+      changed: 'Changed the web page about personal data',
+    },
   },
   unknown: 'Change',
 } satisfies typeof swedish;

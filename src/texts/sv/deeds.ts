@@ -171,6 +171,22 @@ const partFields = {
     name: 'Dagar mellan frågor om värde',
     changed: 'Ändrade hur ofta en pilot får frågan om den skapar värde',
   },
+  'city.accessibilityMail': {
+    name: 'E-post om tillgänglighet',
+    changed: 'Ändrade e-postadressen för frågor om tillgänglighet',
+  },
+  'city.accessibilityPage': {
+    name: 'Webbsida om tillgänglighet',
+    changed: 'Ändrade webbsidan om tillgänglighet',
+  },
+  'city.privacyMail': {
+    name: 'E-post om personuppgifter',
+    changed: 'Ändrade e-postadressen för frågor om personuppgifter',
+  },
+  'city.privacyPage': {
+    name: 'Webbsida om personuppgifter',
+    changed: 'Ändrade webbsidan om personuppgifter',
+  },
 } satisfies FieldPhrases;
 
 export const deeds = {
