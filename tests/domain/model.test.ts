@@ -20,11 +20,10 @@ import {
   criterionWords,
   deliverableWords,
   driveWords,
-  endingReasonWords,
   gateWords,
-  outcomeWords,
   phaseWords,
 } from '../../src/domain/modelWords.ts';
+import { endingReasonWords, outcomeWords } from '../../src/domain/outcomeWords.ts';
 import { editInitiative } from '../../src/domain/editing.ts';
 import { aCity, anInitiative } from '../kit/city.ts';
 

@@ -1,7 +1,8 @@
 import { createMemo } from 'solid-js';
 import type { PhaseId } from '../../../domain/model.ts';
 import { numberOfPhase, phases } from '../../../domain/model.ts';
-import { gateWords, outcomeWords, phaseWords } from '../../../domain/modelWords.ts';
+import { gateWords, phaseWords } from '../../../domain/modelWords.ts';
+import { outcomeWords } from '../../../domain/outcomeWords.ts';
 import { useCity } from '../../app/city.tsx';
 import { paths } from '../../app/paths.ts';
 import type { InitiativeRecord } from '../../app/record.ts';

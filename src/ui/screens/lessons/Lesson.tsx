@@ -1,6 +1,7 @@
 import { Show } from 'solid-js';
 import type { Listed } from '../../../domain/digest.ts';
-import { endingReasonWords, phaseWords } from '../../../domain/modelWords.ts';
+import { phaseWords } from '../../../domain/modelWords.ts';
+import { endingReasonWords } from '../../../domain/outcomeWords.ts';
 import { useCity } from '../../app/city.tsx';
 import { MarkedTitle } from '../../app/MarkedTitle.tsx';
 import { paths } from '../../app/paths.ts';

@@ -1,5 +1,6 @@
 import { endingReasonId, numberOfPhase, phaseId, phases } from '../../../domain/model.ts';
-import { endingReasonWords, phaseWords } from '../../../domain/modelWords.ts';
+import { phaseWords } from '../../../domain/modelWords.ts';
+import { endingReasonWords } from '../../../domain/outcomeWords.ts';
 import type { Listed } from '../../../domain/digest.ts';
 import { useCity } from '../../app/city.tsx';
 import { useSaid } from '../../app/said.ts';

@@ -1,6 +1,6 @@
 import { useSearchParams } from '@solidjs/router';
 import { createMemo, For, Show } from 'solid-js';
-import { endingReasonWords } from '../../../domain/modelWords.ts';
+import { endingReasonWords } from '../../../domain/outcomeWords.ts';
 import { announce } from '../../app/announce.ts';
 import { useCity } from '../../app/city.tsx';
 import { Page } from '../../app/Page.tsx';

@@ -1,6 +1,6 @@
 import { For } from 'solid-js';
 import { endingReasonId } from '../../../domain/model.ts';
-import { endingReasonWords } from '../../../domain/modelWords.ts';
+import { endingReasonWords } from '../../../domain/outcomeWords.ts';
 import { useSaid } from '../../app/said.ts';
 import { useTexts } from '../../app/texts.tsx';
 import { Chip } from '../../kit/Chip.tsx';

@@ -1,6 +1,6 @@
 import { For } from 'solid-js';
 import { outcomeId } from '../../../domain/model.ts';
-import { outcomeWords } from '../../../domain/modelWords.ts';
+import { outcomeWords } from '../../../domain/outcomeWords.ts';
 import { useSaid } from '../../app/said.ts';
 import { useTexts } from '../../app/texts.tsx';
 import { ModelSection } from './ModelSection.tsx';

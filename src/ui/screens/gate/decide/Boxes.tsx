@@ -1,6 +1,6 @@
 import { createSignal, Show } from 'solid-js';
 import type { Refusal } from '../../../../domain/refusal.ts';
-import { outcomeWords } from '../../../../domain/modelWords.ts';
+import { outcomeWords } from '../../../../domain/outcomeWords.ts';
 import { useRefusalText } from '../../../app/act.ts';
 import { paths } from '../../../app/paths.ts';
 import type { InitiativeRecord } from '../../../app/record.ts';

@@ -2,7 +2,7 @@ import { For, Show } from 'solid-js';
 import { linesOf } from '../../../../domain/docket.ts';
 import { isOwnedBy } from '../../../../domain/initiative.ts';
 import { may } from '../../../../domain/may.ts';
-import { outcomeWords } from '../../../../domain/modelWords.ts';
+import { outcomeWords } from '../../../../domain/outcomeWords.ts';
 import { hasRole } from '../../../../domain/person.ts';
 import { isRecused } from '../../../../domain/whoDecides.ts';
 import { useCity } from '../../../app/city.tsx';

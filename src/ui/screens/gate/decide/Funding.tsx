@@ -1,7 +1,7 @@
 import { createMemo, For, Show } from 'solid-js';
 import type { CoFunding, CoFundingLine } from '../../../../domain/funding.ts';
 import type { Request } from '../../../../domain/gate.ts';
-import { outcomeWords } from '../../../../domain/modelWords.ts';
+import { outcomeWords } from '../../../../domain/outcomeWords.ts';
 import { hasRole } from '../../../../domain/person.ts';
 import { useCity } from '../../../app/city.tsx';
 import { paths } from '../../../app/paths.ts';

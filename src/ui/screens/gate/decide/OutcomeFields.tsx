@@ -1,6 +1,6 @@
 import { For, Show } from 'solid-js';
 import type { GateId, OutcomeId } from '../../../../domain/model.ts';
-import { outcomeWords } from '../../../../domain/modelWords.ts';
+import { outcomeWords } from '../../../../domain/outcomeWords.ts';
 import { newId } from '../../../app/ids.ts';
 import { Button } from '../../../kit/Button.tsx';
 import { DateField } from '../../../kit/DateField.tsx';

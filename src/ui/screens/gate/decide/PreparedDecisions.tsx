@@ -1,5 +1,6 @@
 import { For, Show } from 'solid-js';
-import { gateWords, outcomeWords } from '../../../../domain/modelWords.ts';
+import { gateWords } from '../../../../domain/modelWords.ts';
+import { outcomeWords } from '../../../../domain/outcomeWords.ts';
 import { useCity } from '../../../app/city.tsx';
 import { paths } from '../../../app/paths.ts';
 import { useSaid } from '../../../app/said.ts';

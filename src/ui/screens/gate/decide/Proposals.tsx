@@ -3,7 +3,7 @@ import { proposeDecision, withdrawProposal } from '../../../../domain/aroundDeci
 import type { Proposal } from '../../../../domain/decision.ts';
 import { may } from '../../../../domain/may.ts';
 import type { GateId, OutcomeId } from '../../../../domain/model.ts';
-import { outcomeWords } from '../../../../domain/modelWords.ts';
+import { outcomeWords } from '../../../../domain/outcomeWords.ts';
 import { useAct } from '../../../app/act.ts';
 import { useCity } from '../../../app/city.tsx';
 import { useDraft } from '../../../app/draft.ts';

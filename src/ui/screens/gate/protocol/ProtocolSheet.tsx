@@ -1,7 +1,7 @@
 import { For, Show } from 'solid-js';
 import type { Decision } from '../../../../domain/decision.ts';
 import { coFunding, type CoFundingLine } from '../../../../domain/funding.ts';
-import { outcomeWords } from '../../../../domain/modelWords.ts';
+import { outcomeWords } from '../../../../domain/outcomeWords.ts';
 import { useCity } from '../../../app/city.tsx';
 import { paths } from '../../../app/paths.ts';
 import type { InitiativeRecord } from '../../../app/record.ts';

@@ -1,7 +1,8 @@
 import type { Decision, Registration } from '../../../../domain/decision.ts';
 import { type Docket, correctionOf } from '../../../../domain/docket.ts';
 import { hasLapsed } from '../../../../domain/gate.ts';
-import { gateWords, outcomeWords, phaseWords } from '../../../../domain/modelWords.ts';
+import { gateWords, phaseWords } from '../../../../domain/modelWords.ts';
+import { outcomeWords } from '../../../../domain/outcomeWords.ts';
 import { numberOfPhase, phaseBefore, phaseBeyond, type PhaseId } from '../../../../domain/model.ts';
 import { figureText, periodText, type Speech } from '../basis/basisWords.ts';
 

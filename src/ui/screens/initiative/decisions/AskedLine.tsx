@@ -3,7 +3,7 @@ import type { Decision } from '../../../../domain/decision.ts';
 import { correctionOf } from '../../../../domain/docket.ts';
 import type { CoFundingLine } from '../../../../domain/funding.ts';
 import type { Request } from '../../../../domain/gate.ts';
-import { outcomeWords } from '../../../../domain/modelWords.ts';
+import { outcomeWords } from '../../../../domain/outcomeWords.ts';
 import { useCity } from '../../../app/city.tsx';
 import { paths } from '../../../app/paths.ts';
 import { useSaid } from '../../../app/said.ts';

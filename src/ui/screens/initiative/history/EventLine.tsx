@@ -1,7 +1,8 @@
 import { createUniqueId, Show } from 'solid-js';
 import { editInitiative } from '../../../../domain/editing.ts';
 import { type CriterionId, type EndingReasonId, type GateId } from '../../../../domain/model.ts';
-import { criterionWords, endingReasonWords, gateWords } from '../../../../domain/modelWords.ts';
+import { criterionWords, gateWords } from '../../../../domain/modelWords.ts';
+import { endingReasonWords } from '../../../../domain/outcomeWords.ts';
 import { useAct } from '../../../app/act.ts';
 import { useCity } from '../../../app/city.tsx';
 import { paths } from '../../../app/paths.ts';

@@ -1,5 +1,6 @@
 import { type DriveId, type OutcomeId, type PhaseId } from '../../../../domain/model.ts';
-import { driveWords, outcomeWords, phaseWords, type Said } from '../../../../domain/modelWords.ts';
+import { driveWords, phaseWords, type Said } from '../../../../domain/modelWords.ts';
+import { outcomeWords } from '../../../../domain/outcomeWords.ts';
 import { useCity } from '../../../app/city.tsx';
 import { useSaid } from '../../../app/said.ts';
 import { useTexts } from '../../../app/texts.tsx';

@@ -1,6 +1,7 @@
 import { Show } from 'solid-js';
 import type { Ending as EndingRow } from '../../../../domain/ending.ts';
-import { endingReasonWords, phaseWords } from '../../../../domain/modelWords.ts';
+import { phaseWords } from '../../../../domain/modelWords.ts';
+import { endingReasonWords } from '../../../../domain/outcomeWords.ts';
 import { useCity } from '../../../app/city.tsx';
 import { useSaid } from '../../../app/said.ts';
 import { useTexts } from '../../../app/texts.tsx';
