@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
+import { contactFields } from './contact.ts';
 import { id, line } from './field.ts';
 import { type FieldEdit, fieldEdits, glimpseOf, withField } from './fieldEdit.ts';
 import { recordEvent } from './history.ts';
 import { may } from './may.ts';
-import { contactFields, department, ORGANISATION, organisation, type Organisation } from './organisation.ts';
+import { department, ORGANISATION, organisation, type Organisation } from './organisation.ts';
 import type { Grant } from './person.ts';
 import { insist, mutation } from './tx.ts';
 

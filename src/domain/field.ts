@@ -13,7 +13,7 @@ export const prose = z.string().check(z.trim(), z.minLength(1), z.maxLength(20_0
 /** An address to write to. Nothing that could add to a `mailto:` link made of it. */
 export const mailAddress = z
   .string()
-  .check(z.trim(), z.maxLength(200), z.regex(/^[^\s@:?&#%<>"]+@[^\s@:?&#%<>"]+\.[^\s@:?&#%<>"]+$/));
+  .check(z.trim(), z.maxLength(200), z.regex(/^[\w.+-]+@[\w-]+(\.[\w-]+)+$/));
 /** A page on the web, over https alone (T1). */
 export const webAddress = z.string().check(z.trim(), z.maxLength(500), z.regex(/^https:\/\/[^\s/]+\.\S+$/));
 /** An instant in UTC, ISO 8601, as `2026-11-24T10:42:00.000Z`. */

@@ -154,6 +154,7 @@ export const matrix = {
   'budget.set': [leadsInDepartment, admin],
   'fund.set': [is('innovationLead'), admin],
   'fund.close': [is('innovationLead'), admin],
+  'fund.reopen': [is('innovationLead'), admin],
   'city.edit': govern,
   'department.add': govern,
   'department.edit': govern,

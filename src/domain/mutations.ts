@@ -1,7 +1,7 @@
 import { answerAssessment } from './assessment.ts';
 import { proposeDecision, registerDecision, reportDecision, withdrawProposal } from './aroundDecisions.ts';
 import { benefitDeeds } from './benefit.ts';
-import { closeFund, setBudget, setFund } from './budget.ts';
+import { closeFund, reopenFund, setBudget, setFund } from './budget.ts';
 import { editCity, foundCity } from './city.ts';
 import { addComment, editComment, restoreComment, withdrawComment } from './comment.ts';
 import { addDepartment, closeDepartment, editDepartment, reopenDepartment } from './departments.ts';
@@ -126,6 +126,7 @@ const all = [
   setBudget,
   setFund,
   closeFund,
+  reopenFund,
   requestGate,
   updateBasis,
   withdrawRequest,

@@ -18,17 +18,6 @@ export const organisation = z.object({
   privacyMail: z.optional(mailAddress),
   privacyPage: z.optional(webAddress),
 });
-/** How the city is reached by those who use Stegvis. */
-export const contactFields = [
-  'accessibilityMail',
-  'accessibilityPage',
-  'privacyMail',
-  'privacyPage',
-] as const satisfies readonly (keyof Organisation)[];
-export type Contact = Pick<Organisation, (typeof contactFields)[number]>;
-/** What of the city's row is open to anybody. */
-export const contactOf = (city: Organisation | undefined): Contact =>
-  Object.fromEntries(contactFields.flatMap((field) => (city?.[field] ? [[field, city[field]]] : [])));
 export const CHECK_EVERY_DAYS = 30;
 
 /** Förvaltning. */

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { setBudget, closeFund, setFund } from '../../src/domain/budget.ts';
+import { closeFund, reopenFund, setBudget, setFund } from '../../src/domain/budget.ts';
 import { editCity, foundCity } from '../../src/domain/city.ts';
 import {
   addDepartment,
@@ -8,7 +8,8 @@ import {
   reopenDepartment,
 } from '../../src/domain/departments.ts';
 import { mayInvite } from '../../src/domain/invite.ts';
-import { contactOf, ORGANISATION } from '../../src/domain/organisation.ts';
+import { contactOf } from '../../src/domain/contact.ts';
+import { ORGANISATION } from '../../src/domain/organisation.ts';
 import { editPerson, joinPerson, leavePerson, returnPerson } from '../../src/domain/people.ts';
 import { actorOf, holds } from '../../src/domain/person.ts';
 import { endRole, grantRole } from '../../src/domain/roles.ts';
@@ -250,5 +251,18 @@ describe('money of the city', () => {
     expect(city.world.rows('fund', ORGANISATION)).toMatchObject([
       { name: 'Innovationsfonden', minDepartments: 2, maxAmount: 1_000_000, closedAt: city.world.now },
     ]);
+  });
+
+  it('F4: a rule that no longer holds is taken away, and a closed fund opens again', () => {
+    const fundId = nextId();
+    city.world.do(city.leader, setFund, { fundId, name: 'Innovationsfonden', minDepartments: 2 });
+    city.world.do(city.leader, setFund, { fundId, minDepartments: null, until: '2026-12-31' });
+    city.world.do(city.leader, closeFund, { fundId });
+    expect(city.world.refusal(city.owner, reopenFund, { fundId }).code).toBe('notAllowed');
+    city.world.do(city.leader, reopenFund, { fundId });
+    const [fund] = city.world.rows('fund', ORGANISATION);
+    expect(fund).toMatchObject({ name: 'Innovationsfonden', until: '2026-12-31' });
+    expect(fund).not.toHaveProperty('minDepartments');
+    expect(fund).not.toHaveProperty('closedAt');
   });
 });

@@ -178,7 +178,11 @@ const table: readonly Line[] = [
   },
   { line: 'Hand over to another owner', deeds: ['initiative.handOver'], who: [...helpers, 'admin'] },
   { line: 'Budgets', deeds: ['budget.set'], who: ['leader', 'admin'] },
-  { line: 'Funds', deeds: ['fund.set', 'fund.close'], who: ['leader', 'otherLeader', 'admin'] },
+  {
+    line: 'Funds',
+    deeds: ['fund.set', 'fund.close', 'fund.reopen'],
+    who: ['leader', 'otherLeader', 'admin'],
+  },
   { line: 'Change lead department: propose', deeds: ['lead.propose'], who: [...helpers, 'decider'] },
   { line: 'Change lead department: accept', deeds: ['lead.accept'], who: ['decider'] },
   { line: 'Change lead department: say no', deeds: ['lead.decline'], who: [...helpers, 'decider'] },

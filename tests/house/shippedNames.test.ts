@@ -43,6 +43,7 @@ const shipped = [
   'ending.realise',
   'ending.reopen',
   'fund.close',
+  'fund.reopen',
   'fund.set',
   'gate.request',
   'gate.updateBasis',

@@ -1,4 +1,4 @@
-import { contactOf } from '../../domain/organisation.ts';
+import { contactOf } from '../../domain/contact.ts';
 import type { City } from '../../sync/cityStore.ts';
 import { schemaVersion } from '../../sync/protocol.ts';
 import type { Cookies } from '../auth/cookies.ts';

@@ -86,6 +86,7 @@ const phrases: DeedPhrases = {
   'budget.set': 'Set an innovation budget',
   'fund.set': 'Changed a fund',
   'fund.close': 'Closed a fund',
+  'fund.reopen': 'Reopened a fund',
   'city.found': 'Founded the city',
   'city.edit': 'Changed the city’s settings',
   'department.add': 'Added a department to the city',

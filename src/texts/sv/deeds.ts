@@ -94,6 +94,7 @@ const phrases: DeedPhrases = {
   'budget.set': 'Satte innovationsbudget',
   'fund.set': 'Ändrade en fond',
   'fund.close': 'Stängde en fond',
+  'fund.reopen': 'Öppnade en fond igen',
   'city.found': 'Skapade staden',
   'city.edit': 'Ändrade stadens inställningar',
   'department.add': 'La till en förvaltning i staden',
