@@ -1,3 +1,4 @@
+import { accessibility } from './en/accessibility.ts';
 import { capture } from './en/capture.ts';
 import { commands } from './en/commands.ts';
 import { deeds } from './en/deeds.ts';
@@ -12,6 +13,7 @@ import { more } from './en/more.ts';
 import { people } from './en/people.ts';
 import { pilot } from './en/pilot.ts';
 import { portfolio } from './en/portfolio.ts';
+import { privacy } from './en/privacy.ts';
 import { refusals } from './en/refusals.ts';
 import { settings } from './en/settings.ts';
 import { syncScreen } from './en/syncScreen.ts';
@@ -20,6 +22,7 @@ import type { LaterTexts } from './sv.ts';
 
 /** As svLater, in English. */
 export const enLater = {
+  accessibility,
   capture,
   commands,
   deeds,
@@ -34,6 +37,7 @@ export const enLater = {
   people,
   pilot,
   portfolio,
+  privacy,
   refusals,
   settings,
   syncScreen,

@@ -1,3 +1,4 @@
+import { accessibility } from './sv/accessibility.ts';
 import { capture } from './sv/capture.ts';
 import { commands } from './sv/commands.ts';
 import { deeds } from './sv/deeds.ts';
@@ -12,6 +13,7 @@ import { more } from './sv/more.ts';
 import { people } from './sv/people.ts';
 import { pilot } from './sv/pilot.ts';
 import { portfolio } from './sv/portfolio.ts';
+import { privacy } from './sv/privacy.ts';
 import { refusals } from './sv/refusals.ts';
 import { settings } from './sv/settings.ts';
 import { syncScreen } from './sv/syncScreen.ts';
@@ -19,6 +21,7 @@ import { undo } from './sv/undo.ts';
 
 /** The words of every other screen, in Swedish; fetched right after the first one stands. One line per area. */
 export const svLater = {
+  accessibility,
   capture,
   commands,
   deeds,
@@ -33,6 +36,7 @@ export const svLater = {
   people,
   pilot,
   portfolio,
+  privacy,
   refusals,
   settings,
   syncScreen,

@@ -20,6 +20,7 @@ export interface Screen {
 const owner = 'Bilal Haddad';
 const lead = 'Ingrid Wallin';
 const decider = 'Hassan Karimi';
+const admin = 'Johanna Strand';
 const nurse = 'Astrid Lindqvist';
 
 /** A card of the first phase in the hand, over the third. */
@@ -116,9 +117,41 @@ export function screensOf(city: ExampleCity): readonly Screen[] {
     { name: 'lessons-found', as: lead, path: '/lardomar?sok=sensor&slut=avbrutna' },
     { name: 'lessons-nothing', as: lead, path: '/lardomar?sok=finns+inte' },
     { name: 'sync', as: owner, path: '/synk' },
-    { name: 'people', as: 'Johanna Strand', path: '/manniskor' },
+    { name: 'people', as: admin, path: '/manniskor' },
+    { name: 'people-reader', as: 'Maja Öberg', path: '/manniskor' },
+    { name: 'person-menu', as: admin, path: '/manniskor', prepare: button(/Hantera Hassan/) },
+    {
+      name: 'give-role',
+      as: admin,
+      path: '/manniskor',
+      prepare: async (page) => {
+        await button(/Hantera Hassan/)(page);
+        await page.getByRole('menuitem', { name: 'Ge en roll' }).click();
+        await page.getByLabel('Roll').selectOption('decisionMaker');
+        await page.getByLabel(/ersättare/).check();
+      },
+    },
+    { name: 'departments', as: admin, path: '/manniskor/forvaltningar' },
+    { name: 'departments-reader', as: 'Maja Öberg', path: '/manniskor/forvaltningar' },
+    {
+      name: 'budget',
+      as: admin,
+      path: '/manniskor/forvaltningar',
+      prepare: async (page) => {
+        await button(/Gör något med Socialf/)(page);
+        await page.getByRole('menuitem', { name: 'Ange budget' }).click();
+      },
+    },
+    { name: 'fund', as: admin, path: '/manniskor/forvaltningar', prepare: button('Lägg till fond') },
+    { name: 'city', as: admin, path: '/manniskor/staden' },
+    { name: 'city-reader', as: 'Maja Öberg', path: '/manniskor/staden' },
     { name: 'settings', as: owner, path: '/installningar' },
     { name: 'model', as: owner, path: '/modellen' },
+    { name: 'accessibility', as: owner, path: '/tillganglighet?fran=/portfolj' },
+    { name: 'accessibility-stranger', path: '/tillganglighet' },
+    { name: 'privacy', as: owner, path: '/integritet' },
+    { name: 'privacy-stranger', path: '/integritet' },
+    { name: 'model-stranger', path: '/modellen' },
     { name: 'more', as: owner, path: '/mer' },
     { name: 'not-found', as: owner, path: '/finns-inte' },
     { name: 'menu-initiative', as: owner, path: haffa.path, prepare: button('Mer'), isFleeting: true },

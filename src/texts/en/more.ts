@@ -2,10 +2,19 @@ import type { Texts } from '../sv.ts';
 
 export const more = {
   title: 'More',
+  work: 'The work',
   sync: 'Sync',
   syncAbout: 'What is only here, what could not be sent, this device',
   lessonsAbout: 'What others have tried and learned',
-  peopleAbout: 'Who takes part, roles and city departments',
   modelAbout: 'Phases, decisions, criteria and words',
-  settingsAbout: 'Language, appearance and devices',
+  city: 'The city',
+  peopleAbout: 'Who takes part, and what they may do',
+  departments: 'City departments and funds',
+  departmentsAbout: 'Boards, innovation funds and the rules of central funds',
+  theCity: 'About the city',
+  theCityAbout: 'Name, contact and how often a pilot is asked about value',
+  you: 'You and the service',
+  settingsAbout: 'Name, language, appearance and devices',
+  privacyAbout: 'What is kept about you, where, and who sees it',
+  accessibilityAbout: 'How accessible Stegvis is, and telling what does not work',
 } satisfies Texts['more'];

@@ -17,6 +17,7 @@ export const shell = {
   more: 'More',
   youAre: (name: string) => `You are ${name}`,
   switchPerson: 'Switch person',
+  accessibility: 'Accessibility',
   exampleData: 'Example data',
   titleOfView: (view: string) => `${view} – Stegvis`,
   titleOfViewIn: (view: string, initiative: string) => `${view} – ${initiative} – Stegvis`,

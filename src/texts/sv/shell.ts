@@ -16,6 +16,7 @@ export const shell = {
   more: 'Mer',
   youAre: (name: string) => `Du är ${name}`,
   switchPerson: 'Byt person',
+  accessibility: 'Tillgänglighet',
   exampleData: 'Exempeldata',
   titleOfView: (view: string) => `${view} – Stegvis`,
   titleOfViewIn: (view: string, initiative: string) => `${view} – ${initiative} – Stegvis`,

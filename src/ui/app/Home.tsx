@@ -31,11 +31,15 @@ export async function fetchSignedIn(): Promise<void> {
 
 /** Pages for those who are on their way in. They stand alone, without navigation. */
 const doors: readonly string[] = [paths.setup, paths.invitation, paths.linkDevice, paths.signIn];
+/** Pages that anybody may read: in the shell for those who are in, alone for strangers. */
+const open: readonly string[] = [paths.accessibility, paths.privacy, paths.model];
 
 /** Stands around every page: the doors for strangers, the city for those who are in. Starts without a network. */
 export function Home(props: { children: JSX.Element }) {
   const location = useLocation();
-  const isDoor = createMemo(() => doors.includes(location.pathname));
+  const isDoor = createMemo(
+    () => doors.includes(location.pathname) || (open.includes(location.pathname) && !rememberedPrincipal()),
+  );
   return (
     <Show when={!isDoor()} fallback={<main id="main">{props.children}</main>}>
       <Inside>{props.children}</Inside>

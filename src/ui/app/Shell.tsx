@@ -56,7 +56,7 @@ export function Shell(props: ShellProps) {
     href: paths.more,
     icon: 'menu',
     label: words().more,
-    also: [paths.settings, paths.people, paths.model, paths.sync],
+    also: [paths.settings, paths.people, paths.model, paths.sync, paths.accessibility, paths.privacy],
   });
 
   let main: HTMLElement | undefined;
@@ -155,6 +155,7 @@ function Colophon(props: Pick<ShellProps, 'city' | 'isExample' | 'role'>) {
       <Show when={props.isExample}>
         <a href={paths.switchPerson}>{t().shell.switchPerson}</a>
       </Show>
+      <a href={`${paths.accessibility}?fran=${useLocation().pathname}`}>{t().shell.accessibility}</a>
     </>
   );
 }

@@ -54,3 +54,6 @@ export function useCity(): CityInUse {
   if (!city) throw new Error('useCity was called outside a signed-in page');
   return city;
 }
+
+/** The same, or nothing on a page that strangers read too. */
+export const useCityIfIn = (): CityInUse | undefined => useContext(CityContext);

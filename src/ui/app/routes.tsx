@@ -28,6 +28,8 @@ export const routes: RouteDefinition[] = [
   { path: '/lardomar', component: screen(() => import('../screens/lessons/Lessons.tsx')) },
   { path: '/installningar', component: screen(() => import('../screens/settings/Settings.tsx')) },
   { path: '/modellen', component: screen(() => import('../screens/model/Model.tsx')) },
+  { path: '/tillganglighet', component: screen(() => import('../screens/about/Accessibility.tsx')) },
+  { path: '/integritet', component: screen(() => import('../screens/about/Privacy.tsx')) },
   {
     path: '/initiativ/:id',
     component: screen(() => import('../screens/initiative/InitiativeFrame.tsx')),
@@ -66,6 +68,11 @@ export const routes: RouteDefinition[] = [
   { path: '/logga-in', component: screen(() => import('../screens/doors/SignIn.tsx')) },
   { path: '/synk', component: screen(() => import('../screens/sync/Sync.tsx')) },
   { path: '/manniskor', component: screen(() => import('../screens/people/People.tsx')) },
+  {
+    path: '/manniskor/forvaltningar',
+    component: screen(() => import('../screens/people/Departments.tsx')),
+  },
+  { path: '/manniskor/staden', component: screen(() => import('../screens/people/TheCity.tsx')) },
   { path: '*', component: NotFound },
 ];
 

@@ -1,5 +1,6 @@
 import { createEffect, type JSX, onMount } from 'solid-js';
 import { arrive } from '../../app/arrival.ts';
+import { OutsideFoot } from '../../app/OutsideFoot.tsx';
 import { useTexts } from '../../app/texts.tsx';
 import { Mark } from '../../kit/Mark.tsx';
 import './doors.css';
@@ -20,6 +21,7 @@ export function Door(props: { title: string; children: JSX.Element }) {
       </span>
       <h1>{props.title}</h1>
       {props.children}
+      <OutsideFoot />
     </div>
   );
 }

@@ -1,9 +1,11 @@
 import { createSignal, Show } from 'solid-js';
+import { mayInvite } from '../../../domain/invite.ts';
 import type { Refusal } from '../../../domain/refusal.ts';
 import { type Person, role as roles, type Role } from '../../../domain/person.ts';
 import { grantRole } from '../../../domain/roles.ts';
 import { useAct, useRefusalText } from '../../app/act.ts';
 import { useCity } from '../../app/city.tsx';
+import { given } from '../../app/given.ts';
 import { newId } from '../../app/ids.ts';
 import { useTexts } from '../../app/texts.tsx';
 import { Button } from '../../kit/Button.tsx';
@@ -14,41 +16,49 @@ import { MoneyField } from '../../kit/MoneyField.tsx';
 import { Notice } from '../../kit/Notice.tsx';
 import type { NumberEntry } from '../../kit/parseNumber.ts';
 import { Select } from '../../kit/Select.tsx';
+import { useOpenDepartments } from './choices.ts';
 
 /** Gives a person a role, with its department, largest amount and period (G5). */
 export function GiveRole(props: { person: Person; open: boolean; onClose: () => void }) {
-  const { organisation, me } = useCity();
+  const { actor, me } = useCity();
   const { t } = useTexts();
   const act = useAct();
   const sentence = useRefusalText();
+  const departments = useOpenDepartments();
   const words = () => t().people;
   const [role, setRole] = createSignal<Role>('ideaOwner');
-  const [departmentId, setDepartment] = createSignal<string>();
+  const [departmentId, setDepartment] = createSignal<string | undefined>(props.person.departmentId);
   const [limit, setLimit] = createSignal<NumberEntry>();
   const [isDeputy, setDeputy] = createSignal(false);
   const [from, setFrom] = createSignal<string>();
   const [until, setUntil] = createSignal<string>();
   const [refused, setRefused] = createSignal<Refusal>();
+  const isForMe = () => props.person.id === me().id;
+  const mayGive = (value: Role) =>
+    [undefined, ...departments().map(({ value: id }) => id)].some((id) => mayInvite(actor(), value, id));
   // Nobody makes themselves a decision-maker or an administrator (security.md §5.2).
   const offered = () =>
     roles.options.filter(
-      (value) => props.person.id !== me().id || (value !== 'decisionMaker' && value !== 'admin'),
+      (value) => mayGive(value) && !(isForMe() && (value === 'decisionMaker' || value === 'admin')),
     );
+  const isDecider = () => role() === 'decisionMaker';
 
   const give = async () => {
     const amountLimit = limit();
+    if (amountLimit === 'invalid') return;
+    const isOfDeputy = isDecider() && isDeputy();
     const saved = await act(
       grantRole,
-      {
+      given({
         personId: props.person.id,
         grantId: newId(),
         role: role(),
         departmentId: departmentId(),
-        amountLimit: role() === 'decisionMaker' && typeof amountLimit === 'number' ? amountLimit : undefined,
-        deputy: isDeputy() ? true : undefined,
-        from: isDeputy() ? from() : undefined,
-        until: isDeputy() ? until() : undefined,
-      },
+        amountLimit: isDecider() ? amountLimit : undefined,
+        deputy: isOfDeputy ? true : undefined,
+        from: from(),
+        until: until(),
+      }),
       { quiet: true, said: words().given(props.person.name, t().roles[role()]) },
     );
     if (saved.ok) props.onClose();
@@ -61,15 +71,19 @@ export function GiveRole(props: { person: Person; open: boolean; onClose: () => 
       onClose={props.onClose}
       title={words().giveRoleTo(props.person.name)}
       actions={
-        <Button kind="ink" onClick={() => void give()}>
-          {words().give}
-        </Button>
+        <>
+          <Button kind="ink" onClick={() => void give()}>
+            {words().give}
+          </Button>
+          <Button onClick={props.onClose}>{t().common.cancel}</Button>
+        </>
       }
     >
       <div class="form">
         <Show when={refused()}>{(refusal) => <Notice kind="warning">{sentence(refusal())}</Notice>}</Show>
         <Select
           label={words().role}
+          hint={isForMe() ? words().notToSelf : undefined}
           value={role()}
           options={offered().map((value) => ({ value, label: t().roles[value] }))}
           onChange={(value) => setRole(offered().find((each) => each === value) ?? 'ideaOwner')}
@@ -78,23 +92,40 @@ export function GiveRole(props: { person: Person; open: boolean; onClose: () => 
           label={words().department}
           empty={words().noDepartment}
           value={departmentId()}
-          options={organisation()
-            .departments.filter((department) => !department.closedAt)
-            .map(({ id, name }) => ({ value: id, label: name }))}
+          options={departments(departmentId())}
           onChange={setDepartment}
         />
-        <Show when={role() === 'decisionMaker'}>
+        <Show when={isDecider()}>
           <MoneyField
             label={words().amountLimit}
             hint={words().amountLimitHint}
             value={typeof limit() === 'number' ? (limit() as number) : undefined}
             onValue={setLimit}
           />
-          <Checkbox label={words().isDeputy} checked={isDeputy()} onChange={setDeputy} />
-          <Show when={isDeputy()}>
-            <DateField label={words().from} value={from()} onValue={setFrom} />
-            <DateField label={words().until} value={until()} onValue={setUntil} />
-          </Show>
+          <Checkbox
+            label={words().isDeputy}
+            note={words().deputyHint}
+            checked={isDeputy()}
+            onChange={setDeputy}
+          />
+        </Show>
+        <div class="pair">
+          <DateField
+            label={words().from}
+            required={isDecider() && isDeputy()}
+            value={from()}
+            onValue={setFrom}
+          />
+          <DateField
+            label={words().until}
+            required={isDecider() && isDeputy()}
+            min={from()}
+            value={until()}
+            onValue={setUntil}
+          />
+        </div>
+        <Show when={!(isDecider() && isDeputy())}>
+          <p class="meta">{words().periodHint}</p>
         </Show>
       </div>
     </Dialog>

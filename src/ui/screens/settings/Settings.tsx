@@ -2,6 +2,7 @@ import { Show } from 'solid-js';
 import { useCity } from '../../app/city.tsx';
 import { Page } from '../../app/Page.tsx';
 import { useTexts } from '../../app/texts.tsx';
+import { AboutService } from './AboutService.tsx';
 import { Appearance } from './Appearance.tsx';
 import { Devices } from './Devices.tsx';
 import { ExampleCity } from './ExampleCity.tsx';
@@ -33,6 +34,7 @@ export default function Settings() {
         <Show when={!isExample}>
           <ExampleCity />
         </Show>
+        <AboutService />
         <SignOut />
       </div>
     </Page>
