@@ -92,5 +92,4 @@ export const notTakenBack: Readonly<Record<string, string>> = {
   'person.return': 'leaving says who takes over (I5)',
   'role.end': 'a role is granted anew, by those who may',
   'fund.set': 'several rules at once; they are set anew',
-  'fund.close': 'the register has no opening of a fund',
 };

@@ -185,6 +185,8 @@ export const ways: Readonly<Record<string, Way>> = {
   'person.edit': edits('person.edit', 'person', ({ part: personId = '' }) => [personId, { personId }]),
   'role.grant': grantedBack,
   'budget.set': budgetedBack,
+  'fund.close': fundAgain('fund.reopen', false),
+  'fund.reopen': fundAgain('fund.close', true),
 };
 
 /** A correction is taken back by a new version that says what the old one said (P5): versions are only added. */
@@ -244,6 +246,14 @@ function department(deed: string, isOpen: boolean): Way {
     const row = rows.get('department', ORGANISATION, id);
     if (!row || (valueOf(row, 'closedAt') === undefined) !== isOpen) return undefined;
     return { deed, args: { departmentId: id }, at: { table: 'department', id } };
+  };
+}
+
+function fundAgain(deed: string, isOpen: boolean): Way {
+  return ({ part: fundId = '' }, rows) => {
+    const row = rows.get('fund', ORGANISATION, fundId);
+    if (!row || (valueOf(row, 'closedAt') === undefined) !== isOpen) return undefined;
+    return { deed, args: { fundId }, at: { table: 'fund', id: fundId } };
   };
 }
 

@@ -101,14 +101,14 @@ describe('how the city is reached', () => {
   });
 
   it('T1: is an address that adds nothing to a link, and a page over https', () => {
-    for (const wrong of ['provstad.se', 'a@b', 'a@b.se?cc=c@d.se', 'a b@c.se', 'mailto:a@b.se'])
-      expect(city.world.refusal(city.admin, editCity, set('accessibilityMail', wrong)).code, wrong).toBe(
-        'malformed',
+    const refused = (field: 'accessibilityMail' | 'privacyPage', wrong: readonly string[]) =>
+      wrong.filter(
+        (value) => city.world.refusal(city.admin, editCity, set(field, value)).code === 'malformed',
       );
-    for (const wrong of ['provstad.se', 'http://provstad.se', 'javascript:alert(1)', 'https://x y.se'])
-      expect(city.world.refusal(city.admin, editCity, set('privacyPage', wrong)).code, wrong).toBe(
-        'malformed',
-      );
+    const noMail = ['provstad.se', 'a@b', 'a@b.se?cc=c@d.se', 'a b@c.se', 'mailto:a@b.se'];
+    expect(refused('accessibilityMail', noMail)).toEqual(noMail);
+    const noPage = ['provstad.se', 'http://provstad.se', 'data:text/html,hej', 'https://x y.se'];
+    expect(refused('privacyPage', noPage)).toEqual(noPage);
   });
 });
 

@@ -299,6 +299,19 @@ const occasions: Readonly<Record<string, (s: Setting) => Occasion>> = {
     first: [['budget.set', { departmentId: 'care', year: 2026, amount: 100 }]],
     args: { departmentId: 'care', year: 2026, amount: 200 },
   }),
+  'fund.close': () => ({
+    who: 'admin',
+    first: [['fund.set', { fundId: 'idea-fund', name: 'Idéfonden' }]],
+    args: { fundId: 'idea-fund' },
+  }),
+  'fund.reopen': () => ({
+    who: 'admin',
+    first: [
+      ['fund.set', { fundId: 'idea-fund', name: 'Idéfonden' }],
+      ['fund.close', { fundId: 'idea-fund' }],
+    ],
+    args: { fundId: 'idea-fund' },
+  }),
 };
 
 const text = fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 280 }).map((s) => `”${s.trim()}”`);

@@ -33,9 +33,10 @@ export function useContact(): Accessor<HowToReach> {
       return { city: row?.name ?? rememberedPrincipal()?.space.name, contact: contactOf(row), admins };
     };
   const [told, setTold] = createSignal<HowToReach>({ contact: {}, admins: [] });
-  onMount(async () => {
+  const ask = async () => {
     const answer = await call(state, 'GET', '/api/state');
     if (answer.ok) setTold({ city: answer.body.city, contact: answer.body.contact ?? {}, admins: [] });
-  });
+  };
+  onMount(() => void ask());
   return told;
 }

@@ -34,7 +34,7 @@ export function DepartmentLine(props: { department: Department }) {
     act(
       closeDepartment,
       { departmentId: departmentId() },
-      { said: words().departmentClosed(props.department.name), undo: () => void open() },
+      { said: words().departmentClosed(props.department.name) },
     );
   const open = () =>
     act(

@@ -14,7 +14,8 @@ export function EditDepartment(props: { department: Department; open: boolean; o
   const words = () => t().people;
   const edit = useCityEdit<Department>(
     () => props.department,
-    (departmentId, change) => act(editDepartment, { departmentId, ...change } as EditArgs, { quiet: true }),
+    (departmentId, change, sitting) =>
+      act(editDepartment, { departmentId, ...change } as EditArgs, { quiet: true, sitting }),
     (field) => (field === 'code' ? words().codeNeeded : words().nameNeeded),
   );
   return (

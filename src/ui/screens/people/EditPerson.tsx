@@ -16,7 +16,8 @@ export function EditPerson(props: { person: Person; open: boolean; onClose: () =
   const words = () => t().people;
   const edit = useCityEdit<Person>(
     () => props.person,
-    (personId, change) => act(editPerson, { personId, ...change } as EditArgs, { quiet: true }),
+    (personId, change, sitting) =>
+      act(editPerson, { personId, ...change } as EditArgs, { quiet: true, sitting }),
     (field) => (field === 'name' ? words().nameNeeded : undefined),
   );
   return (

@@ -53,8 +53,7 @@ function FundLine(props: { fund: Fund }) {
   const [isChanging, setChanging] = createSignal(false);
   const fundId = () => ({ fundId: props.fund.id });
   const open = () => act(reopenFund, fundId(), { said: words().fundReopened(props.fund.name) });
-  const shut = () =>
-    act(closeFund, fundId(), { said: words().fundClosed(props.fund.name), undo: () => void open() });
+  const shut = () => act(closeFund, fundId(), { said: words().fundClosed(props.fund.name) });
   const items = (): MenuItem[] =>
     props.fund.closedAt
       ? [{ label: words().reopenFund, icon: 'undo', onSelect: () => void open() }]

@@ -47,7 +47,8 @@ function Changed(props: { city: Organisation }) {
   };
   const edit = useCityEdit<Organisation>(
     () => props.city,
-    (_id, change) => act(editCity, { id: ORGANISATION, ...change } as EditArgs, { quiet: true }),
+    (_id, change, sitting) =>
+      act(editCity, { id: ORGANISATION, ...change } as EditArgs, { quiet: true, sitting }),
     wrong,
   );
   return (
