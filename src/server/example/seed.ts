@@ -1,4 +1,4 @@
-import { setBudget } from '../../domain/budget.ts';
+import { setBudget, setFund } from '../../domain/budget.ts';
 import { foundCity } from '../../domain/city.ts';
 import { joinPerson } from '../../domain/people.ts';
 import type { Actor } from '../../domain/person.ts';
@@ -61,6 +61,18 @@ export const seedExample: SeedExample = async ({ city, space }) => {
   const year = Number(stage.on(0).slice(0, 4));
   for (const [key, { budget }] of Object.entries(departments))
     await stage.does(founder.id, setBudget, { departmentId: stage.idOf(key), year, amount: budget }, 300);
+  const fund = {
+    fundId: stage.idOf('fund'),
+    name: 'Samverkansfonden',
+    minDepartments: 2,
+    minAmount: 250_000,
+    maxAmount: 1_000_000,
+    priorities: 'Det som flera förvaltningar löser tillsammans, och som andra kommuner kan ha nytta av.',
+    from: `${year}-01-01`,
+    until: `${year}-12-31`,
+    budget: 3_000_000,
+  };
+  await stage.does(founder.id, setFund, fund, 300);
 
   const imported = realInitiatives.filter(({ id }) => !acted.some((key) => key === id));
   for (const [nth, it] of imported.entries()) await takeIn(stage, it, nth);

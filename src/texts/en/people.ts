@@ -67,6 +67,7 @@ export const people = {
   setBudget: 'Set budget',
   save: 'Save',
   parts: 'Parts of the city',
+  howMany: (n) => (n === 1 ? 'One person' : `${n} people`),
   search: 'Search name, role or department',
   nobodyFound: 'Nobody matches what you wrote. Try another word.',
   showMore: (n) => `Show ${n} more`,
@@ -148,7 +149,8 @@ export const people = {
   fundReopened: (name) => `${name} is open again`,
   closedFund: 'Closed',
 
-  cityTitle: 'The city',
+  cityTitle: 'City details',
+  theCity: 'the city details',
   aboutCity: 'About the city',
   cityName: 'Name of the city',
   cityNameHint: 'Stands on every page, in decision bases and in records.',

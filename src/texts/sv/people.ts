@@ -66,6 +66,7 @@ export const people = {
   setBudget: 'Ange budget',
   save: 'Spara',
   parts: 'Stadens delar',
+  howMany: (n: number) => (n === 1 ? 'En person' : `${n} personer`),
   search: 'Sök namn, roll eller förvaltning',
   nobodyFound: 'Ingen passar det du skrev. Pröva ett annat ord.',
   showMore: (n: number) => `Visa ${n} till`,
@@ -147,7 +148,8 @@ export const people = {
   fundReopened: (name: string) => `${name} är öppen igen`,
   closedFund: 'Stängd',
 
-  cityTitle: 'Staden',
+  cityTitle: 'Stadens uppgifter',
+  theCity: 'stadens uppgifter',
   aboutCity: 'Om staden',
   cityName: 'Stadens namn',
   cityNameHint: 'Står på varje sida, i underlag och i protokoll.',

@@ -7,7 +7,6 @@ import { useUnfolding } from '../../app/unfolding.ts';
 import { Button } from '../../kit/Button.tsx';
 import { Lines } from '../../kit/Row.tsx';
 import { SearchField } from '../../kit/SearchField.tsx';
-import { Section } from '../../kit/Section.tsx';
 import { CityPage } from './CityPage.tsx';
 import { Invite } from './Invite.tsx';
 import { PersonLine } from './PersonLine.tsx';
@@ -62,21 +61,20 @@ export default function People() {
         </Show>
       }
     >
-      <Section heading={words().people} count={people().length}>
+      <div class="whoswho">
         <Show when={organisation().people.length > few}>
           <SearchField label={words().search} value={sought()} onInput={setSought} />
         </Show>
-        <Show when={people().length > 0} fallback={<p role="status">{words().nobodyFound}</p>}>
-          <Lines label={words().people}>
-            <For each={people().slice(0, unfolding.shown())}>
-              {(person) => <PersonLine person={person} />}
-            </For>
-          </Lines>
-        </Show>
+        <p class="meta" role="status">
+          {people().length > 0 ? words().howMany(people().length) : words().nobodyFound}
+        </p>
+        <Lines label={words().people}>
+          <For each={people().slice(0, unfolding.shown())}>{(person) => <PersonLine person={person} />}</For>
+        </Lines>
         <Show when={!unfolding.isWhole()}>
           <Button onClick={unfolding.more}>{words().showMore(unfolding.next())}</Button>
         </Show>
-      </Section>
+      </div>
       <Invite open={isInviting()} onClose={() => setInviting(false)} />
     </CityPage>
   );

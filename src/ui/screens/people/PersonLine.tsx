@@ -28,6 +28,9 @@ export function PersonLine(props: { person: Person }) {
   const close = () => setAsked(undefined);
   const grants = () => grantsToSay(props.person, today());
   const said = (grant: Grant) => roleWords(t(), f(), grant, departmentName, today());
+  /** Under the person's own department a role in it need not say so again. */
+  const saidBriefly = ({ departmentId, ...grant }: Grant) =>
+    departmentId === props.person.departmentId ? said(grant) : said({ departmentId, ...grant });
   const isMe = () => props.person.id === me().id;
 
   const makeLink = async () => {
@@ -85,7 +88,7 @@ export function PersonLine(props: { person: Person }) {
             </Show>
             <Show when={!props.person.leftAt} fallback={words().left}>
               <Show when={grants().length > 0} fallback={words().noRoles}>
-                {grants().map(said).join(' · ')}
+                {grants().map(saidBriefly).join(' · ')}
               </Show>
             </Show>
           </>

@@ -20,10 +20,7 @@ export default function TheCity() {
   const words = () => t().people;
   return (
     <CityPage title={words().cityTitle}>
-      <Show
-        when={organisation().row}
-        fallback={<Loading>{t().common.fetching(words().cityTitle.toLowerCase())}</Loading>}
-      >
+      <Show when={organisation().row} fallback={<Loading>{t().common.fetching(words().theCity)}</Loading>}>
         {(city) => (
           <Show when={may(actor(), 'city.edit', {})} fallback={<Told city={city()} />}>
             <Changed city={city()} />
