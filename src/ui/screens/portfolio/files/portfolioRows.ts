@@ -2,13 +2,8 @@ import type { Listed } from '../../../../domain/digest.ts';
 import { totalOf } from '../../../../domain/funding.ts';
 import { daysInPhase, isEnded } from '../../../../domain/initiative.ts';
 import { gateAfter, numberOfPhase } from '../../../../domain/model.ts';
-import {
-  driveWords,
-  endingReasonWords,
-  gateWords,
-  phaseWords,
-  type Said,
-} from '../../../../domain/modelWords.ts';
+import { driveWords, gateWords, phaseWords, type Said } from '../../../../domain/modelWords.ts';
+import { endingReasonWords } from '../../../../domain/outcomeWords.ts';
 import type { Texts } from '../../../../texts/sv.ts';
 import type { Cell } from './csv.ts';
 
