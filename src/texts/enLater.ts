@@ -11,6 +11,7 @@ import { lessons } from './en/lessons.ts';
 import { modelScreen } from './en/modelScreen.ts';
 import { more } from './en/more.ts';
 import { people } from './en/people.ts';
+import { pictures } from './en/pictures.ts';
 import { pilot } from './en/pilot.ts';
 import { portfolio } from './en/portfolio.ts';
 import { privacy } from './en/privacy.ts';
@@ -35,6 +36,7 @@ export const enLater = {
   modelScreen,
   more,
   people,
+  pictures,
   pilot,
   portfolio,
   privacy,

@@ -11,6 +11,7 @@ import { lessons } from './sv/lessons.ts';
 import { modelScreen } from './sv/modelScreen.ts';
 import { more } from './sv/more.ts';
 import { people } from './sv/people.ts';
+import { pictures } from './sv/pictures.ts';
 import { pilot } from './sv/pilot.ts';
 import { portfolio } from './sv/portfolio.ts';
 import { privacy } from './sv/privacy.ts';
@@ -34,6 +35,7 @@ export const svLater = {
   modelScreen,
   more,
   people,
+  pictures,
   pilot,
   portfolio,
   privacy,

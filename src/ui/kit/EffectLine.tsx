@@ -1,8 +1,10 @@
 import { For, type JSX, Show } from 'solid-js';
+import { Drawing, Measured, type Room } from './drawing.tsx';
 import { type EffectPoint, effectGeometry } from './effectGeometry.ts';
-import { FactTable, type FactTableProps } from './FactTable.tsx';
-import { MoreDetails } from './MoreDetails.tsx';
+import type { FactTableProps } from './FactTable.tsx';
 import type { PhaseNumber } from './PhaseTile.tsx';
+import { Picture } from './Picture.tsx';
+import { textWidth } from './textFit.ts';
 
 export type EffectLineProps = {
   points: readonly EffectPoint[];
@@ -33,67 +35,81 @@ export type EffectLineProps = {
 
 /** Measurements against a goal: a step line, a band, a conclusion and the table behind it. Nothing without points. */
 export function EffectLine(props: EffectLineProps) {
-  const geometry = () => {
-    const [first, ...rest] = props.points;
-    return first && effectGeometry([first, ...rest], props.goal, props.better, props.baseline);
-  };
   return (
-    <Show when={geometry()}>
-      {(at) => (
-        <figure>
-          <div class="goal">
-            <div>
-              <span class="now-n" classList={{ long: props.now.length > 5 }}>
-                {props.now}
-              </span>
-              <p>{props.about}</p>
-            </div>
-            <svg
-              viewBox="0 0 440 150"
-              class={props.phase ? `chart p${props.phase}` : 'chart'}
-              role="img"
-              aria-label={props.words.name}
-            >
-              <rect class="gb" x="0" y={at().band.y} width="330" height={at().band.height} />
-              <path class="gl" d={`M0 ${at().goalY}H330`} />
-              <Show when={at().baselineY}>{(y) => <path class="base" d={`M0 ${y()}H330`} />}</Show>
-              <For each={at().lines}>
-                {(line) => <path class="l" d={line.d} stroke-dasharray={line.dashed ? '4 5' : undefined} />}
-              </For>
-              <rect class="now" x={at().now.x - 6.5} y={at().now.y - 6.5} width="13" height="13" />
-              <text class="gt" x="340" y={at().labels.goal + 5}>
-                {props.words.goal}
-              </text>
-              <text class="b" x="340" y={at().labels.now + 5}>
-                {props.now}
-              </text>
-              <Show when={props.words.start ? at().labels.start : undefined}>
-                {(y) => (
-                  <text x="340" y={y() + 5}>
-                    {props.words.start}
-                  </text>
-                )}
-              </Show>
-              <text x="0" y="144">
-                {props.words.from}
-              </text>
-              <text x="330" y="144" text-anchor="end">
-                {props.words.to}
-              </text>
-            </svg>
+    <Show when={props.points.length > 0}>
+      <Picture caption={props.words.caption} table={props.table}>
+        <div class="goal">
+          <div>
+            <span class="now-n" classList={{ long: props.now.length > 5 }}>
+              {props.now}
+            </span>
+            <p>{props.about}</p>
           </div>
-          <figcaption>{props.words.caption}</figcaption>
-          <TableBehind {...props.table} />
-        </figure>
-      )}
+          <Measured>{(room) => <Line {...props} room={room} />}</Measured>
+        </div>
+      </Picture>
     </Show>
   );
 }
 
-function TableBehind(props: FactTableProps) {
+const widest = 560;
+
+function Line(props: EffectLineProps & { room: Room }) {
+  const unit = props.room.rem / 16;
+  const width = Math.min(props.room.width, widest * unit);
+  const height = 150 * unit;
+  const line = 20 * unit;
+  const labels = () =>
+    Math.max(
+      ...[props.words.goal, props.now, props.words.start ?? ''].map((text) => textWidth(text, 15 * unit)),
+    );
+  const right = () => Math.max(width * 0.4, width - labels() - 18 * unit);
+  const geometry = () => {
+    const [first, ...rest] = props.points;
+    const plot = { left: 2, right: right() - 6, top: 14 * unit, bottom: height - 32 * unit, line };
+    return first && effectGeometry([first, ...rest], props.goal, props.better, props.baseline, plot);
+  };
+  const mark = 13;
+  const text = () => right() + 12 * unit;
   return (
-    <MoreDetails>
-      <FactTable {...props} />
-    </MoreDetails>
+    <Show when={geometry()}>
+      {(at) => (
+        <Drawing
+          name={props.words.name}
+          width={width}
+          height={height}
+          class={props.phase ? `chart p${props.phase}` : 'chart'}
+        >
+          <rect class="gb" x="0" y={at().band.y} width={right()} height={at().band.height} />
+          <path class="gl" d={`M0 ${at().goalY}H${right()}`} />
+          <Show when={at().baselineY}>{(y) => <path class="base" d={`M0 ${y()}H${right()}`} />}</Show>
+          <For each={at().lines}>
+            {(stretch) => (
+              <path class="l" d={stretch.d} stroke-dasharray={stretch.dashed ? '4 5' : undefined} />
+            )}
+          </For>
+          <rect class="now" x={at().now.x - mark / 2} y={at().now.y - mark / 2} width={mark} height={mark} />
+          <text class="gt" x={text()} y={at().labels.goal + 5 * unit}>
+            {props.words.goal}
+          </text>
+          <text class="b" x={text()} y={at().labels.now + 5 * unit}>
+            {props.now}
+          </text>
+          <Show when={props.words.start ? at().labels.start : undefined}>
+            {(y) => (
+              <text x={text()} y={y() + 5 * unit}>
+                {props.words.start}
+              </text>
+            )}
+          </Show>
+          <text x="0" y={height - 6 * unit}>
+            {props.words.from}
+          </text>
+          <text x={right()} y={height - 6 * unit} text-anchor="end">
+            {props.words.to}
+          </text>
+        </Drawing>
+      )}
+    </Show>
   );
 }

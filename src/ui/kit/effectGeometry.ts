@@ -1,8 +1,11 @@
+import { scaleLinear } from 'd3-scale';
+import { curveStepAfter, line } from 'd3-shape';
+
 /** One measurement: a day (YYYY-MM-DD) and its value. */
 export type EffectPoint = { on: string; value: number };
 
-/** The plot, in the units of the drawing. Labels stand to the right of it. */
-export const plot = { left: 2, right: 326, top: 14, bottom: 118 };
+/** Where the line is drawn, in pixels; labels stand to the right of it. `line` is the height of a line of text. */
+export type EffectPlot = { left: number; right: number; top: number; bottom: number; line: number };
 
 export type EffectGeometry = {
   /** Path data of the step line; dashed where long nothing was measured. */
@@ -24,27 +27,29 @@ export function effectGeometry(
   goal: number,
   better: 'higher' | 'lower',
   baseline: number | undefined,
+  plot: EffectPlot,
 ): EffectGeometry {
   const values = [...points.map((point) => point.value), goal, ...(baseline === undefined ? [] : [baseline])];
   const span = Math.max(...values) - Math.min(...values) || Math.abs(goal) || 1;
   // the band needs a little height even where nothing is better than the goal
   const low = Math.min(...values) - (better === 'lower' ? span * 0.22 : 0);
   const high = Math.max(...values) + (better === 'higher' ? span * 0.22 : 0);
-  const y = (value: number) => round(plot.bottom - ((value - low) / (high - low)) * (plot.bottom - plot.top));
+  const y = scaleLinear().domain([low, high]).rangeRound([plot.bottom, plot.top]);
 
   const days = points.map((point) => Date.parse(point.on));
-  const first = days[0] ?? 0;
-  const length = (days.at(-1) ?? first) - first;
-  const x = (day: number) =>
-    length === 0 ? plot.right : round(plot.left + ((day - first) / length) * (plot.right - plot.left));
+  const last = points.at(-1) ?? points[0];
+  const [first, latest] = [Date.parse(points[0].on), Date.parse(last.on)];
+  // All on one day: there is no time to lay out.
+  const x = scaleLinear()
+    .domain(first === latest ? [first - 1, latest] : [first, latest])
+    .rangeRound([plot.left, plot.right]);
 
-  const last = points[points.length - 1] ?? points[0];
   const goalY = y(goal);
   const baselineY = baseline === undefined ? undefined : y(baseline);
-  const now = { x: x(days.at(-1) ?? first), y: y(last.value) };
+  const now = { x: x(latest), y: y(last.value) };
   return {
     lines: stepLines(
-      points.map((point, index) => ({ x: x(days[index] ?? first), y: y(point.value) })),
+      points.map(({ on, value }): Place => [x(Date.parse(on)), y(value)]),
       days,
     ),
     now,
@@ -54,25 +59,32 @@ export function effectGeometry(
         ? { y: plot.top, height: goalY - plot.top }
         : { y: goalY, height: plot.bottom - goalY },
     baselineY,
-    labels: apart(goalY, now.y, baselineY),
+    labels: apart(goalY, now.y, baselineY, plot.line),
   };
 }
 
-function stepLines(at: readonly { x: number; y: number }[], days: readonly number[]) {
+type Place = [x: number, y: number];
+const step = line().curve(curveStepAfter);
+
+/** One path for each stretch without a long gap, and a dashed one across each gap. */
+function stepLines(at: readonly Place[], days: readonly number[]) {
   const lines: { d: string; dashed: boolean }[] = [];
   const longest = longGap(days);
-  let d = at[0] ? `M${at[0].x} ${at[0].y}` : '';
-  for (let i = 1; i < at.length; i++) {
-    const from = at[i - 1];
-    const to = at[i];
-    if (!from || !to) continue;
-    const gap = (days[i] ?? 0) - (days[i - 1] ?? 0);
-    if (gap > longest) {
-      lines.push({ d, dashed: false }, { d: `M${from.x} ${from.y}H${to.x}`, dashed: true });
-      d = `M${to.x} ${from.y}V${to.y}`;
-    } else d += `H${to.x}V${to.y}`;
-  }
-  return [...lines, { d, dashed: false }];
+  let stretch: Place[] = [];
+  at.forEach((place, nth) => {
+    const before = at[nth - 1];
+    if (before && (days[nth] ?? 0) - (days[nth - 1] ?? 0) > longest) {
+      // The value holds across the gap; the line goes on from there.
+      const across: Place = [place[0], before[1]];
+      lines.push(
+        { d: step(stretch) ?? '', dashed: false },
+        { d: step([before, across]) ?? '', dashed: true },
+      );
+      stretch = [across];
+    }
+    stretch.push(place);
+  });
+  return [...lines, { d: step(stretch) ?? '', dashed: false }];
 }
 
 /** A gap is long when it is more than twice the usual time between measurements; with few there is no usual. */
@@ -82,9 +94,8 @@ function longGap(days: readonly number[]): number {
   return gaps.length < 3 || median === undefined ? Infinity : median * 2.2;
 }
 
-/** Text lines need 20 units between them; now gives way to goal, and start to both. */
-function apart(goal: number, now: number, start: number | undefined): EffectGeometry['labels'] {
-  const room = 20;
+/** Labels need the height of a line between them; now gives way to goal, and start to both. */
+function apart(goal: number, now: number, start: number | undefined, room: number): EffectGeometry['labels'] {
   const nowAt = Math.abs(now - goal) < room ? goal + (now >= goal ? room : -room) : now;
   if (start === undefined) return { goal, now: nowAt, start };
   const taken = [goal, nowAt];
@@ -93,8 +104,4 @@ function apart(goal: number, now: number, start: number | undefined): EffectGeom
     .filter((each) => taken.every((other) => Math.abs(other - each) >= room))
     .sort((a, b) => Math.abs(a - start) - Math.abs(b - start));
   return { goal, now: nowAt, start: free[0] ?? start };
-}
-
-function round(n: number): number {
-  return Math.round(n * 10) / 10;
 }

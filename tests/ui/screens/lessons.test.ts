@@ -1,9 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
-import { digestOf, type Listed } from '../../../src/domain/digest.ts';
+import type { Listed } from '../../../src/domain/digest.ts';
 import { cancelInitiative } from '../../../src/domain/endingDeeds.ts';
 import type { Initiative } from '../../../src/domain/initiative.ts';
 import { reopenInitiative } from '../../../src/domain/endingDeeds.ts';
-import { tables } from '../../../src/domain/tables.ts';
 import {
   addressOfLessons,
   endedOnes,
@@ -16,6 +15,7 @@ import {
   reasonCounts,
 } from '../../../src/ui/screens/lessons/lessonFilters.ts';
 import { aCity, anInitiative, type City } from '../../kit/city.ts';
+import { listedIn } from '../../kit/listed.ts';
 import { nextId } from '../../kit/world.ts';
 
 let city: City;
@@ -23,12 +23,7 @@ beforeEach(() => {
   city = aCity();
 });
 
-function listed(initiativeId: string): Listed {
-  const head = city.world.head(initiativeId);
-  const names = Object.keys(tables).filter((table) => table !== 'initiative');
-  const parts = Object.fromEntries(names.map((table) => [table, city.world.list(table, initiativeId)]));
-  return { head, digest: digestOf(head, parts) };
-}
+const listed = (initiativeId: string): Listed => listedIn(city.world, initiativeId);
 type Reason = Parameters<typeof cancelInitiative.run>[1]['reason'];
 /** An initiative that was stopped for a reason, with what it taught. */
 function stopped(title: string, reason: Reason, lessons: string, changes: Partial<Initiative> = {}): string {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { digestOf, type Listed } from '../../../src/domain/digest.ts';
+import type { Listed } from '../../../src/domain/digest.ts';
 import { cancelInitiative } from '../../../src/domain/endingDeeds.ts';
 import { captureIdea } from '../../../src/domain/idea.ts';
 import type { Initiative } from '../../../src/domain/initiative.ts';
@@ -8,7 +8,6 @@ import { type PhaseId, phases } from '../../../src/domain/model.ts';
 import { actorOf } from '../../../src/domain/person.ts';
 import type { Refusal } from '../../../src/domain/refusal.ts';
 import { requestGate } from '../../../src/domain/request.ts';
-import { tables } from '../../../src/domain/tables.ts';
 import { makeFormats } from '../../../src/texts/format.ts';
 import {
   addressOf,
@@ -33,6 +32,7 @@ import {
 import { pressed, sorted, sortingIn } from '../../../src/ui/screens/portfolio/sorting.ts';
 import { aCity, anInitiative, type City } from '../../kit/city.ts';
 import { ask, askArgs, decide, pass } from '../../kit/gates.ts';
+import { listedIn } from '../../kit/listed.ts';
 import { nextId } from '../../kit/world.ts';
 
 let city: City;
@@ -40,13 +40,7 @@ beforeEach(() => {
   city = aCity();
 });
 
-/** An initiative as a device that sees everything would list it. */
-function listed(initiativeId: string): Listed {
-  const head = city.world.head(initiativeId);
-  const names = Object.keys(tables).filter((table) => table !== 'initiative');
-  const parts = Object.fromEntries(names.map((table) => [table, city.world.list(table, initiativeId)]));
-  return { head, digest: digestOf(head, parts) };
-}
+const listed = (initiativeId: string): Listed => listedIn(city.world, initiativeId);
 const listing = (...changes: readonly Partial<Initiative>[]) =>
   changes.map((change) => listed(anInitiative(city, change)));
 const titles = (lines: readonly Listed[]) => lines.map(({ head }) => head.title);

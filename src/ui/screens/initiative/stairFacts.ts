@@ -2,6 +2,7 @@ import type { Decision } from '../../../domain/decision.ts';
 import { daysBetween } from '../../../domain/calendar.ts';
 import { type Docket, effectiveOn } from '../../../domain/docket.ts';
 import { type GateId, numberOfPhase, type OutcomeId, type PhaseId, phases } from '../../../domain/model.ts';
+import { daysThrough } from '../../../domain/phaseTimes.ts';
 import type { InitiativeRecord } from '../../app/record.ts';
 
 /** How it stands with a phase, as the stair shows it. */
@@ -42,7 +43,7 @@ export function stairFacts(
 
   const phaseFact = (id: PhaseId, index: number): PhaseFact => {
     const number = index + 1;
-    if (number < here) return { id, state: 'done', days: daysIn(index) };
+    if (number < here) return { id, state: 'done', days: daysThrough(row, id, dayOf) };
     if (number > here) return { id, state: row.state === 'cancelled' ? 'neverReached' : 'coming' };
     if (row.state === 'cancelled') return { id, state: 'stopped', at: endedAt };
     if (row.state === 'realised') return { id, state: 'realised', at: endedAt };
@@ -51,14 +52,6 @@ export function stairFacts(
       state: row.state === 'onHold' ? 'resting' : 'here',
       days: daysBetween(dayOf(row.phaseSince), today),
     };
-  };
-
-  /** From the gate before (or the beginning) to the gate after. An import knows the state, not the time. */
-  const daysIn = (index: number): number | undefined => {
-    const after = row.passed[index];
-    const before = row.passed[index - 1];
-    if (!after || after.imported || before?.imported) return undefined;
-    return daysBetween(dayOf(before?.at ?? row.createdAt), dayOf(after.at));
   };
 
   const gateFact = (id: GateId, index: number): GateFact => {

@@ -26,6 +26,7 @@ import {
 } from './lessonFilters.ts';
 import './lessons.css';
 import { LessonChoices } from './LessonChoices.tsx';
+import { Reasons } from './Reasons.tsx';
 
 const stretch = 20;
 
@@ -54,7 +55,8 @@ export default function Lessons() {
   const index = createMemo(() =>
     isSearching() ? lessonIndex(ended(), (reason) => said(endingReasonWords[reason].name)) : undefined,
   );
-  const lines = createMemo(() => lessonsWith(ended(), filters(), index()?.find(word.typed())));
+  const ranked = createMemo(() => index()?.find(word.typed()));
+  const lines = createMemo(() => lessonsWith(ended(), filters(), ranked()));
   const count = (state: 'realised' | 'cancelled') =>
     lines().filter(({ head }) => head.state === state).length;
   const fold = useUnfolding(
@@ -111,6 +113,7 @@ export default function Lessons() {
               </Button>
             </Show>
           </div>
+          <Reasons ended={ended()} filters={filters()} ranked={ranked()} />
           <Show
             when={lines().length > 0}
             fallback={

@@ -4,6 +4,7 @@ import { useRecord } from '../initiative/recordContext.ts';
 import { Goals } from './Goals.tsx';
 import './pilot.css';
 import { Posts } from './Posts.tsx';
+import { Pulse } from './Pulse.tsx';
 import { useWhyNotLog } from './whyNotLog.ts';
 import { WritePost } from './WritePost.tsx';
 
@@ -17,6 +18,7 @@ export default function PilotLog() {
       </div>
       <div class="p-goals">
         <Goals record={record()} />
+        <Pulse checks={record().parts.valueCheck} />
       </div>
       <div class="p-posts">
         <Posts record={record()} />

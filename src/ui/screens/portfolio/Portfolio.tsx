@@ -1,4 +1,4 @@
-import { createEffect, onMount, Show } from 'solid-js';
+import { createEffect, lazy, onMount, Show, Suspense } from 'solid-js';
 import { may } from '../../../domain/may.ts';
 import { arrive } from '../../app/arrival.ts';
 import { useCity } from '../../app/city.tsx';
@@ -9,11 +9,13 @@ import { EmptyState } from '../../kit/EmptyState.tsx';
 import { Loading } from '../../kit/Loading.tsx';
 import { Board } from './Board.tsx';
 import { CountLine } from './CountLine.tsx';
-import { createPortfolio } from './portfolioState.ts';
+import { createPortfolio, type Portfolio as PortfolioShown } from './portfolioState.ts';
 import { PortfolioList } from './PortfolioList.tsx';
 import { PortfolioTop } from './PortfolioTop.tsx';
 
-/** Portfölj: everything that is under way, how long it has stood, and what it waits for; as a board or as a list (R1). */
+const Charts = lazy(() => import('./charts/Charts.tsx'));
+
+/** Portfölj: everything that is under way, how long it has stood, and what it waits for; as a board, a list or pictures (R1, R2). */
 export default function Portfolio() {
   const { t } = useTexts();
   const { actor, isComplete } = useCity();
@@ -50,20 +52,32 @@ export default function Portfolio() {
           }
         >
           <CountLine portfolio={portfolio} />
-          <Show
-            when={portfolio.standing().length > 0}
-            fallback={
-              <EmptyState action={<Button onClick={portfolio.clear}>{words().filter.clear}</Button>}>
-                {words().nothingFound}
-              </EmptyState>
-            }
-          >
-            <Show when={portfolio.isList()} fallback={<Board portfolio={portfolio} />}>
-              <PortfolioList portfolio={portfolio} />
-            </Show>
+          <Show when={portfolio.isCharts()} fallback={<BoardOrList portfolio={portfolio} />}>
+            <Suspense fallback={<Loading>{t().common.fetching(t().pictures.view)}</Loading>}>
+              <Charts portfolio={portfolio} />
+            </Suspense>
           </Show>
         </Show>
       </div>
     </div>
+  );
+}
+
+function BoardOrList(props: { portfolio: PortfolioShown }) {
+  const { t } = useTexts();
+  const words = () => t().portfolio;
+  return (
+    <Show
+      when={props.portfolio.standing().length > 0}
+      fallback={
+        <EmptyState action={<Button onClick={props.portfolio.clear}>{words().filter.clear}</Button>}>
+          {words().nothingFound}
+        </EmptyState>
+      }
+    >
+      <Show when={props.portfolio.isList()} fallback={<Board portfolio={props.portfolio} />}>
+        <PortfolioList portfolio={props.portfolio} />
+      </Show>
+    </Show>
   );
 }

@@ -20,13 +20,19 @@ export function PortfolioTop(props: { portfolio: Portfolio }) {
               href: props.portfolio.view('board'),
               label: words().board,
               icon: 'board',
-              current: !props.portfolio.isList(),
+              current: !props.portfolio.isList() && !props.portfolio.isCharts(),
             },
             {
               href: props.portfolio.view('list'),
               label: words().list,
               icon: 'list',
               current: props.portfolio.isList(),
+            },
+            {
+              href: props.portfolio.view('charts'),
+              label: t().pictures.view,
+              icon: 'chart',
+              current: props.portfolio.isCharts(),
             },
           ]}
         />

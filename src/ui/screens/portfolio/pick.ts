@@ -1,6 +1,7 @@
 import type { Listed } from '../../../domain/digest.ts';
-import { daysInPhase, type Initiative, isEnded, isOwnedBy } from '../../../domain/initiative.ts';
+import { type Initiative, isEnded, isOwnedBy } from '../../../domain/initiative.ts';
 import { type GateId, type PhaseId, phases } from '../../../domain/model.ts';
+import { agesInPhase } from '../../../domain/phaseTimes.ts';
 import { fold, indexOf, type SearchIndex } from '../../../domain/search.ts';
 import type { Filters, Standing, Trait } from './filters.ts';
 
@@ -107,19 +108,13 @@ function isBefore(a: Listed, b: Listed): boolean {
   return (a.head.asks?.at ?? a.head.phaseSince) < (b.head.asks?.at ?? b.head.phaseSince);
 }
 
-/** So few that a median says nothing. */
-const fewForMedian = 3;
-
 /** Median of days in phase, of all that is under way in each phase; none for a phase with hardly anything in it. */
 export function mediansOf(all: readonly Listed[], today: string): ReadonlyMap<PhaseId, number> {
-  const medians = new Map<PhaseId, number>();
-  for (const { phase, lines } of columnsOf(standingAs(all, 'underWay'))) {
-    const days = lines.map(({ head }) => daysInPhase(head, today)).toSorted((a, b) => a - b);
-    const middle = days.length >> 1;
-    const [low = 0, high = 0] = days.length % 2 ? [days[middle], days[middle]] : days.slice(middle - 1);
-    if (days.length >= fewForMedian) medians.set(phase, Math.round((low + high) / 2));
-  }
-  return medians;
+  return new Map(
+    agesInPhase(standingAs(all, 'underWay'), today).phases.flatMap(({ phase, median }) =>
+      median === undefined ? [] : [[phase, median] as const],
+    ),
+  );
 }
 
 /** Has it stood at least twice as long as half of what stands beside it? What rests or has ended is not waited for. */

@@ -32,9 +32,10 @@ function addressWords(query: Readonly<Record<string, string | readonly string[] 
   return words.toString();
 }
 
-/** The portfolio as its two views read it: what the address asks for, and the lines that answer. */
+/** The portfolio as its views read it: what the address asks for, and the lines that answer. */
 export interface Portfolio {
   readonly isList: Accessor<boolean>;
+  readonly isCharts: Accessor<boolean>;
   readonly filters: Accessor<Filters>;
   /** Chooses filters: a place of its own, which Back leaves. */
   readonly choose: (change: Partial<Filters>) => void;
@@ -61,7 +62,7 @@ export interface Portfolio {
   /** What the address says, without its path: what a saved view keeps. */
   readonly address: Accessor<string>;
   /** The address of one of the views, with everything else as it is. */
-  readonly view: (name: 'board' | 'list') => string;
+  readonly view: (name: 'board' | 'list' | 'charts') => string;
   /** What is shown, as a word: as long as it is the same, what was unfolded stays so. */
   readonly key: Accessor<string>;
 }
@@ -115,6 +116,7 @@ export function createPortfolio(): Portfolio {
 
   return {
     isList: createMemo(() => query['vy'] === 'lista'),
+    isCharts: createMemo(() => query['vy'] === 'bilder'),
     filters,
     choose(change) {
       if (change.text === '') clear();
@@ -144,6 +146,7 @@ export function createPortfolio(): Portfolio {
       const words = new URLSearchParams(location.search);
       words.delete('vy');
       if (name === 'list') words.set('vy', 'lista');
+      if (name === 'charts') words.set('vy', 'bilder');
       const search = words.toString();
       return search ? `${paths.board}?${search}` : paths.board;
     },
