@@ -3,7 +3,7 @@ import { For, Show } from 'solid-js';
 import { dodge } from './dodge.ts';
 import { Drawing, Measured, type Room, TextLines } from './drawing.tsx';
 import { type PhaseNumber, PhaseTile } from './PhaseTile.tsx';
-import { wrapText } from './textFit.ts';
+import { heavy, wrapText } from './textFit.ts';
 
 export type Dot = {
   days: number;
@@ -132,7 +132,7 @@ function Columns(props: Drawn) {
                 {column.phase}
               </text>
               <text class="name" x={x + tile + 16 * unit} y={floor + 32 * unit}>
-                {wrapText(column.name, width - tile - 16 * unit, 17 * unit, 1)[0]}
+                {wrapText(column.name, width - tile - 16 * unit, 17 * unit * heavy, 1)[0]}
               </text>
             </g>
           );

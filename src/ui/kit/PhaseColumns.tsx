@@ -3,7 +3,7 @@ import { scaleLinear } from 'd3-scale';
 import { BarRows } from './BarRows.tsx';
 import { Drawing, Measured, type Room, TextLines } from './drawing.tsx';
 import type { PhaseNumber } from './PhaseTile.tsx';
-import { wrapText } from './textFit.ts';
+import { heavy, wrapText } from './textFit.ts';
 
 export type PhaseColumn = {
   phase: PhaseNumber;
@@ -62,12 +62,16 @@ function Columns(props: { room: Room; name: string; columns: readonly PhaseColum
   const notes = props.columns.map((column) =>
     column.notes.flatMap((note) => wrapText(note, width - 8, noteSize, 2)),
   );
-  const lines = Math.max(...notes.map(({ length }) => length));
+  const names = props.columns.map(({ name }) =>
+    wrapText(name, width - tile - 10 * unit, 17 * unit * heavy, 2),
+  );
+  const most = (texts: readonly (readonly string[])[]) => Math.max(...texts.map(({ length }) => length));
+  const belowNames = floor + 6 + 38 * unit + most(names) * step;
   return (
     <Drawing
       name={props.name}
       width={props.room.width}
-      height={floor + 6 + 44 * unit + lines * step}
+      height={belowNames + (most(notes) - 0.6) * step}
       class="funnel"
     >
       <For each={props.columns}>
@@ -104,16 +108,14 @@ function Columns(props: { room: Room; name: string; columns: readonly PhaseColum
               <text class="on" x={x + 1 + tile / 2} y={floor + 6 + 29.5 * unit} text-anchor="middle">
                 {column.phase}
               </text>
-              <text class="name" x={x + tile + 9 * unit} y={floor + 6 + 30 * unit}>
-                {wrapText(column.name, width - tile - 10 * unit, 17 * unit, 1)[0]}
-              </text>
               <TextLines
-                class="note"
-                x={x}
-                y={floor + 6 + 58 * unit}
+                class="name"
+                x={x + tile + 9 * unit}
+                y={floor + 6 + 30 * unit}
                 step={step}
-                lines={notes[nth()] ?? []}
+                lines={names[nth()] ?? []}
               />
+              <TextLines class="note" x={x} y={belowNames} step={step} lines={notes[nth()] ?? []} />
             </g>
           );
         }}

@@ -1,5 +1,8 @@
 /** The typeface is this wide on average, in parts of its size; a little more than it is, so that nothing is cut. */
-const averageWidth = 0.54;
+const averageWidth = 0.56;
+
+/** The heaviest weight is wider: measured as if it were this much larger. */
+export const heavy = 1.1;
 
 /** About how many pixels a text takes at a size in pixels. Nothing is measured, since a picture may be drawn before it is seen. */
 export const textWidth = (text: string, size: number): number => text.length * averageWidth * size;
