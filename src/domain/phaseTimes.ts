@@ -38,7 +38,7 @@ export interface Age {
   readonly title: string;
   readonly phase: PhaseId;
   readonly days: number;
-  /** More than twice the median of its phase: it may be stuck. */
+  /** It may be stuck. */
   readonly isLong: boolean;
 }
 
@@ -57,33 +57,38 @@ export interface AgesInPhase {
   readonly unknown: readonly Listed[];
 }
 
-/** Days in phase of everything under way, as of `today`. What has ended or was withdrawn stands nowhere. */
-export function agesInPhase(lines: readonly Listed[], today: string): AgesInPhase {
-  const underWay = lines.filter(({ head }) => !isEnded(head) && !head.withdrawnAt);
+/**
+ * Days in phase of everything under way, as of `today`. What has ended or was withdrawn stands nowhere.
+ * @param among what the medians are of, where `lines` are a choice of it.
+ */
+export function agesInPhase(lines: readonly Listed[], today: string, among = lines): AgesInPhase {
+  const underWay = lines.filter(isUnderWay);
+  const others = among.filter(isUnderWay);
   return {
-    phases: phases.map(({ id }) => agesIn(id, underWay, today)),
+    phases: phases.map(({ id }) => {
+      const median = medianOf(known(others, id).map(({ head }) => daysInPhase(head, today)));
+      const ages = known(underWay, id).map((line) => ageOf(line, today, median));
+      return { phase: id, median, ages: ages.toSorted((a, b) => b.days - a.days) };
+    }),
     unknown: underWay.filter(({ head }) => !isSinceKnown(head)),
   };
 }
 
-function agesIn(phase: PhaseId, underWay: readonly Listed[], today: string): PhaseAges {
-  const there = underWay
-    .filter(({ head }) => head.phase === phase && isSinceKnown(head))
-    .map(({ head }) => ({ head, days: daysInPhase(head, today) }))
-    .toSorted((a, b) => b.days - a.days);
-  const median = medianOf(there.map(({ days }) => days));
-  return {
-    phase,
-    median,
-    ages: there.map(({ head, days }) => ({
-      initiativeId: head.id,
-      title: head.title,
-      phase,
-      days,
-      isLong: median !== undefined && days > 2 * median,
-    })),
-  };
-}
+const isUnderWay = ({ head }: Listed) => !isEnded(head) && !head.withdrawnAt;
+const known = (underWay: readonly Listed[], phase: PhaseId) =>
+  underWay.filter(({ head }) => head.phase === phase && isSinceKnown(head));
+
+const ageOf = ({ head }: Listed, today: string, median: number | undefined): Age => ({
+  initiativeId: head.id,
+  title: head.title,
+  phase: head.phase,
+  days: daysInPhase(head, today),
+  isLong: isLongInPhase(head, today, median),
+});
+
+/** Has it stood at least twice as long as half of what stands beside it? What rests or has ended is not waited for. */
+export const isLongInPhase = (head: Initiative, today: string, median: number | undefined): boolean =>
+  median !== undefined && median > 0 && head.state === 'active' && daysInPhase(head, today) >= 2 * median;
 
 /** An import that does not say when the phase began is given the day when the initiative did (R5): right in the first phase, a guess in the others. */
 const isSinceKnown = ({ origin, phase, phaseSince, createdAt }: Initiative): boolean =>

@@ -131,7 +131,7 @@ describe('time per phase (A1)', () => {
 describe('Ålder i fas (R2)', () => {
   const inIdea = (lines: readonly Listed[]) => agesInPhase(lines, city.world.today).phases[0];
 
-  test('the longest stands first, and what has stood more than twice the median is long', () => {
+  test('the longest stands first, and what has stood at least twice the median is long', () => {
     const ages = inIdea(
       listing(
         { title: 'ny', phaseSince: daysAgo(10) },
@@ -147,12 +147,27 @@ describe('Ålder i fas (R2)', () => {
     ]);
   });
 
-  test('exactly twice the median is not long; of equals none stands out', () => {
-    const twice = inIdea(listing(...[10, 20, 40].map((days) => ({ phaseSince: daysAgo(days) }))));
-    expect(twice?.ages.some(({ isLong }) => isLong)).toBe(false);
+  test('exactly twice the median is long; what rests is not waited for; of equals none stands out', () => {
+    const twice = inIdea(
+      listing(...[10, 20, 40].map((days) => ({ phaseSince: daysAgo(days) })), {
+        phaseSince: daysAgo(300),
+        state: 'onHold',
+      }),
+    );
+    expect(twice?.median).toBe(30);
+    expect(twice?.ages.map(({ isLong }) => isLong)).toEqual([false, false, false, false]);
+    const exactly = inIdea(listing(...[10, 20, 40].map((days) => ({ phaseSince: daysAgo(days) }))));
+    expect(exactly?.ages.map(({ isLong }) => isLong)).toEqual([true, false, false]);
     const equal = inIdea(listing(...[7, 7, 7].map((days) => ({ phaseSince: daysAgo(days) }))));
     expect(equal).toMatchObject({ median: 7 });
     expect(equal?.ages.some(({ isLong }) => isLong)).toBe(false);
+  });
+
+  test('a choice is compared with everything that stands beside it, also what is not chosen', () => {
+    const all = listing(...[10, 20, 40].map((days) => ({ phaseSince: daysAgo(days) })));
+    const [, , oldest] = all;
+    const [ages] = agesInPhase(oldest ? [oldest] : [], city.world.today, all).phases;
+    expect(ages).toMatchObject({ median: 20, ages: [{ days: 40, isLong: true }] });
   });
 
   test('a single initiative has an age and no median to stand out from', () => {

@@ -63,10 +63,10 @@ export const pictures: Texts['pictures'] = {
     few: (n) => `${n} initiatives`,
     stuck: (n, who, days, phase) =>
       n === 1
-        ? `${who} has stood longest, ${days} in ${phase}, more than twice the median there.`
-        : `${n} initiatives have stood more than twice the median of their phase; longest of all, ${who}, for ${days} in ${phase}.`,
+        ? `${who} has stood for ${days} in ${phase}, at least twice the median there.`
+        : `${n} initiatives have stood at least twice the median of their phase; longest of them, ${who}, for ${days} in ${phase}.`,
     notStuck: (who, days, phase) =>
-      `No initiative has stood more than twice the median of its phase; longest of all, ${who}, for ${days} in ${phase}.`,
+      `No initiative has stood at least twice the median of its phase; longest of all, ${who}, for ${days} in ${phase}.`,
     nothing: 'No initiative in the selection is under way, so there is no age to show.',
     unknown: (n) =>
       count(n, {

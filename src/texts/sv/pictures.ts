@@ -64,10 +64,10 @@ export const pictures = {
     few: (n: number) => `${n} initiativ`,
     stuck: (n: number, who: string, days: string, phase: string) =>
       n === 1
-        ? `${who} har stått längst, ${days} i ${phase}, och det är mer än dubbelt så länge som medianen där.`
-        : `${n} initiativ har stått mer än dubbelt så länge som medianen i sin fas; längst har ${who} stått, ${days} i ${phase}.`,
+        ? `${who} har stått ${days} i ${phase}, minst dubbelt så länge som medianen där.`
+        : `${n} initiativ har stått minst dubbelt så länge som medianen i sin fas; längst av dem har ${who} stått, ${days} i ${phase}.`,
     notStuck: (who: string, days: string, phase: string) =>
-      `Inget initiativ har stått mer än dubbelt så länge som medianen i sin fas; längst har ${who} stått, ${days} i ${phase}.`,
+      `Inget initiativ har stått minst dubbelt så länge som medianen i sin fas; längst har ${who} stått, ${days} i ${phase}.`,
     nothing: 'Inget initiativ pågår i urvalet, så det finns ingen ålder att visa.',
     unknown: (n: number) =>
       count(n, {

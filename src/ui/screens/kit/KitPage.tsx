@@ -6,6 +6,7 @@ import { FigureParts } from './FigureParts.tsx';
 import './kitPage.css';
 import { LayerParts } from './LayerParts.tsx';
 import { ListParts } from './ListParts.tsx';
+import { PictureParts } from './PictureParts.tsx';
 import { StairParts } from './StairParts.tsx';
 
 /** Every part of the kit in every state, for the eye and for screenshots. Only in development. */
@@ -18,6 +19,7 @@ export default function KitPage() {
         <FieldParts />
         <ListParts />
         <FigureParts />
+        <PictureParts />
         <LayerParts />
       </div>
     </Page>

@@ -1,6 +1,7 @@
 import { For, Match, Show, Switch } from 'solid-js';
 import type { Listed } from '../../../domain/digest.ts';
 import { isEnded } from '../../../domain/initiative.ts';
+import { isLongInPhase } from '../../../domain/phaseTimes.ts';
 import { useCity } from '../../app/city.tsx';
 import { MarkedTitle } from '../../app/MarkedTitle.tsx';
 import { paths } from '../../app/paths.ts';
@@ -12,7 +13,6 @@ import { PhaseTile } from '../../kit/PhaseTile.tsx';
 import { useCardWords } from './cardWords.ts';
 import type { Asked } from './MoveDialogs.tsx';
 import { MoveMenu } from './MoveMenu.tsx';
-import { isLongInPhase } from './pick.ts';
 
 /** The element of a card, which takes focus after a move. */
 export const cardId = (id: string) => `kort-${id}`;
@@ -31,7 +31,7 @@ export function BoardCard(props: {
   const cardWords = useCardWords();
   const words = () => t().portfolio;
   const head = () => props.line.head;
-  const isLong = () => !head().asks && isLongInPhase(props.line, today(), props.median);
+  const isLong = () => !head().asks && isLongInPhase(head(), today(), props.median);
   const ended = () => f().date(props.line.digest.ending?.at ?? head().phaseSince);
   return (
     <Card

@@ -4,6 +4,7 @@ import { totalOf } from '../../../domain/funding.ts';
 import { daysInPhase, isEnded } from '../../../domain/initiative.ts';
 import type { PhaseId } from '../../../domain/model.ts';
 import { phaseWords } from '../../../domain/modelWords.ts';
+import { isLongInPhase } from '../../../domain/phaseTimes.ts';
 import { useCity } from '../../app/city.tsx';
 import { MarkedTitle } from '../../app/MarkedTitle.tsx';
 import { paths } from '../../app/paths.ts';
@@ -13,7 +14,6 @@ import { useTexts } from '../../app/texts.tsx';
 import { Chip } from '../../kit/Chip.tsx';
 import { PhaseTile } from '../../kit/PhaseTile.tsx';
 import { NextDecision } from './NextDecision.tsx';
-import { isLongInPhase } from './pick.ts';
 
 export const rowId = (id: string) => `rad-${id}`;
 
@@ -60,7 +60,7 @@ export function ListRow(props: { line: Listed; query: string; medians: ReadonlyM
             <Show when={median() !== undefined}>
               <small>{words().median(median() ?? 0)}</small>
             </Show>
-            <Show when={isLongInPhase(props.line, today(), median())}>
+            <Show when={isLongInPhase(props.line.head, today(), median())}>
               <Chip kind="long">{words().longInPhase}</Chip>
             </Show>
           </span>

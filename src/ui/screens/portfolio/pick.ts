@@ -117,10 +117,6 @@ export function mediansOf(all: readonly Listed[], today: string): ReadonlyMap<Ph
   );
 }
 
-/** Has it stood at least twice as long as half of what stands beside it? What rests or has ended is not waited for. */
-export const isLongInPhase = ({ head }: Listed, today: string, median: number | undefined): boolean =>
-  median !== undefined && median > 0 && head.state === 'active' && daysInPhase(head, today) >= 2 * median;
-
 /** Words that initiatives share, each once, as first written. */
 export function distinct(words: readonly string[]): readonly string[] {
   const seen = new Map<string, string>();

@@ -8,18 +8,19 @@ import { useTexts } from '../../../app/texts.tsx';
 import { DotColumns } from '../../../kit/DotColumns.tsx';
 import { Picture } from '../../../kit/Picture.tsx';
 import { Section } from '../../../kit/Section.tsx';
+import { standingAs } from '../pick.ts';
 import { useNames } from './names.ts';
 
 /** Titles that a sentence has room for. */
 const fewTitles = 2;
 
-/** Ålder i fas: who is stuck? */
-export function Ages(props: { lines: readonly Listed[] }) {
+/** Ålder i fas: who is stuck? The medians are of everything under way, as in the list, whatever is chosen. */
+export function Ages(props: { lines: readonly Listed[]; all: readonly Listed[] }) {
   const { t, f } = useTexts();
   const { today } = useCity();
   const names = useNames();
   const words = () => t().pictures.ages;
-  const ages = createMemo(() => agesInPhase(props.lines, today()));
+  const ages = createMemo(() => agesInPhase(props.lines, today(), standingAs(props.all, 'underWay')));
   const all = createMemo(() =>
     ages()
       .phases.flatMap(({ ages, median }) => ages.map((age) => ({ ...age, median })))

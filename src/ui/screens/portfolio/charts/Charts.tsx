@@ -41,7 +41,7 @@ export default function Charts(props: { portfolio: Portfolio }) {
           {isAll() ? words().countedAll(lines().length) : words().countedChosen(lines().length)}
         </p>
         <Funnel lines={lines()} />
-        <Ages lines={lines()} />
+        <Ages lines={lines()} all={props.portfolio.all()} />
         <div class="chartpair">
           <Money lines={lines()} />
           <Budgets all={props.portfolio.all()} />
