@@ -1,7 +1,7 @@
 import { createMemo, Show } from 'solid-js';
 import type { Listed } from '../../../domain/digest.ts';
 import type { EndingReasonId } from '../../../domain/model.ts';
-import { endingReasonWords } from '../../../domain/modelWords.ts';
+import { endingReasonWords } from '../../../domain/outcomeWords.ts';
 import { commonest, endingReasons } from '../../../domain/outcomeFlow.ts';
 import { paths } from '../../app/paths.ts';
 import { useSaid } from '../../app/said.ts';

@@ -1,6 +1,6 @@
 import { createMemo, lazy, Suspense } from 'solid-js';
 import type { Listed } from '../../../../domain/digest.ts';
-import { endingReasonWords } from '../../../../domain/modelWords.ts';
+import { endingReasonWords } from '../../../../domain/outcomeWords.ts';
 import { type Outcome, outcomeFlow } from '../../../../domain/outcomeFlow.ts';
 import { phaseNumber } from '../../../app/phaseNumber.ts';
 import { useSaid } from '../../../app/said.ts';
