@@ -105,6 +105,19 @@ export const deeds = {
     submit: 'Reopen',
     done: 'The initiative goes on again',
   },
+  publish: {
+    menu: 'Make public',
+    title: 'Make the initiative public',
+    whoSees: (city) =>
+      `Everybody who is signed in to ${city} can read it already. Public means that the city may also show it to anybody, such as on its website. Stegvis shows nothing to somebody who is not signed in.`,
+    check:
+      'Read the texts through first: they must not be about individual people. What you have shared may already be a public record, which others have the right to read.',
+    back: 'The mark can be removed at any time. What somebody has already read or saved cannot be taken back.',
+    submit: 'Make public',
+    done: 'The initiative is public',
+    unpublish: 'Remove the mark Public',
+    unpublished: 'The initiative is no longer public',
+  },
   withdraw: {
     menu: 'Withdraw',
     done: 'The initiative is withdrawn',

@@ -22,6 +22,7 @@ export const frame = {
   noLead: 'No responsible department yet',
   coFundedBy: (n: number) => `Co-funded by ${n} departments`,
   draft: 'Draft',
+  public: 'Public',
   onHoldUntil: (day: string) => `On hold until ${day}`,
   stoppedIn: (phase: string) => `Stopped in ${phase}`,
   withdrawn: 'Withdrawn',

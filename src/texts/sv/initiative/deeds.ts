@@ -104,6 +104,19 @@ export const deeds = {
     submit: 'Öppna igen',
     done: 'Initiativet pågår igen',
   },
+  publish: {
+    menu: 'Gör offentligt',
+    title: 'Gör initiativet offentligt',
+    whoSees: (city: string) =>
+      `Alla som är inloggade i ${city} kan redan läsa det. Offentligt betyder att staden också får visa det för vem som helst, till exempel på sin webbplats. Stegvis visar inget för den som inte är inloggad.`,
+    check:
+      'Läs igenom texterna först: de ska inte handla om enskilda personer. Det ni har delat kan redan vara en allmän handling, som andra har rätt att läsa.',
+    back: 'Märkningen går att ta bort när som helst. Det som någon redan har läst eller sparat går inte att få tillbaka.',
+    submit: 'Gör offentligt',
+    done: 'Initiativet är offentligt',
+    unpublish: 'Ta bort märkningen Offentligt',
+    unpublished: 'Initiativet är inte längre offentligt',
+  },
   withdraw: {
     menu: 'Dra tillbaka',
     done: 'Initiativet är tillbakadraget',

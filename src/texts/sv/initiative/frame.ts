@@ -21,6 +21,7 @@ export const frame = {
   noLead: 'Ingen ansvarig förvaltning än',
   coFundedBy: (n: number) => `Samfinansieras av ${n} förvaltningar`,
   draft: 'Utkast',
+  public: 'Offentligt',
   onHoldUntil: (day: string) => `Vilande till ${day}`,
   stoppedIn: (phase: string) => `Avbruten i ${phase}`,
   withdrawn: 'Tillbakadraget',

@@ -31,6 +31,9 @@ export function StateChips(props: { row: Initiative }) {
           <span>{words().draft}</span>
         </Match>
       </Switch>
+      <Show when={props.row.visibility === 'public' && !props.row.withdrawnAt}>
+        <span>{words().public}</span>
+      </Show>
       <Show when={props.row.origin.kind === 'imported'}>
         <span>{words().imported}</span>
       </Show>

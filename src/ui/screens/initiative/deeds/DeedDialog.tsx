@@ -3,6 +3,7 @@ import { CoOwnersDialog } from './CoOwnersDialog.tsx';
 import { GoBackDialog } from './GoBackDialog.tsx';
 import { HandOverDialog } from './HandOverDialog.tsx';
 import { LeadDialog } from './LeadDialog.tsx';
+import { PublishDialog } from './PublishDialog.tsx';
 import { RecusalDialog } from './RecusalDialog.tsx';
 import { ReopenDialog } from './ReopenDialog.tsx';
 import { ResumeDialog } from './ResumeDialog.tsx';
@@ -19,6 +20,7 @@ const dialogs = {
   resume: ResumeDialog,
   reopen: ReopenDialog,
   share: ShareDialog,
+  publish: PublishDialog,
 };
 
 /** The dialogs in which deeds on an initiative begin. */

@@ -5,7 +5,7 @@ import { whyNotGoBack } from '../../../../domain/journey.ts';
 import { type Deed, may } from '../../../../domain/may.ts';
 import { numberOfPhase, phases } from '../../../../domain/model.ts';
 import { liftRecusal } from '../../../../domain/recusing.ts';
-import { restoreInitiative, withdrawInitiative } from '../../../../domain/sharing.ts';
+import { restoreInitiative, unpublishInitiative, withdrawInitiative } from '../../../../domain/sharing.ts';
 import { isRecused } from '../../../../domain/whoDecides.ts';
 import { useAct, useRefusalText } from '../../../app/act.ts';
 import { useCity } from '../../../app/city.tsx';
@@ -73,6 +73,17 @@ export function useInitiativeDeeds(record: Accessor<InitiativeRecord>): Initiati
     });
   const lift = () => act(liftRecusal, initiativeId(), { said: words().recuse.lifted });
 
+  const unpublish = () => act(unpublishInitiative, initiativeId(), { said: words().publish.unpublished });
+
+  /** For what is shared, also when it has ended: cancelled ones too are shown (R6, E3). */
+  const publishing = (): InitiativeDeed[] => {
+    if (row().visibility === 'draft') return [];
+    const { menu, unpublish: label } = words().publish;
+    if (row().visibility === 'internal')
+      return [inDialog('publish', menu, whyNot(row(), 'initiative.publish', 'ending'), 'screen')];
+    const reason = whyNot(row(), 'initiative.unpublish', 'ending');
+    return [{ label, icon: 'screen', reason, start: { by: 'itself', run: () => void unpublish() } }];
+  };
   const scale = (): InitiativeDeed => ({
     label: words().scale,
     icon: 'chart',
@@ -89,6 +100,7 @@ export function useInitiativeDeeds(record: Accessor<InitiativeRecord>): Initiati
   const ended = (): InitiativeDeed[] => [
     inDialog('reopen', words().reopen.menu, role('ending.reopen'), 'undo'),
     scale(),
+    ...publishing(),
   ];
   const living = (): InitiativeDeed[] => [
     inDialog('title', words().title.menu, whyNot(row(), 'initiative.edit'), 'pen'),
@@ -103,6 +115,7 @@ export function useInitiativeDeeds(record: Accessor<InitiativeRecord>): Initiati
       ? { label: words().recuse.lift, icon: 'shield', start: { by: 'itself', run: () => void lift() } }
       : inDialog('recuse', words().recuse.menu, undefined, 'shield'),
     ...(row().phase === 'scale' ? [scale()] : []),
+    ...publishing(),
     {
       label: words().end,
       icon: 'square',
