@@ -13,6 +13,7 @@ export const protocol: Texts['gate']['protocol'] = {
   board: 'Board',
   decidedBy: 'Decided by',
   withTitle: (name, title) => `${name}, ${title}`,
+  askedBy: 'Requested by',
   presentedBy: 'Rapporteur',
   participants: 'Took part without deciding',
   authority: 'Authority',

@@ -7,6 +7,8 @@ export const request: Texts['gate']['request'] = {
   title: (gate) => `Request ${gate.toLowerCase()}`,
   cannotTitle: 'A decision cannot be requested now',
   notYours: 'The idea owner, the facilitator or the department’s innovation lead requests decisions.',
+  onBehalf: (owner) =>
+    `You request a decision for ${owner}, who is the idea owner. Do it when you agree. The request, the basis and the record say that you requested it, and for whom.`,
   readOpen: 'Read the open request',
   ready: 'Ready for decision?',
   readyHint:

@@ -22,6 +22,8 @@ export const shared: Texts['gate']['shared'] = {
   periodFrom: (from) => `from ${from}`,
   periodUntil: (until) => `to ${until}`,
   hours: (n) => `${n} hours`,
+  askedFor: (name, owner) => `${name} for the idea owner ${owner}`,
+  askedOn: (day, who) => `Requested ${day} by ${who}`,
   department: 'Department',
   asked: 'Applied for',
   granted: 'Granted',

@@ -13,6 +13,7 @@ export const protocol = {
   board: 'Nämnd',
   decidedBy: 'Beslutsfattare',
   withTitle: (name: string, title: string) => `${name}, ${title}`,
+  askedBy: 'Begärt av',
   presentedBy: 'Föredragande',
   participants: 'Deltog utan att besluta',
   authority: 'Beslutanderätt',

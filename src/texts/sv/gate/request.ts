@@ -7,6 +7,8 @@ export const request = {
   title: (gate: string) => `Begär ${gate.toLowerCase()}`,
   cannotTitle: 'Det går inte att begära beslut nu',
   notYours: 'Det är idébäraren, workshopledaren eller förvaltningens innovationsledare som begär beslut.',
+  onBehalf: (owner: string) =>
+    `Du begär beslut för ${owner}, som är idébärare. Gör det när ni är överens. I begäran, i underlaget och i protokollet står att du begärde, och för vem.`,
   readOpen: 'Läs begäran som är öppen',
   ready: 'Inför beslutet',
   readyHint: 'Saknas något går det att begära ändå. Beslutet säger då vad som saknades.',

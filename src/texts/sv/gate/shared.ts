@@ -23,6 +23,8 @@ export const shared = {
   periodFrom: (from: string) => `från ${from}`,
   periodUntil: (until: string) => `till ${until}`,
   hours: (n: string) => `${n} timmar`,
+  askedFor: (name: string, owner: string) => `${name} för idébäraren ${owner}`,
+  askedOn: (day: string, who: string) => `Begärt ${day} av ${who}`,
   department: 'Förvaltning',
   asked: 'Sökt',
   granted: 'Beviljat',

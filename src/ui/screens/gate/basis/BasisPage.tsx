@@ -12,6 +12,7 @@ import { Menu } from '../../../kit/Menu.tsx';
 import { MoreDetails } from '../../../kit/MoreDetails.tsx';
 import { unbrokenDash } from '../../../kit/unbrokenDash.ts';
 import { Document } from '../Document.tsx';
+import { askedBy } from '../askedBy.ts';
 import { betweenPhases } from '../gateLine.ts';
 import { OfInitiative, PartNotHere } from '../OfInitiative.tsx';
 import { basisOfRevision, revisionsOf, shortHash } from '../record.ts';
@@ -105,6 +106,12 @@ function Frozen(props: FrozenProps) {
           }
         >
           <p>{betweenPhases(speech(), props.request.gate)}</p>
+          <p class="meta">
+            {t().gate.shared.askedOn(
+              f().date(props.request.at),
+              askedBy(speech(), props.request, props.record().parts.basis),
+            )}
+          </p>
           <h1>{unbrokenDash(title())}</h1>
           <BasisSheet content={props.basis.content} />
         </Document>

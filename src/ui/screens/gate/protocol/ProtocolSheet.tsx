@@ -7,6 +7,7 @@ import { paths } from '../../../app/paths.ts';
 import type { InitiativeRecord } from '../../../app/record.ts';
 import { FactTable } from '../../../kit/FactTable.tsx';
 import { unbrokenDash } from '../../../kit/unbrokenDash.ts';
+import { askedBy } from '../askedBy.ts';
 import { type BasisView, readBasis } from '../basis/basisView.ts';
 import { deliverableName } from '../basis/basisWords.ts';
 import { Document } from '../Document.tsx';
@@ -81,6 +82,10 @@ function AboutDecision(props: Props) {
   const words = () => speech().t.gate.protocol;
   const { f } = { f: () => speech().f };
   const told = () => toldOf(props.record.parts.registration, props.decision.id);
+  const asked = () => {
+    const request = props.record.parts.request.find(({ id }) => id === props.decision.requestId);
+    return request && askedBy(speech(), request, props.record.parts.basis);
+  };
   const former = () => props.record.parts.decision.find(({ id }) => id === props.decision.supersedes);
   const standing = () => standingOf(docketOf(props.record), props.decision);
   const replacement = () => {
@@ -104,6 +109,7 @@ function AboutDecision(props: Props) {
             ),
           ],
           [words().decidedBy, decidedByText(speech(), props.decision)],
+          [words().askedBy, asked()],
           [words().presentedBy, props.decision.presentedBy ?? '–'],
           [
             words().participants,

@@ -1,6 +1,7 @@
 import { useNavigate, useParams } from '@solidjs/router';
 import { type Accessor, createMemo, type JSX, Show } from 'solid-js';
 import { basisOf } from '../../../../domain/basis.ts';
+import { isOwnedBy } from '../../../../domain/initiative.ts';
 import { may } from '../../../../domain/may.ts';
 import { type GateId, gateId } from '../../../../domain/model.ts';
 import { deliverableWords } from '../../../../domain/modelWords.ts';
@@ -108,7 +109,7 @@ function CannotAsk(props: { record: Accessor<InitiativeRecord>; why: Refusal | '
 function Form(props: Props) {
   const { t, f } = useTexts();
   const speech = useSpeech();
-  const { departmentName } = useCity();
+  const { departmentName, me, nameOf } = useCity();
   const act = useAct();
   const navigate = useNavigate();
   const words = () => t().gate.request;
@@ -140,6 +141,9 @@ function Form(props: Props) {
       }}
     >
       <ErrorSummary title={t().gate.shared.errorsTitle(errors.all().length)} errors={errors.all()} />
+      <Show when={!isOwnedBy(row(), me().id)}>
+        <p>{words().onBehalf(nameOf(row().ownerId))}</p>
+      </Show>
       <Ready {...props} />
       <Section heading={isMoney() ? words().whoMoney : words().who}>
         <div class="g16">

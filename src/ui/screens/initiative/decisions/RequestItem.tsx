@@ -12,7 +12,9 @@ import { useTexts } from '../../../app/texts.tsx';
 import { ButtonLink } from '../../../kit/Button.tsx';
 import { Chip } from '../../../kit/Chip.tsx';
 import { Section } from '../../../kit/Section.tsx';
+import { askedBy } from '../../gate/askedBy.ts';
 import { Shortfall } from '../../gate/decide/Shortfall.tsx';
+import { useSpeech } from '../../gate/speech.ts';
 import { useRecord } from '../recordContext.ts';
 import { docketOf } from '../stairFacts.ts';
 import { AskedLine } from './AskedLine.tsx';
@@ -21,7 +23,8 @@ import { AskedLine } from './AskedLine.tsx';
 export function RequestItem(props: { request: Request }) {
   const { t, f } = useTexts();
   const said = useSaid();
-  const { nameOf, isOnlyHere } = useCity();
+  const { isOnlyHere } = useCity();
+  const speech = useSpeech();
   const record = useRecord();
   const words = () => t().initiative.decisions;
   const request = () => props.request;
@@ -41,7 +44,7 @@ export function RequestItem(props: { request: Request }) {
       aside={<Chip kind={request().closedAs === 'opened' ? 'decided' : 'comingGate'}>{became()}</Chip>}
     >
       <p class="meta">
-        {words().asked(f().date(request().at), nameOf(request().by))}
+        {words().asked(f().date(request().at), askedBy(speech(), request(), record().parts.basis))}
         <Show when={isOnlyHere(request().owner, request().id)}>
           {' '}
           <Chip kind="local">{t().sync.localOnly}</Chip>
