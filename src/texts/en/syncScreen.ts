@@ -66,4 +66,11 @@ export const syncScreen = {
   history: 'History',
   historyEmpty: 'Here you find what you have sent from this device.',
   sentAt: (when) => `Sent ${when}`,
+  spoken: {
+    allSent: 'You are online again. Everything has been sent.',
+    failed: (n: number) =>
+      n === 1
+        ? 'One change could not be sent. Sync says why.'
+        : `${n} changes could not be sent. Sync says why.`,
+  },
 } satisfies Texts['syncScreen'];

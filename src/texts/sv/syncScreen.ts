@@ -69,4 +69,12 @@ export const syncScreen = {
   history: 'Historik',
   historyEmpty: 'Här står det du har skickat från den här enheten.',
   sentAt: (when: string) => `Skickad ${when}`,
+  /** Said aloud when it has lasted. */
+  spoken: {
+    allSent: 'Nätet är tillbaka. Allt är skickat.',
+    failed: (n: number) =>
+      n === 1
+        ? 'En ändring gick inte att skicka. Synk säger varför.'
+        : `${n} ändringar gick inte att skicka. Synk säger varför.`,
+  },
 };

@@ -23,7 +23,6 @@ export function App(props: AppProps) {
     <TextsProvider first={props.first}>
       <ErrorBoundary>
         <Router
-          scrollRestoration
           root={(page) =>
             props.around({
               // Made only where it stands, so that it finds what stands around it.

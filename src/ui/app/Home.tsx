@@ -81,16 +81,20 @@ function Inside(props: { children: JSX.Element }) {
   );
 }
 
-/** What the first screen can do without: undo, fetched when it stands. */
+/** What the first screen can do without: undo, and finding one's way back; fetched when it stands. */
 function Later() {
-  const [part, setPart] = createSignal<() => JSX.Element>();
+  const [parts, setParts] = createSignal<() => JSX.Element>();
   const fetchIt = async () => {
-    const [{ Undoing }] = await Promise.all([import('./undo/Undoing.tsx'), allWords()]);
-    setPart(() => Undoing);
+    const [{ Undoing }, { Ways }] = await Promise.all([
+      import('./undo/Undoing.tsx'),
+      import('./ways/Ways.tsx'),
+      allWords(),
+    ]);
+    setParts(() => () => [Undoing(), Ways()]);
   };
   const timer = setTimeout(() => void fetchIt().catch(() => undefined), 0);
   onCleanup(() => clearTimeout(timer));
-  return <>{part()?.()}</>;
+  return <>{parts()?.()}</>;
 }
 
 /** The shell with what is live in it. */

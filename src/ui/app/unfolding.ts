@@ -1,7 +1,9 @@
 import { type Accessor, createSignal } from 'solid-js';
 
-/** How far each list was unfolded. Outlives the screen, so that Back finds the page as it was left (rule 25). */
-const counts = new Map<string, number>();
+/** How far each list was unfolded. Outlives the screen and a reload, so that Back finds the page as it was left (rule 25). */
+const kept = 'stegvis.unfolded';
+const most = 20;
+const counts = new Map<string, number>(read());
 const [version, setVersion] = createSignal(0);
 
 /** All of a long list comes so many in each frame, so that the page answers meanwhile. */
@@ -29,6 +31,7 @@ export function useUnfolding(key: Accessor<string>, step: number, all: Accessor<
   const set = (count: number) => {
     counts.set(key(), count);
     setVersion((n) => n + 1);
+    keep();
   };
   return {
     shown,
@@ -48,4 +51,25 @@ export function useUnfolding(key: Accessor<string>, step: number, all: Accessor<
     },
     reach: (place) => place >= shown() && set(Math.ceil((place + 1) / step) * step),
   };
+}
+
+function keep(): void {
+  try {
+    sessionStorage.setItem(kept, JSON.stringify([...counts].slice(-most)));
+  } catch {
+    // A browser that refuses storage folds them again, which harms little.
+  }
+}
+
+function read(): [string, number][] {
+  try {
+    const parsed: unknown = JSON.parse(sessionStorage.getItem(kept) ?? '[]');
+    return Array.isArray(parsed) ? parsed.filter(isCount) : [];
+  } catch {
+    return [];
+  }
+}
+
+function isCount(entry: unknown): entry is [string, number] {
+  return Array.isArray(entry) && typeof entry[0] === 'string' && typeof entry[1] === 'number';
 }

@@ -1,5 +1,6 @@
 import { createEffect, createUniqueId, type JSX, on, onCleanup, Show } from 'solid-js';
 import { IconButton } from './IconButton.tsx';
+import { openLayer } from './layers.ts';
 import { useKitWords } from './words.ts';
 
 export type DialogProps = {
@@ -13,7 +14,7 @@ export type DialogProps = {
 };
 
 /**
- * The browser's own modal dialog: it traps focus, answers Esc and, on Android, the back button.
+ * The browser's own modal dialog: it traps focus and answers Esc; the device's Back closes it too, by `openLayer`.
  * Focus goes to the first field, or else the heading, and returns to whatever opened it. A sheet on phones.
  */
 export function Dialog(props: DialogProps) {
@@ -21,15 +22,18 @@ export function Dialog(props: DialogProps) {
   const titleId = createUniqueId();
   let dialog: HTMLDialogElement | undefined;
   let opener: Element | null = null;
+  let closeLayer = () => {};
 
   const show = () => {
     if (!dialog || dialog.open) return;
     opener = document.activeElement;
     dialog.showModal();
+    closeLayer = openLayer(() => props.onClose(), 'dialog');
     const first = dialog.querySelector<HTMLElement>('[autofocus], .dlg-body :is(input, textarea, select)');
     (first ?? dialog.querySelector<HTMLElement>('h2'))?.focus();
   };
   const hide = () => {
+    closeLayer();
     if (!dialog?.open) return;
     dialog.close();
     if (opener instanceof HTMLElement && opener.isConnected) opener.focus();

@@ -1,6 +1,7 @@
 import { createSignal, createUniqueId, For, type JSX, onCleanup, Show } from 'solid-js';
 import { Icon } from './Icon.tsx';
 import type { IconName } from './icons.ts';
+import { openLayer } from './layers.ts';
 import { placeBelow } from './placeBelow.ts';
 
 export type MenuItem = {
@@ -37,6 +38,7 @@ export function Menu(props: MenuProps) {
   const [open, setOpen] = createSignal(false);
   let trigger: HTMLButtonElement | undefined;
   let list: HTMLUListElement | undefined;
+  let closeLayer = () => {};
 
   const itemElements = () => [...(list?.querySelectorAll<HTMLElement>('[role^=menuitem]') ?? [])];
   const focusItem = (index: number) => {
@@ -49,6 +51,7 @@ export function Menu(props: MenuProps) {
   };
   const show = (index: number) => {
     setOpen(true);
+    closeLayer = openLayer(leave, 'menu');
     list?.showPopover?.();
     if (trigger && list) placeBelow(trigger, list);
     document.addEventListener('pointerdown', outside);
@@ -59,6 +62,7 @@ export function Menu(props: MenuProps) {
     if (!open()) return;
     list?.hidePopover?.();
     setOpen(false);
+    closeLayer();
     document.removeEventListener('pointerdown', outside);
     window.removeEventListener('resize', close);
   };
