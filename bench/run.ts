@@ -20,6 +20,8 @@ console.log('== the weight of the first screen');
 spawnSync(process.execPath, ['bench/budget.ts'], { stdio: 'inherit' });
 console.log('\n== the city alone, without HTTP');
 spawnSync(process.execPath, ['bench/push.ts'], { stdio: 'inherit' });
+console.log('\n== Sök och kör in a large city');
+spawnSync(process.execPath, ['bench/palette.ts'], { stdio: 'inherit' });
 
 console.log('\n== a device in a browser');
 const stage = await setStage(executablePath);

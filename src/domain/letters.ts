@@ -3,7 +3,8 @@
 /** Small letters, accents folded, except å ä ö. The neighbours' æ and ø are ä and ö; every dash is a hyphen; soft hyphens are nothing. */
 export function fold(text: string): string {
   const small = text.normalize('NFC').toLowerCase().replaceAll('æ', 'ä').replaceAll('ø', 'ö');
-  return small.replace(/[^a-z0-9åäö\s]/gu, (letter) =>
+  // Plain letters and signs, which most texts are made of, stay as they are.
+  return small.replace(/[^ -\]_a-~åäö\s]/gu, (letter) =>
     /\p{Pd}/u.test(letter) ? '-' : letter.normalize('NFD').replace(/\p{Diacritic}|\u00ad/gu, ''),
   );
 }
@@ -31,8 +32,8 @@ const undotted: Readonly<Record<string, string>> = { å: 'a', ä: 'a', ö: 'o' }
 export function standsAt(text: string, word: string, at: number, isLoose: boolean): boolean {
   if (!isLoose) return text.startsWith(word, at);
   for (let nth = 0; nth < word.length; nth++) {
-    const [there = '', wanted] = [text[at + nth], word[nth]];
-    if (there !== wanted && undotted[there] !== wanted) return false;
+    const there = text[at + nth] ?? '';
+    if (there !== word[nth] && undotted[there] !== word[nth]) return false;
   }
   return true;
 }

@@ -27,21 +27,31 @@ export interface SearchIndex {
   find(query: string): readonly string[];
 }
 
+/** A thing made ready to be searched. */
+export interface Ready {
+  readonly id: string;
+  readonly words: readonly (readonly string[])[];
+}
+
+/** Makes one thing ready. For those who keep many and make only what has changed ready anew; else {@link indexOf}. */
+export const readied = ({ id, texts }: Searchable): Ready => ({
+  id,
+  words: texts.map((text) => (text ? wordsOf(text).flatMap(spellings) : [])),
+});
+
+/** Finds among what has been made ready, as {@link SearchIndex}. */
+export function findAmong(all: readonly Ready[], query: string): readonly string[] {
+  const wanted = wantedIn(query).map(asked);
+  return all
+    .map(({ id, words }) => ({ id, ...scoreOf(wanted, words) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => Number(a.isLoose) - Number(b.isLoose) || b.score - a.score)
+    .map(({ id }) => id);
+}
+
 export function indexOf(things: readonly Searchable[]): SearchIndex {
-  const entries = things.map(({ id, texts }) => ({
-    id,
-    texts: texts.map((text) => (text ? wordsOf(text).flatMap(spellings) : [])),
-  }));
-  return {
-    find(query) {
-      const wanted = wantedIn(query);
-      return entries
-        .map(({ id, texts }) => ({ id, ...scoreOf(wanted, texts) }))
-        .filter(({ score }) => score > 0)
-        .sort((a, b) => Number(a.isLoose) - Number(b.isLoose) || b.score - a.score)
-        .map(({ id }) => id);
-    },
-  };
+  const all = things.map(readied);
+  return { find: (query) => findAmong(all, query) };
 }
 
 /** A stretch of a text, and whether the query found it there. */
@@ -77,10 +87,28 @@ function wantedIn(query: string): readonly string[] {
 
 /** Other ways to write a word: `2026-17` for `2026-017`, `etjänst` for `e-tjänst`. */
 function spellings(word: string): readonly string[] {
+  if (!/[-0]/.test(word)) return [word];
   const short = word.replace(/(^|-)0+(?=\d)/g, '$1');
   const joined = word.replaceAll('-', '');
   return [...new Set([word, short, joined])];
 }
+
+interface Spelling {
+  readonly word: string;
+  /** Has letters that may also stand for others. */
+  readonly mayBeLoose: boolean;
+}
+
+/** A word that is looked for, as it is asked of thousands of texts: its spellings, and its parts if it is put together. */
+interface Wanted {
+  readonly spellings: readonly Spelling[];
+  readonly parts: readonly Wanted[];
+}
+
+const asked = (word: string): Wanted => ({
+  spellings: spellings(word).map((each) => ({ word: each, mayBeLoose: /[ao]/.test(each) })),
+  parts: word.includes('-') ? word.split('-').map(asked) : [],
+});
 
 interface Found {
   readonly score: number;
@@ -90,7 +118,7 @@ interface Found {
 const nowhere: Found = { score: 0, isLoose: false };
 
 /** Score 0 if a word of the query is nowhere. Otherwise more for weightier texts, whole words and beginnings before insides. */
-function scoreOf(wanted: readonly string[], texts: readonly (readonly string[])[]): Found {
+function scoreOf(wanted: readonly Wanted[], texts: readonly (readonly string[])[]): Found {
   let score = 1;
   let isLoose = false;
   for (const word of wanted) {
@@ -103,23 +131,22 @@ function scoreOf(wanted: readonly string[], texts: readonly (readonly string[])[
 }
 
 /** The word as one wrote it, or else each of its parts: `e-tjänst` is found in "e tjänst" too. */
-function bestOf(word: string, texts: readonly (readonly string[])[]): Found {
-  const whole = spellings(word)
-    .map((spelling) => bestSpelled(spelling, texts))
-    .reduce(better);
-  if (whole.score > 0 || !word.includes('-')) return whole;
-  const parts = word.split('-').map((part) => bestOf(part, texts));
-  return parts.reduce((worst, each) => (each.score < worst.score ? each : worst));
+function bestOf({ spellings: written, parts }: Wanted, texts: readonly (readonly string[])[]): Found {
+  let whole = nowhere;
+  for (const spelling of written) whole = better(whole, bestSpelled(spelling, texts));
+  if (whole.score > 0 || parts.length === 0) return whole;
+  return parts
+    .map((part) => bestOf(part, texts))
+    .reduce((worst, each) => (each.score < worst.score ? each : worst));
 }
 
-function bestSpelled(word: string, texts: readonly (readonly string[])[]): Found {
+function bestSpelled(spelling: Spelling, texts: readonly (readonly string[])[]): Found {
   let best = nowhere;
-  texts.forEach((words, nth) => {
+  for (const [nth, words] of texts.entries())
     for (const there of words) {
-      const { score, isLoose } = likeness(word, there);
+      const { score, isLoose } = likeness(spelling, there);
       if (score > 0) best = better(best, { score: score / (nth + 1), isLoose });
     }
-  });
   return best;
 }
 
@@ -133,15 +160,25 @@ function better(a: Found, b: Found): Found {
 const longEnough = 4;
 
 /** Swedish builds long words: `lunch` is looked for in `skollunch` too, but stands below what begins with it. */
-function likeness(wanted: string, there: string): Found {
+function likeness({ word: wanted, mayBeLoose }: Spelling, there: string): Found {
   if (there.length < wanted.length) return nowhere;
-  for (const isLoose of [false, true]) {
-    const at = placesIn(there, wanted, isLoose);
-    if (at[0] === 0) return { score: there.length === wanted.length ? 10 : 8, isLoose };
-    if (at.length > 0 && wanted.length >= longEnough) return { score: 1, isLoose };
-  }
-  return nowhere;
+  const isWhole = there.length === wanted.length;
+  const seeksInside = !isWhole && wanted.length >= longEnough;
+  if (there.startsWith(wanted)) return isWhole ? asWritten.whole : asWritten.beginning;
+  if (seeksInside && there.includes(wanted)) return asWritten.inside;
+  if (!mayBeLoose) return nowhere;
+  if (standsAt(there, wanted, 0, true)) return isWhole ? loosely.whole : loosely.beginning;
+  // Of what is asked of every word, looking loosely at each place takes longest: only words with dots can have it.
+  const isInside = seeksInside && /[åäö]/.test(there) && placesIn(there, wanted, true).length > 0;
+  return isInside ? loosely.inside : nowhere;
 }
+
+const found = (isLoose: boolean) => ({
+  whole: { score: 10, isLoose },
+  beginning: { score: 8, isLoose },
+  inside: { score: 1, isLoose },
+});
+const [asWritten, loosely] = [found(false), found(true)];
 
 function placesIn(there: string, wanted: string, isLoose: boolean): readonly number[] {
   if (!isLoose && !there.includes(wanted)) return [];

@@ -32,9 +32,9 @@ story(
 
     step('by the beginning of a word, with å as a letter of its own');
     await page.keyboard.press('Control+k');
-    await page.keyboard.type('ak sn');
-    await expect(page.getByText('Inget hittades för ”ak sn”.')).toBeVisible();
-    for (let letter = 0; letter < 5; letter++) await page.keyboard.press('Backspace');
+    await page.keyboard.type('öka');
+    await expect(page.getByText('Inget hittades för ”öka”.').first()).toBeVisible();
+    for (let letter = 0; letter < 3; letter++) await page.keyboard.press('Backspace');
     await page.keyboard.type('åk sn');
     await expect(rows(page).first()).toContainText('Åkbar snö i parken');
     await page.keyboard.press('Enter');

@@ -6,7 +6,7 @@ const count = plural('en');
 export const commands: Texts['commands'] = {
   about: 'Find an initiative or a page, or do something at once',
   field: 'What are you looking for, or what do you want to do?',
-  placeholder: 'Initiative, person, page or something to do',
+  placeholder: 'Find or do something',
   list: 'Results',
   howTo: 'Choose with the arrows. Enter opens, Esc closes.',
   groups: {
@@ -52,7 +52,7 @@ export const commands: Texts['commands'] = {
     lessons: 'Go to Lessons learned',
     search: 'Search on the page, otherwise in everything',
     list: 'Show keyboard shortcuts',
-    move: 'Go to the row below or above',
+    move: 'Go to the row above or below',
     ends: 'Go to the first or last row',
     letter: 'Go to the next row that begins so',
     choose: 'Choose the row',

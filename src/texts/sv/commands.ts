@@ -6,7 +6,7 @@ const count = plural('sv');
 export const commands = {
   about: 'Hitta ett initiativ eller en sida, eller gör något direkt',
   field: 'Vad letar du efter, eller vad vill du göra?',
-  placeholder: 'Initiativ, person, sida eller något att göra',
+  placeholder: 'Hitta eller gör något',
   list: 'Träffar',
   howTo: 'Välj med pilarna. Enter öppnar, Esc stänger.',
   groups: {
@@ -31,7 +31,7 @@ export const commands = {
   lookAlso: 'tema läge färg',
 
   shortcuts: 'Kortkommandon',
-  shortcutsAbout: 'Tangenter som går fort',
+  shortcutsAbout: 'Tangenter som sparar tid',
   shortcutGroups: { everywhere: 'Överallt', single: 'Med en tangent', lists: 'I menyer och listor' },
   keys: {
     inTurn: 'sedan',
@@ -52,7 +52,7 @@ export const commands = {
     lessons: 'Gå till Lärdomar',
     search: 'Sök på sidan, annars i allt',
     list: 'Visa kortkommandon',
-    move: 'Gå till raden under eller över',
+    move: 'Gå till raden över eller under',
     ends: 'Gå till första eller sista raden',
     letter: 'Gå till nästa rad som börjar så',
     choose: 'Välj raden',

@@ -28,7 +28,8 @@ export function Commands() {
   const heed = (key: KeyboardEvent) => {
     first ??= key;
     fetchRest();
-    if (!(isApple ? key.metaKey : key.ctrlKey) || key.altKey || key.shiftKey || key.key !== 'k') return;
+    if (!(isApple ? key.metaKey : key.ctrlKey) || key.altKey || key.shiftKey || key.key.toLowerCase() !== 'k')
+      return;
     // Browsers search with it, each in its own place.
     key.preventDefault();
     if (asked()) ask(undefined);

@@ -25,6 +25,7 @@ export const icons = {
   half: [{ d: 'M4 4h16v16H4z' }, { d: 'M4 12h16v8H4z', filled: true }],
   home: 'M4 11l8-7 8 7v9h-6v-6h-4v6H4z',
   info: 'M12 20a8 8 0 100-16 8 8 0 000 16zM12 11v5.5M12 7v2',
+  keys: 'M2 6h20v12H2zM5.5 10h2M11 10h2M16.5 10h2M8 14.5h8',
   left: 'M15 5l-7 7 7 7',
   link: 'M10 14a4 4 0 005.7 0l3.6-3.6a4 4 0 00-5.7-5.7L12 6.3M14 10a4 4 0 00-5.7 0l-3.6 3.6a4 4 0 005.7 5.7l1.6-1.6',
   list: 'M4 5h3v3H4zM4 16h3v3H4zM11 6.5h9M11 17.5h9',

@@ -59,7 +59,7 @@ export default function More() {
         <Group heading={words().you}>
           <Places places={you()} />
           <RowButton
-            tile={<IconTile icon="grip" faint />}
+            tile={<IconTile icon="keys" faint />}
             title={t().commands.shortcuts}
             meta={t().commands.shortcutsAbout}
             onClick={() => ask('keys')}

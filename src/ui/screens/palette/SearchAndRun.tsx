@@ -18,7 +18,10 @@ export function SearchAndRun(props: { doing: Doing }) {
   const [said, say] = createSignal('');
   createEffect(
     on([text, count], ([asked, found]) => {
-      const timer = setTimeout(() => say(asked && found > 0 ? words().found(found) : ''), pauseMs);
+      const timer = setTimeout(
+        () => say(asked ? (found > 0 ? words().found(found) : words().none(asked)) : ''),
+        pauseMs,
+      );
       onCleanup(() => clearTimeout(timer));
     }),
   );
@@ -32,13 +35,13 @@ export function SearchAndRun(props: { doing: Doing }) {
         onInput={type}
         groups={groups()}
         empty={
-          <div role="status">
+          <div>
             <p>{words().none(text())}</p>
             <p class="meta">{words().noneHint}</p>
           </div>
         }
       />
-      <p class="howto meta">
+      <p class="howto meta" classList={{ vh: count() === 0 }}>
         {/* In here, since a modal dialog silences what stands outside it. */}
         <span role="status">{said()}</span>
         <span class="keys">{words().howTo}</span>

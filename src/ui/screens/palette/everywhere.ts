@@ -68,7 +68,7 @@ export function useDoables(): () => readonly Doable[] {
       })),
     {
       label: words().shortcuts,
-      icon: 'grip',
+      icon: 'keys',
       keys: singleKeys() ? '?' : undefined,
       run: () => ask('keys'),
     },

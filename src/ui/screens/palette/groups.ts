@@ -1,5 +1,5 @@
 import { useLocation } from '@solidjs/router';
-import { type Accessor, createMemo, createSignal } from 'solid-js';
+import { type Accessor, createMemo, onCleanup, untrack } from 'solid-js';
 import { isEnded, isOwnedBy } from '../../../domain/initiative.ts';
 import { fold } from '../../../domain/search.ts';
 import { visited } from '../../app/asked.ts';
@@ -11,7 +11,7 @@ import { useInitiativeDeeds } from '../initiative/deeds/initiativeDeeds.ts';
 import { useOnwardDeeds } from '../initiative/deeds/onwardDeeds.ts';
 import { useDoables } from './everywhere.ts';
 import { initiativeIn, matching, recentOf } from './find.ts';
-import { initiativeIndex } from './initiativeIndex.ts';
+import { initiativeIndex, makeReady } from './initiativeIndex.ts';
 import { type Doing, useOptions } from './options.tsx';
 import { type Place, usePartsOf, usePlaces } from './places.ts';
 
@@ -32,14 +32,10 @@ export function useGroups(typed: Accessor<string>, doing: Doing): Accessor<reado
 
   const known = createMemo(() => initiatives().filter(({ head }) => !head.withdrawnAt));
   const byId = createMemo(() => new Map(known().map((line) => [line.head.id, line])));
-  // The field is drawn first; all names are made ready while the first letter is on its way.
-  const [isDrawn, setDrawn] = createSignal(false);
-  setTimeout(() => setDrawn(true));
-  const index = createMemo(() =>
-    isDrawn() || typed().trim()
-      ? initiativeIndex(known(), { person: nameOf, department: departmentName })
-      : undefined,
-  );
+  const names = { person: nameOf, department: departmentName };
+  onCleanup(untrack(() => makeReady(known(), names)));
+  const isSearching = createMemo(() => typed().trim() !== '');
+  const index = createMemo(() => (isSearching() ? initiativeIndex(known(), names) : undefined));
 
   const here = initiativeIn(location.pathname);
   const record = useInitiative(() => here ?? '');
@@ -93,7 +89,8 @@ export function useGroups(typed: Accessor<string>, doing: Doing): Accessor<reado
   const found = (text: string): readonly ListGroup[] => {
     const narrow = <T extends { label: string; also?: string | undefined }>(all: readonly T[]) =>
       matching(all, text);
-    const lines = (index()?.find(text) ?? []).flatMap((id) => byId().get(id) ?? []);
+    const ids = (index()?.find(text) ?? []).slice(0, shownAtMost + 1);
+    const lines = ids.flatMap((id) => byId().get(id) ?? []);
     const departments = organisation()
       .departments.filter(({ closedAt }) => !closedAt)
       .map(({ id, name }) => ({ id, label: name }));
@@ -120,6 +117,6 @@ export function useGroups(typed: Accessor<string>, doing: Doing): Accessor<reado
     ];
   };
   return createMemo(() =>
-    (typed().trim() ? found(typed()) : unasked()).filter(({ options }) => options.length > 0),
+    (isSearching() ? found(typed()) : unasked()).filter(({ options }) => options.length > 0),
   );
 }

@@ -27,6 +27,13 @@ export const places: readonly {
   { href: paths.list, icon: 'list', label: (t) => t.commands.portfolioList },
   { href: paths.lessons, icon: 'bulb', label: (t) => t.shell.lessons, also: (t) => t.more.lessonsAbout },
   { href: paths.people, icon: 'people', label: (t) => t.shell.people, also: (t) => t.more.peopleAbout },
+  {
+    href: paths.departments,
+    icon: 'money',
+    label: (t) => t.people.departmentsTitle,
+    also: (t) => t.more.departmentsAbout,
+  },
+  { href: paths.city, icon: 'flag', label: (t) => t.people.cityTitle, also: (t) => t.more.theCityAbout },
   { href: paths.model, icon: 'info', label: (t) => t.shell.model, also: (t) => t.more.modelAbout },
   { href: paths.sync, icon: 'sync', label: (t) => t.more.sync, also: (t) => t.more.syncAbout },
   {
@@ -34,6 +41,13 @@ export const places: readonly {
     icon: 'settings',
     label: (t) => t.shell.settings,
     also: (t) => t.more.settingsAbout,
+  },
+  { href: paths.privacy, icon: 'shield', label: (t) => t.privacy.title, also: (t) => t.more.privacyAbout },
+  {
+    href: paths.accessibility,
+    icon: 'person',
+    label: (t) => t.shell.accessibility,
+    also: (t) => t.more.accessibilityAbout,
   },
   { href: paths.switchPerson, icon: 'person', label: (t) => t.shell.switchPerson, inExample: true },
   { href: paths.more, icon: 'menu', label: (t) => t.shell.more },
