@@ -41,7 +41,6 @@ export const portfolio = {
     moreOf: (n: number) => `Filters (${n})`,
     fewer: 'Hide filters',
     clear: 'Clear filters',
-    cleared: 'The filters are cleared.',
     owner: 'Idea owner',
     allOwners: 'All idea owners',
     traits: 'Show only',

@@ -42,7 +42,6 @@ export const portfolio = {
     moreOf: (n: number) => `Filter (${n})`,
     fewer: 'Dölj filter',
     clear: 'Rensa filter',
-    cleared: 'Filtren är rensade.',
     owner: 'Idébärare',
     allOwners: 'Alla idébärare',
     traits: 'Visa bara',

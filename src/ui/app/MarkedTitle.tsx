@@ -10,5 +10,10 @@ export function MarkedTitle(props: { title: string; query: string }) {
   const stretches = createMemo(() =>
     props.query.trim() ? marksIn(title(), props.query) : [{ text: title(), isHit: false }],
   );
-  return <Marked stretches={stretches()} />;
+  // One box, since the links that titles stand in lay their children out side by side.
+  return (
+    <span>
+      <Marked stretches={stretches()} />
+    </span>
+  );
 }

@@ -1,7 +1,8 @@
 import { useSearchParams } from '@solidjs/router';
-import { createMemo, For, Show } from 'solid-js';
+import { createEffect, createMemo, For, on, Show } from 'solid-js';
 import { endingReasonWords } from '../../../domain/outcomeWords.ts';
 import { announce } from '../../app/announce.ts';
+import { ChosenFilters } from '../../app/ChosenFilters.tsx';
 import { useCity } from '../../app/city.tsx';
 import { Page } from '../../app/Page.tsx';
 import { paths } from '../../app/paths.ts';
@@ -17,7 +18,6 @@ import { Lesson, lessonId } from './Lesson.tsx';
 import {
   addressOfLessons,
   endedOnes,
-  isFiltered,
   type LessonFilters,
   lessonFiltersIn,
   lessonIndex,
@@ -25,6 +25,7 @@ import {
   noLessonFilters,
 } from './lessonFilters.ts';
 import './lessons.css';
+import { useChosenLessons } from './chosenLessons.ts';
 import { LessonChoices } from './LessonChoices.tsx';
 import { Reasons } from './Reasons.tsx';
 
@@ -32,23 +33,30 @@ const stretch = 20;
 
 /** Lärdomar: what has been tried, and what it taught, so that the next one need not start over (E3). */
 export default function Lessons() {
-  const { initiatives, isComplete } = useCity();
+  const { initiatives, isComplete, departmentName } = useCity();
   const { t, f } = useTexts();
   const said = useSaid();
   const [query, setQuery] = useSearchParams();
   const words = () => t().lessons;
-  const inAddress = createMemo(() => lessonFiltersIn(query));
+  const inAddress = createMemo(() => {
+    const filters = lessonFiltersIn(query);
+    // A department that this device does not know is nobody’s: as if none was chosen.
+    return departmentName(filters.departmentId) ? filters : { ...filters, departmentId: undefined };
+  });
   const word = useTypedWord(
     () => inAddress().text,
-    (text) => put({ ...filters(), text }),
+    // Letters are no places to come back to.
+    (text) => put({ ...filters(), text }, { replace: true }),
   );
   const filters = createMemo((): LessonFilters => ({ ...inAddress(), text: word.typed() }));
-  const put = (next: LessonFilters) => setQuery(addressOfLessons(next), { replace: true, scroll: false });
-  const clear = () => {
-    word.clear();
-    put(noLessonFilters);
-    announce(words().found(ended().length));
+  const put = (next: LessonFilters, options: { replace?: boolean } = {}) =>
+    setQuery(addressOfLessons(next), { ...options, scroll: false });
+  const choose = (change: Partial<LessonFilters>) => {
+    if (change.text === '') word.clear();
+    put({ ...filters(), ...change });
   };
+  const clear = () => choose(noLessonFilters);
+  const chosenOf = useChosenLessons();
 
   const ended = createMemo(() => endedOnes(initiatives()));
   const isSearching = createMemo(() => word.typed().trim() !== '');
@@ -57,6 +65,8 @@ export default function Lessons() {
   );
   const ranked = createMemo(() => index()?.find(word.typed()));
   const lines = createMemo(() => lessonsWith(ended(), filters(), ranked()));
+  // What was chosen is heard as well as seen (4.1.3).
+  createEffect(on(inAddress, () => announce(words().found(lines().length)), { defer: true }));
   const count = (state: 'realised' | 'cancelled') =>
     lines().filter(({ head }) => head.state === state).length;
   const fold = useUnfolding(
@@ -94,12 +104,13 @@ export default function Lessons() {
               value={word.typed()}
               onInput={word.type}
             />
-            <LessonChoices
-              ended={ended()}
-              filters={filters()}
-              onChoose={(change) => put({ ...filters(), ...change })}
-            />
+            <LessonChoices ended={ended()} filters={filters()} onChoose={choose} />
           </div>
+          <ChosenFilters
+            chosen={chosenOf(filters())}
+            onRemove={({ without }) => choose(without)}
+            onClear={clear}
+          />
           <div class="count">
             <span>
               <b>{f().number(count('cancelled'))}</b> {words().counts.cancelled(count('cancelled'))}
@@ -107,11 +118,6 @@ export default function Lessons() {
             <span>
               <b>{f().number(count('realised'))}</b> {words().counts.realised(count('realised'))}
             </span>
-            <Show when={isFiltered(filters())}>
-              <Button kind="quiet" onClick={clear}>
-                {words().clear}
-              </Button>
-            </Show>
           </div>
           <Reasons ended={ended()} filters={filters()} ranked={ranked()} />
           <Show

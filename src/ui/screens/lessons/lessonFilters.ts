@@ -11,7 +11,13 @@ export interface LessonFilters {
   readonly phase?: PhaseId | undefined;
   readonly departmentId?: string | undefined;
 }
-export const noLessonFilters: LessonFilters = { text: '' };
+export const noLessonFilters: LessonFilters = {
+  text: '',
+  as: undefined,
+  reason: undefined,
+  phase: undefined,
+  departmentId: undefined,
+};
 
 const asInAddress = { realised: 'realiserade', cancelled: 'avbrutna' } as const;
 const reasonInAddress: Readonly<Record<EndingReasonId, string>> = {
@@ -49,9 +55,6 @@ export function addressOfLessons(filters: LessonFilters): Readonly<Record<string
     forvaltning: departmentId,
   };
 }
-
-export const isFiltered = (filters: LessonFilters): boolean =>
-  Object.values(addressOfLessons(filters)).some((word) => word !== undefined);
 
 /** Initiatives that have ended, the latest first. */
 export const endedOnes = (all: readonly Listed[]): readonly Listed[] =>

@@ -52,7 +52,9 @@ export function BoardCard(props: {
           <span class="dep">{departmentName(head().leadDepartmentId) || words().noDepartment}</span>
           <Switch
             fallback={
-              <For each={cardWords.standing(props.line, props.median)}>{(said) => <span>{said}</span>}</For>
+              <For each={cardWords.standing(props.line, isLong() ? props.median : undefined)}>
+                {(said) => <span>{said}</span>}
+              </For>
             }
           >
             <Match when={head().state === 'cancelled'}>

@@ -1,4 +1,5 @@
 import { createMemo, createSignal, createUniqueId, Show } from 'solid-js';
+import { ChosenFilters } from '../../app/ChosenFilters.tsx';
 import { useCity } from '../../app/city.tsx';
 import { useTexts } from '../../app/texts.tsx';
 import { toasts } from '../../app/toast.ts';
@@ -6,7 +7,6 @@ import { Icon } from '../../kit/Icon.tsx';
 import { SearchField } from '../../kit/SearchField.tsx';
 import { Select } from '../../kit/Select.tsx';
 import { useChosen } from './chosen.ts';
-import { ChosenFilters } from './ChosenFilters.tsx';
 import { chosenFilters } from './filters.ts';
 import { MoreFilters } from './MoreFilters.tsx';
 import { distinct, subjectsOf } from './pick.ts';

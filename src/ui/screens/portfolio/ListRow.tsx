@@ -95,5 +95,5 @@ export function ListRow(props: { line: Listed; query: string; medians: ReadonlyM
 
 /** Nothing to count here. */
 function Nothing() {
-  return <span class="meta">–</span>;
+  return <span class="meta nothing">–</span>;
 }

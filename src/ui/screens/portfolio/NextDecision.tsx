@@ -17,7 +17,7 @@ export function NextDecision(props: { line: Listed }) {
     return id && said(gateWords[id].short);
   };
   return (
-    <Switch fallback={gate() ?? <span class="meta">–</span>}>
+    <Switch fallback={gate() ?? <span class="meta nothing">–</span>}>
       <Match when={head().state === 'cancelled'}>
         <Chip kind="stopped">{t().common.stopped}</Chip>
       </Match>

@@ -1,5 +1,6 @@
-import { createEffect, lazy, onMount, Show, Suspense } from 'solid-js';
+import { createEffect, lazy, on, onMount, Show, Suspense } from 'solid-js';
 import { may } from '../../../domain/may.ts';
+import { announce } from '../../app/announce.ts';
 import { arrive } from '../../app/arrival.ts';
 import { useCity } from '../../app/city.tsx';
 import { paths } from '../../app/paths.ts';
@@ -25,6 +26,10 @@ export default function Portfolio() {
   createEffect(() => {
     document.title = t().shell.titleOfView(words().title);
   });
+  // What was chosen is heard as well as seen (4.1.3).
+  createEffect(
+    on(portfolio.address, () => announce(words().found(portfolio.lines().length)), { defer: true }),
+  );
   onMount(() => page && arrive(page));
   return (
     <div ref={page} class="page portfolio">

@@ -1,15 +1,14 @@
 import { numberOfPhase } from '../../../domain/model.ts';
 import { driveWords, phaseWords } from '../../../domain/modelWords.ts';
 import { CHECK_EVERY_DAYS } from '../../../domain/organisation.ts';
+import type { ChosenFilter } from '../../app/ChosenFilters.tsx';
 import { useCity } from '../../app/city.tsx';
 import { useSaid } from '../../app/said.ts';
 import { useTexts } from '../../app/texts.tsx';
 import { type Filters, noFilters, type Trait } from './filters.ts';
 
 /** A chosen filter, told in words, and what is left when it is taken away. */
-export interface Chosen {
-  readonly key: string;
-  readonly words: string;
+export interface Chosen extends ChosenFilter {
   readonly without: Partial<Filters>;
 }
 

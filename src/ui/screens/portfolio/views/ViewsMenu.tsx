@@ -33,7 +33,12 @@ export function ViewsMenu(props: {
       onSelect: () => navigate(viewPath(address), { scroll: false }),
     }));
   const deeds = (): readonly MenuItem[] => [
-    { label: words().save, icon: 'plus', onSelect: props.onSave },
+    {
+      label: words().save,
+      icon: 'plus',
+      over: props.views.length === 0 ? words().mine : undefined,
+      onSelect: props.onSave,
+    },
     ...(props.views.length > 0
       ? [{ label: words().change, icon: 'pen' as const, onSelect: props.onChange }]
       : []),

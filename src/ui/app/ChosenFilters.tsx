@@ -1,13 +1,17 @@
 import { Index, Show } from 'solid-js';
-import { announce } from '../../app/announce.ts';
-import { useTexts } from '../../app/texts.tsx';
-import { Icon } from '../../kit/Icon.tsx';
-import type { Chosen } from './chosen.ts';
+import { useTexts } from './texts.tsx';
+import { Icon } from '../kit/Icon.tsx';
+
+/** A chosen filter, told in words. */
+export interface ChosenFilter {
+  readonly key: string;
+  readonly words: string;
+}
 
 /** What is chosen, in words: each with a way to take it away, and one for all of them. */
-export function ChosenFilters(props: {
-  chosen: readonly Chosen[];
-  onRemove: (one: Chosen) => void;
+export function ChosenFilters<One extends ChosenFilter>(props: {
+  chosen: readonly One[];
+  onRemove: (one: One) => void;
   onClear: () => void;
   /** Offered beside: the view can be saved. */
   onSave?: (() => void) | undefined;
@@ -24,7 +28,6 @@ export function ChosenFilters(props: {
     });
   const clear = () => {
     props.onClear();
-    announce(words().filter.cleared);
     afterwards(0);
   };
   return (
