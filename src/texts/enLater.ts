@@ -2,6 +2,7 @@ import { accessibility } from './en/accessibility.ts';
 import { capture } from './en/capture.ts';
 import { commands } from './en/commands.ts';
 import { deeds } from './en/deeds.ts';
+import { device } from './en/device.ts';
 import { doors } from './en/doors.ts';
 import { effects } from './en/effects.ts';
 import { ending } from './en/ending.ts';
@@ -27,6 +28,7 @@ export const enLater = {
   capture,
   commands,
   deeds,
+  device,
   doors,
   effects,
   ending,

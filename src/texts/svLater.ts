@@ -2,6 +2,7 @@ import { accessibility } from './sv/accessibility.ts';
 import { capture } from './sv/capture.ts';
 import { commands } from './sv/commands.ts';
 import { deeds } from './sv/deeds.ts';
+import { device } from './sv/device.ts';
 import { doors } from './sv/doors.ts';
 import { effects } from './sv/effects.ts';
 import { ending } from './sv/ending.ts';
@@ -26,6 +27,7 @@ export const svLater = {
   capture,
   commands,
   deeds,
+  device,
   doors,
   effects,
   ending,

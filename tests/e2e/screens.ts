@@ -163,7 +163,28 @@ export function screensOf(city: ExampleCity): readonly Screen[] {
     { name: 'palette-results', as: owner, path: '/', prepare: findAndRun('sko') },
     { name: 'palette-nothing', as: owner, path: '/', prepare: findAndRun('xyzzy') },
     { name: 'shortcuts', as: owner, path: '/installningar', prepare: button('Visa kortkommandon') },
+    // From here on this person's device has no network, and something is only there.
+    { name: 'sync-offline', as: 'Yusuf Demir', path: '/fanga', prepare: captureOffline },
+    {
+      name: 'settings-offline',
+      as: 'Yusuf Demir',
+      path: '/installningar',
+      prepare: (page) => page.getByRole('button', { name: /länk och kod|link and code/ }).click(),
+    },
     { name: 'setup-door', path: '/setup' },
     { name: 'sign-in', path: '/logga-in' },
   ];
+}
+
+/** An idea that is only here, looked at in Synk. */
+async function captureOffline(page: Page): Promise<void> {
+  // The service worker has all of the app before the network goes.
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await page.context().setOffline(true);
+  const field = page.getByRole('textbox').first();
+  await field.fill('Cykelpool för hemtjänsten');
+  await field.press('Enter');
+  await page.locator('.saved-today .line').first().waitFor();
+  await page.locator('a.sync').click();
+  await page.locator('.syncpage .line').first().waitFor();
 }

@@ -46,8 +46,6 @@ export const settings = {
   install: 'Install the app',
   installed: 'Stegvis is installed on this device.',
   installAbout: 'It then starts from the home screen, and the browser does not remove what you have saved.',
-  installButton: 'Install',
-  installDone: 'Stegvis is being installed.',
 
   example: 'The example city',
   exampleAbout:
@@ -98,6 +96,6 @@ export const settings = {
       other: `${n} changes could not be sent, so you are still signed in. Nothing is lost. Try again when you have a network, or sign out and keep them locked here.`,
     }),
   unsavedFirst:
-    'Something you did had no room on the device and is only in this window. Go to Sync and rescue it before you sign out.',
+    'Something you did could not be saved on the device and is only in this window. Go to Sync and rescue it before you sign out.',
   toSync: 'To Sync',
 } satisfies Texts['settings'];

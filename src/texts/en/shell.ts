@@ -33,10 +33,4 @@ export const shell = {
   notFoundText: 'The link may be old or misspelled. Everything you have saved is still here.',
   toStart: 'Go to Start',
   goingThere: 'Fetching the page …',
-  installOnIos: [
-    'Tap Share in the browser’s toolbar.',
-    'Choose Add to Home Screen.',
-    'Open Stegvis from the home screen and sign in there.',
-  ],
-  installByMenu: 'Open the browser’s menu and choose Install or Add to Home Screen.',
 } satisfies Texts['shell'];

@@ -28,9 +28,7 @@ export const sync = {
   tooOld: 'The app is too old to send. Everything is saved here. Reload the page to get the new version.',
   unsaved: (n: number) =>
     n === 1
-      ? 'One change did not fit on the device and exists only in this window. Do not close it.'
-      : `${n} changes did not fit on the device and exist only in this window. Do not close it.`,
+      ? 'One change could not be saved on the device and exists only in this window. Do not close it.'
+      : `${n} changes could not be saved on the device and exist only in this window. Do not close it.`,
   offlineNotice: 'You are offline. Everything you do is saved on this device and sent later.',
-  whenOnline: 'Do it when I am online',
-  needsNetwork: 'Needs a network.',
 } satisfies Texts['sync'];

@@ -46,8 +46,6 @@ export const settings = {
   install: 'Installera appen',
   installed: 'Stegvis är installerad på den här enheten.',
   installAbout: 'Då startar den från hemskärmen, och webbläsaren tar inte bort det du har sparat.',
-  installButton: 'Installera',
-  installDone: 'Stegvis installeras.',
 
   example: 'Exempelstaden',
   exampleAbout:
@@ -98,6 +96,6 @@ export const settings = {
       other: `${n} ändringar kunde inte skickas, så du är kvar inloggad. Inget är borta. Försök igen när du har nät, eller logga ut och behåll dem låsta här.`,
     }),
   unsavedFirst:
-    'Något du har gjort fick inte plats på enheten och finns bara i det här fönstret. Gå till Synk och rädda det innan du loggar ut.',
+    'Något du har gjort kunde inte sparas på enheten och finns bara i det här fönstret. Gå till Synk och rädda det innan du loggar ut.',
   toSync: 'Till Synk',
 };

@@ -32,10 +32,4 @@ export const shell = {
   notFoundText: 'Länken kan vara gammal eller felskriven. Allt du har sparat finns kvar.',
   toStart: 'Gå till Start',
   goingThere: 'Hämtar sidan …',
-  installOnIos: [
-    'Tryck på Dela i webbläsarens verktygsrad.',
-    'Välj Lägg till på hemskärmen.',
-    'Öppna Stegvis från hemskärmen och logga in där.',
-  ],
-  installByMenu: 'Öppna webbläsarens meny och välj Installera eller Lägg till på hemskärmen.',
 };

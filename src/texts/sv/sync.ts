@@ -24,9 +24,7 @@ export const sync = {
     'Appen är för gammal för att skicka. Allt är sparat här. Ladda om sidan för att hämta den nya versionen.',
   unsaved: (n: number) =>
     n === 1
-      ? 'En ändring fick inte plats på enheten och finns bara i det här fönstret. Stäng det inte.'
-      : `${n} ändringar fick inte plats på enheten och finns bara i det här fönstret. Stäng det inte.`,
+      ? 'En ändring kunde inte sparas på enheten och finns bara i det här fönstret. Stäng det inte.'
+      : `${n} ändringar kunde inte sparas på enheten och finns bara i det här fönstret. Stäng det inte.`,
   offlineNotice: 'Du har inget nät. Allt du gör sparas på den här enheten och skickas senare.',
-  whenOnline: 'Gör när jag får nät',
-  needsNetwork: 'Behöver nät.',
 };

@@ -9,6 +9,7 @@ import {
   Match,
   onCleanup,
   Show,
+  Suspense,
   Switch,
 } from 'solid-js';
 import { waitingFor } from '../../domain/waiting.ts';
@@ -23,6 +24,12 @@ import { allWords, useTexts } from './texts.tsx';
 
 // Everything that needs the database, apart, so that the doors open without it.
 const SignedIn = lazy(async () => ({ default: (await import('./SignedIn.tsx')).SignedIn }));
+
+/** What this device has to say can wait until the first screen stands. */
+const DeviceNotices = lazy(async () => {
+  const [{ DeviceNotices }] = await Promise.all([import('./DeviceNotices.tsx'), allWords()]);
+  return { default: DeviceNotices };
+});
 
 /** Begins to fetch what stands around every page of somebody who is known on this device. */
 export async function fetchSignedIn(): Promise<void> {
@@ -117,7 +124,14 @@ function Furnished(props: { who: Principal; children: JSX.Element }) {
       isExample={organisation().row?.example ?? props.who.space.example}
       role={role()}
       waiting={waiting()}
-      notices={<SyncNotices />}
+      notices={
+        <>
+          <SyncNotices />
+          <Suspense>
+            <DeviceNotices />
+          </Suspense>
+        </>
+      }
     >
       <Later />
       {props.children}

@@ -79,7 +79,7 @@ function inUse(device: Device): CityInUse {
     now,
     organisation: record,
     initiatives,
-    outbox: () => outbox() ?? [],
+    outbox: createMemo(() => (outbox() ?? []).filter(({ name }) => name !== 'noop')),
     issues: () => issues() ?? [],
     status: device.sync.status,
     isComplete: device.isComplete(),

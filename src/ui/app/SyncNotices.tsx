@@ -16,12 +16,17 @@ export function SyncNotices() {
         <Notice
           kind="warning"
           action={
-            <Button
-              kind="quiet"
-              onClick={() => device.unsaved().forEach((kept) => void device.saveAgain(kept))}
-            >
-              {t().sync.tryAgain}
-            </Button>
+            <>
+              <Button
+                kind="quiet"
+                onClick={() => device.unsaved().forEach((kept) => void device.saveAgain(kept))}
+              >
+                {t().sync.tryAgain}
+              </Button>
+              <ButtonLink kind="quiet" href={paths.sync}>
+                {t().common.show}
+              </ButtonLink>
+            </>
           }
         >
           {t().sync.unsaved(device.unsaved().length)}

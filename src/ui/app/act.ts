@@ -59,8 +59,9 @@ export function useAct() {
       if (step) await keepStep(device, step).catch(() => undefined);
       if (said !== undefined) tell(said, step);
     } else if ('unsaved' in saved) {
-      toasts.show({ text: t().common.notSaved, error: true });
-      announce(t().common.notSaved, 'assertive');
+      const why = saved.unsaved.why === 'full' ? t().device.notSavedFull : t().common.notSaved;
+      toasts.show({ text: why, error: true });
+      announce(why, 'assertive');
     } else if (!options.quiet) toasts.show({ text: sentence(saved.refusal), error: true });
     return saved;
   };

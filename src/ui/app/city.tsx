@@ -33,6 +33,7 @@ export interface CityInUse {
   readonly organisation: Accessor<OrganisationRecord>;
   /** Every initiative that has reached this device, newest first. */
   readonly initiatives: Accessor<readonly InitiativeLine[]>;
+  /** What is only here. Deeds that were taken back are not among it, though their places are still to be sent. */
   readonly outbox: Accessor<readonly OutboxEntry[]>;
   readonly issues: Accessor<readonly Issue[]>;
   readonly status: Accessor<SyncStatus>;

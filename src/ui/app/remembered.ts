@@ -1,7 +1,22 @@
+<<<<<<< HEAD
 type Remembered = 'language' | 'theme' | 'install.later' | 'singleKeys';
+=======
+type Remembered =
+  | 'language'
+  | 'theme'
+  | 'install.later'
+  /** The day on which something was first saved here. */
+  | 'saved.first'
+  /** Whether the tab or the installed app asked for protected storage. */
+  | 'storage.asked'
+  /** The day of the last warning (rule 36). */
+  | 'storage.warnedOn'
+  /** By space and person: `guide.city.<id>` */
+  | `${'guide' | 'whenOnline'}.${string}`;
+>>>>>>> f86938a (This device says what is safe, offers to be installed and remembers what was wanted without a network)
 
 /**
- * Small choices that belong to this device and no person: language, theme. A browser that refuses
+ * Small choices that belong to this device: language, theme, what has been put off. A browser that refuses
  * storage forgets them, which harms nothing.
  */
 export const remembered = {

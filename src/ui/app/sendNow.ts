@@ -14,12 +14,7 @@ export function useSendNow(): { readonly send: () => Promise<void>; readonly isB
     setBusy(false);
     const words = t().syncScreen;
     toasts.show({
-      text:
-        why === 'ok'
-          ? words.result(sent, fetched)
-          : why === 'weather'
-            ? words.resultOffline
-            : words.resultOther,
+      text: why === 'ok' ? words.result(words.sent(sent), words.fetched(fetched)) : words.notAllSent[why],
     });
   };
   return { send, isBusy };

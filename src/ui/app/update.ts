@@ -35,8 +35,3 @@ export async function keepOffline(): Promise<void> {
 export function applyUpdate(): void {
   workbox?.messageSkipWaiting();
 }
-
-/** Asks the city whether there is a new version (Synk: Sök ny version). Quiet without a network. */
-export async function checkForUpdate(): Promise<void> {
-  await workbox?.update().catch(() => undefined);
-}

@@ -13,7 +13,7 @@ export function Notice(props: { kind: NoticeKind; children: JSX.Element; action?
     <div class="say" classList={{ new: props.kind === 'news' }}>
       <Icon name={icons[props.kind]} />
       <p>{props.children}</p>
-      <Show when={props.action}>{props.action}</Show>
+      <Show when={props.action}>{(action) => <div class="acts">{action()}</div>}</Show>
     </div>
   );
 }

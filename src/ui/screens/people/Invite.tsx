@@ -3,6 +3,7 @@ import { departmental, mayInvite } from '../../../domain/invite.ts';
 import { role as roles, type Role } from '../../../domain/person.ts';
 import { useCity } from '../../app/city.tsx';
 import { useTexts } from '../../app/texts.tsx';
+import { WhenOnline } from '../../app/WhenOnline.tsx';
 import { Button } from '../../kit/Button.tsx';
 import { Dialog } from '../../kit/Dialog.tsx';
 import { Notice } from '../../kit/Notice.tsx';
@@ -21,6 +22,7 @@ export function Invite(props: { open: boolean; onClose: () => void }) {
   const [name, setName] = createSignal('');
   const [made, setMade] = createSignal<MadeLink>();
   const [trouble, setTrouble] = createSignal<string>();
+  const [isUnreached, setUnreached] = createSignal(false);
 
   const open = () => organisation().departments.filter((department) => !department.closedAt);
   const mayOffer = (offered: Role) =>
@@ -29,6 +31,7 @@ export function Invite(props: { open: boolean; onClose: () => void }) {
   const close = () => {
     setMade(undefined);
     setTrouble(undefined);
+    setUnreached(false);
     props.onClose();
   };
   const make = async () => {
@@ -36,8 +39,9 @@ export function Invite(props: { open: boolean; onClose: () => void }) {
     if (departmental.includes(role()) && !departmentId()) return setTrouble(words().departmentNeeded);
     const offer = { role: role(), departmentId: departmentId(), name: name().trim() || undefined };
     const answer = await invite(device.space, offer);
+    setUnreached(!answer.ok && answer.kind === 'weather');
     if (answer.ok) setMade(answer.body);
-    else setTrouble(whyNoLink(t(), answer));
+    else if (!isUnreached()) setTrouble(whyNoLink(t(), answer));
   };
 
   return (
@@ -75,6 +79,7 @@ export function Invite(props: { open: boolean; onClose: () => void }) {
               onChange={setDepartment}
             />
             <TextField label={words().nameIfKnown} value={name()} onInput={setName} />
+            <WhenOnline what="invite" failed={isUnreached()} />
           </div>
         }
       >

@@ -6,6 +6,7 @@ import { endRole } from '../../../domain/roles.ts';
 import { useAct } from '../../app/act.ts';
 import { useCity } from '../../app/city.tsx';
 import { useTexts } from '../../app/texts.tsx';
+import { useIntentions } from '../../app/whenOnline.ts';
 import { toasts } from '../../app/toast.ts';
 import { Dialog } from '../../kit/Dialog.tsx';
 import { Menu, type MenuItem } from '../../kit/Menu.tsx';
@@ -22,6 +23,7 @@ export function PersonLine(props: { person: Person }) {
   const { device, actor, today, me, organisation, departmentName } = useCity();
   const { t, f } = useTexts();
   const act = useAct();
+  const intentions = useIntentions();
   const words = () => t().people;
   const [asked, setAsked] = createSignal<'role' | 'leave' | 'edit'>();
   const [link, setLink] = createSignal<MadeLink>();
@@ -36,6 +38,12 @@ export function PersonLine(props: { person: Person }) {
   const makeLink = async () => {
     const answer = await linkFor(device.space, props.person.id);
     if (answer.ok) setLink(answer.body);
+    else if (answer.kind === 'weather')
+      toasts.show({
+        text: whyNoLink(t(), answer),
+        error: true,
+        action: { label: t().device.remindMe, run: () => intentions.remember('personLink') },
+      });
     else toasts.show({ text: whyNoLink(t(), answer), error: true });
   };
   const end = (grant: Grant) =>

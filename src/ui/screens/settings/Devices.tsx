@@ -2,6 +2,7 @@ import { createResource, createSignal, For, Match, Show, Switch } from 'solid-js
 import { useCity } from '../../app/city.tsx';
 import { focusBeside } from '../../app/focusBeside.ts';
 import { useTexts } from '../../app/texts.tsx';
+import { WhenOnline } from '../../app/WhenOnline.tsx';
 import { toasts } from '../../app/toast.ts';
 import { Button } from '../../kit/Button.tsx';
 import { Loading } from '../../kit/Loading.tsx';
@@ -87,9 +88,12 @@ export function Devices() {
           </Match>
           <Match when={answer.latest && !answer.latest.ok}>
             <p>{words().devicesNeedNetwork}</p>
-            <Button kind="quiet" onClick={() => void refetch()}>
-              {words().tryAgain}
-            </Button>
+            <div class="acts">
+              <Button kind="quiet" onClick={() => void refetch()}>
+                {words().tryAgain}
+              </Button>
+              <WhenOnline what="devices" failed said />
+            </div>
           </Match>
         </Switch>
       </Section>

@@ -1,6 +1,7 @@
 import { createSignal, Show } from 'solid-js';
 import { enterAs } from '../../app/session.ts';
 import { useTexts } from '../../app/texts.tsx';
+import { WhenOnline } from '../../app/WhenOnline.tsx';
 import { Button } from '../../kit/Button.tsx';
 import { Notice } from '../../kit/Notice.tsx';
 import { Section } from '../../kit/Section.tsx';
@@ -12,13 +13,15 @@ export function ExampleCity() {
   const words = () => t().settings;
   const [isOpening, setOpening] = createSignal(false);
   const [trouble, setTrouble] = createSignal<string>();
+  const [isUnreached, setUnreached] = createSignal(false);
   const look = async () => {
     setTrouble(undefined);
     setOpening(true);
     const answer = await enterExample();
     setOpening(false);
+    setUnreached(!answer.ok && answer.kind === 'weather');
     if (answer.ok) enterAs(answer.body);
-    else setTrouble(whyNot(t(), answer));
+    else if (!isUnreached()) setTrouble(whyNot(t(), answer));
   };
   return (
     <Section heading={words().example}>
@@ -27,6 +30,7 @@ export function ExampleCity() {
       <Button onClick={() => void look()} reason={isOpening() ? words().opening : undefined}>
         {words().lookAtExample}
       </Button>
+      <WhenOnline what="example" failed={isUnreached()} />
     </Section>
   );
 }

@@ -1,6 +1,7 @@
 import { createSignal, Show } from 'solid-js';
 import { useCity } from '../../app/city.tsx';
 import { useTexts } from '../../app/texts.tsx';
+import { WhenOnline } from '../../app/WhenOnline.tsx';
 import { Button } from '../../kit/Button.tsx';
 import { Dialog } from '../../kit/Dialog.tsx';
 import { Notice } from '../../kit/Notice.tsx';
@@ -15,11 +16,13 @@ export function OtherDevice() {
   const words = () => t().settings;
   const [made, setMade] = createSignal<MadeLink>();
   const [trouble, setTrouble] = createSignal<string>();
+  const [isUnreached, setUnreached] = createSignal(false);
   const make = async () => {
     setTrouble(undefined);
     const answer = await linkFor(device.space);
+    setUnreached(!answer.ok && answer.kind === 'weather');
     if (answer.ok) setMade(answer.body);
-    else setTrouble(whyNoLink(t(), answer));
+    else if (!isUnreached()) setTrouble(whyNoLink(t(), answer));
   };
   return (
     <Section heading={words().otherDevice}>
@@ -28,6 +31,7 @@ export function OtherDevice() {
       <Button icon="qr" onClick={() => void make()}>
         {words().makeLink}
       </Button>
+      <WhenOnline what="ownLink" failed={isUnreached()} />
       <Dialog open={made() !== undefined} onClose={() => setMade(undefined)} title={words().linkTitle}>
         <p>{words().linkText}</p>
         <Show when={made()}>{(link) => <LinkBox made={link()} />}</Show>

@@ -3,6 +3,7 @@ import { createEffect, createResource, createSignal, For, Match, Show, Switch } 
 import { useCity } from '../../app/city.tsx';
 import { enterAs, principalOf } from '../../app/session.ts';
 import { useTexts } from '../../app/texts.tsx';
+import { WhenOnline } from '../../app/WhenOnline.tsx';
 import { Button } from '../../kit/Button.tsx';
 import { Loading } from '../../kit/Loading.tsx';
 import { Notice } from '../../kit/Notice.tsx';
@@ -20,6 +21,11 @@ export function PersonSwitch() {
   const [answer, { refetch }] = createResource(examplePersons);
   const [isBecoming, setBecoming] = createSignal<string>();
   const [trouble, setTrouble] = createSignal<string>();
+  const [isUnreached, setUnreached] = createSignal(false);
+  const isUnanswered = () => {
+    const last = answer.latest;
+    return last !== undefined && !last.ok && last.kind === 'weather';
+  };
   const real = principalOf('city');
   const persons = () => {
     const last = answer.latest;
@@ -37,8 +43,9 @@ export function PersonSwitch() {
     setBecoming(somebody.id);
     const entered = await become(somebody.id);
     setBecoming(undefined);
+    setUnreached(!entered.ok && entered.kind === 'weather');
     if (entered.ok) enterAs(entered.body);
-    else setTrouble(whyNot(t(), entered));
+    else if (!isUnreached()) setTrouble(whyNot(t(), entered));
   };
   /** "beslutsfattare och idébärare, Socialförvaltningen" */
   const about = ({ title, departmentId, roles }: Somebody) =>
@@ -96,6 +103,7 @@ export function PersonSwitch() {
           </Button>
         </Match>
       </Switch>
+      <WhenOnline what="person" failed={isUnreached() || isUnanswered()} said={isUnanswered()} />
       <Show when={real}>
         {(known) => (
           <div class="back-home">

@@ -1,88 +1,50 @@
 import { createSignal, For, Show } from 'solid-js';
-import type { Refusal } from '../../../domain/refusal.ts';
 import type { OutboxEntry } from '../../../sync/stores.ts';
-import { useRefusalText } from '../../app/act.ts';
 import { useCity } from '../../app/city.tsx';
-import { paths } from '../../app/paths.ts';
+import { newId } from '../../app/ids.ts';
 import { useTexts } from '../../app/texts.tsx';
 import { toasts } from '../../app/toast.ts';
-import { Button, ButtonLink } from '../../kit/Button.tsx';
-import { Chip } from '../../kit/Chip.tsx';
 import { ConfirmDialog } from '../../kit/ConfirmDialog.tsx';
-import { Line, Lines } from '../../kit/Row.tsx';
+import { Lines } from '../../kit/Row.tsx';
 import { Section } from '../../kit/Section.tsx';
-import { deedWords } from './deedWords.ts';
+import { OneOnlyHere } from './OneOnlyHere.tsx';
 
 /** What is saved here and nowhere else yet, oldest first, each with its state. */
 export function OnlyHere() {
-  const { outbox, initiatives, status, device, now } = useCity();
+  const { outbox, device, now } = useCity();
   const { t, f } = useTexts();
-  const sentence = useRefusalText();
   const words = () => t().syncScreen;
-  const entries = () => outbox().filter((entry) => entry.name !== 'noop');
   const [asked, setAsked] = createSignal<OutboxEntry>();
-  const about = (id: string | undefined) => initiatives().find(({ head }) => head.id === id)?.head.title;
 
   const discard = async (entry: OutboxEntry) => {
     setAsked(undefined);
+    // Something that was done to the same thing afterwards must not come before it: then there is no way back.
+    const later = outbox().slice(outbox().findIndex(({ mid }) => mid === entry.mid) + 1);
+    const isLast = !later.some(({ owners }) => owners.some((owner) => entry.owners.includes(owner)));
     const went = await device.discard(entry.mid);
-    if (went === 'discarded') toasts.show({ text: words().discarded });
-    else toasts.show({ text: words().alreadySent, error: true });
+    if (went !== 'discarded') toasts.show({ text: words().alreadySent, error: true });
+    else if (isLast)
+      toasts.show({
+        text: words().discarded,
+        action: { label: t().common.undo, run: () => void bringBack(entry) },
+      });
+    else toasts.show({ text: words().discarded });
+  };
+  const bringBack = async ({ name, args }: OutboxEntry) => {
+    const at = new Date().toISOString();
+    const saved = await device.saveAgain({ mid: newId(), name, args, at, why: 'lost' });
+    toasts.show(saved.ok ? { text: words().broughtBack } : { text: words().notBroughtBack, error: true });
   };
 
   return (
-    <Section heading={words().onlyHere(entries().length)}>
-      <Show when={entries().length > 0} fallback={<p>{words().nothingOnlyHere}</p>}>
-        <p>
-          {words().oldest(f().relative(entries()[0]?.ctx.at ?? '', new Date(now())))} {words().keepOpen}
+    <Section heading={words().onlyHereTitle} count={outbox().length || undefined}>
+      <Show when={outbox().length > 0} fallback={<p class="meta">{words().nothingOnlyHere}</p>}>
+        <p class="meta">
+          {words().oldest(f().relative(outbox()[0]?.ctx.at ?? '', new Date(now())))} {words().keepOpen}
         </p>
-        <Lines>
-          <For each={entries()}>
-            {(entry) => {
-              const said = () => deedWords(t(), entry);
-              return (
-                <Line
-                  title={
-                    <>
-                      {said().what}
-                      <Show when={said().text}>{(text) => <> {`”${text()}”`}</>}</Show>
-                    </>
-                  }
-                  meta={
-                    <>
-                      <Show when={about(said().initiativeId)}>{(title) => <>{title()} · </>}</Show>
-                      {f().relative(entry.ctx.at, new Date(now()))}{' '}
-                      <Chip
-                        kind={entry.state === 'sending' && status().phase === 'pushing' ? 'sending' : 'local'}
-                      >
-                        {entry.state === 'sending' && status().phase === 'pushing'
-                          ? t().sync.sending
-                          : t().sync.localOnly}
-                      </Chip>
-                      <Show when={entry.blocked}>
-                        {(reason) => <> {words().blocked(sentence(reason() as Refusal))}</>}
-                      </Show>
-                    </>
-                  }
-                  actions={
-                    <>
-                      <Show when={said().initiativeId}>
-                        {(id) => (
-                          <ButtonLink kind="quiet" href={paths.initiative(id())}>
-                            {words().open}
-                          </ButtonLink>
-                        )}
-                      </Show>
-                      <Show when={entry.state === 'ready'}>
-                        <Button kind="quiet" onClick={() => setAsked(entry)}>
-                          {words().discard}
-                        </Button>
-                      </Show>
-                    </>
-                  }
-                />
-              );
-            }}
+        <Lines label={words().onlyHereTitle}>
+          <For each={outbox()}>
+            {(entry) => <OneOnlyHere entry={entry} onDiscard={() => setAsked(entry)} />}
           </For>
         </Lines>
       </Show>

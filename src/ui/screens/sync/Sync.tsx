@@ -9,6 +9,7 @@ import { Line, Lines } from '../../kit/Row.tsx';
 import { PreparedDecisions } from '../gate/decide/PreparedDecisions.tsx';
 import { deedWords } from './deedWords.ts';
 import { Failed } from './Failed.tsx';
+import { NotSaved } from './NotSaved.tsx';
 import { OnlyHere } from './OnlyHere.tsx';
 import { ThisDevice } from './ThisDevice.tsx';
 import './sync.css';
@@ -17,20 +18,20 @@ const shownOfArchive = 50;
 
 /** Synk: tells the truth always, from the outbox and the last real answer (principle 2). */
 export default function Sync() {
-  const { device, status, now } = useCity();
+  const { device, outbox, status, now } = useCity();
   const { send, isBusy } = useSendNow();
   const { t, f } = useTexts();
   const words = () => t().syncScreen;
   const archive = device.archive(shownOfArchive);
 
   const state = () => {
-    const { lastAnswer, pending } = status();
+    const { lastAnswer } = status();
     if (lastAnswer === 'weather') return words().stateOffline;
     if (lastAnswer === 'signedOut' || lastAnswer === 'wrongPrincipal') return words().stateSignedOut;
     if (lastAnswer === 'serverTrouble') return words().stateServer;
     if (lastAnswer === 'tooOld') return words().stateTooOld;
     if (lastAnswer === 'none') return words().stateNew;
-    return pending === 0 ? words().stateOk : words().onlyHere(pending);
+    return outbox().length === 0 ? words().stateOk : words().stateSoon;
   };
   const when = (ms: number) => f().relative(new Date(ms).toISOString(), new Date(now()));
 
@@ -44,7 +45,7 @@ export default function Sync() {
       }
     >
       <div class="syncpage">
-        <p>{state()}</p>
+        <p class="howitstands">{state()}</p>
         <p class="meta">
           <Show when={status().lastPushAt} fallback={words().neverSent}>
             {(at) => words().lastSent(when(at()))}
@@ -54,6 +55,7 @@ export default function Sync() {
             {(at) => words().lastFetched(when(at()))}
           </Show>
         </p>
+        <NotSaved />
         <OnlyHere />
         <PreparedDecisions />
         <Failed />

@@ -1,10 +1,14 @@
-import { createResource, createSignal, Match, Show, Switch } from 'solid-js';
+import { createResource, createSignal, type JSX, onCleanup, onMount, Show } from 'solid-js';
 import { announce } from '../../app/announce.ts';
-import { install, installWay } from '../../app/install.ts';
+import { installWay } from '../../app/install.ts';
+import { InstallButton } from '../../app/InstallButton.tsx';
+import { lookForVersion } from '../../app/lookForVersion.ts';
+import { askForProtection, isProtected, lookAtProtection } from '../../app/protection.ts';
 import { useTexts } from '../../app/texts.tsx';
 import { toasts } from '../../app/toast.ts';
-import { checkForUpdate } from '../../app/update.ts';
+import { isWaiting } from '../../app/update.ts';
 import { Button } from '../../kit/Button.tsx';
+import { Icon } from '../../kit/Icon.tsx';
 import { Line, Lines } from '../../kit/Row.tsx';
 import { Section } from '../../kit/Section.tsx';
 
@@ -12,65 +16,97 @@ import { Section } from '../../kit/Section.tsx';
 export function ThisDevice() {
   const { t, f } = useTexts();
   const words = () => t().syncScreen;
-  const [isProtected, { refetch }] = createResource(
-    async () => (await navigator.storage?.persisted?.()) ?? false,
-  );
   const [room] = createResource(async () => navigator.storage?.estimate?.());
   const [isRefused, setRefused] = createSignal(false);
-  const isOfflineReady = () => Boolean(navigator.serviceWorker?.controller);
+  const [isLooking, setLooking] = createSignal(false);
+  const [isOfflineReady, setOfflineReady] = createSignal(hasCopy());
+  const lookAgain = () => setOfflineReady(hasCopy());
+  navigator.serviceWorker?.addEventListener('controllerchange', lookAgain);
+  onCleanup(() => navigator.serviceWorker?.removeEventListener('controllerchange', lookAgain));
+  const isInstalled = () => installWay() === 'installed';
+  onMount(() => void lookAtProtection());
 
   const protect = async () => {
-    const granted = (await navigator.storage?.persist?.()) ?? false;
+    const granted = await askForProtection();
     setRefused(!granted);
     announce(granted ? words().protectedYes : words().protectRefused);
-    void refetch();
   };
   const look = async () => {
-    await checkForUpdate();
-    toasts.show({ text: words().lookedForVersion });
+    setLooking(true);
+    const found = await lookForVersion();
+    setLooking(false);
+    toasts.show({ text: words().looked[found] });
+  };
+  const howToProtect = () => {
+    if (isProtected()) return undefined;
+    if (isRefused()) return isInstalled() ? words().protectRefusedApp : words().protectRefused;
+    return words().protectedWhy;
   };
 
   return (
-    <Section heading={words().device}>
-      <Lines>
+    <Section
+      heading={words().device}
+      aside={
+        <Show when={room()}>
+          {(estimate) => (
+            <span class="meta">
+              {words().space(f().bytes(estimate().usage ?? 0), f().bytes(estimate().quota ?? 0))}
+            </span>
+          )}
+        </Show>
+      }
+    >
+      <Lines label={words().device}>
         <Line
-          title={installWay() === 'installed' ? words().installed : words().notInstalled}
-          meta={installWay() === 'menu' ? t().shell.installByMenu : undefined}
-          actions={
-            <Show when={installWay() === 'button'}>
-              <Button onClick={() => void install()}>{words().install}</Button>
-            </Show>
+          title={
+            <Stands done={isInstalled()}>{isInstalled() ? words().installed : words().notInstalled}</Stands>
           }
+          meta={installWay() === 'menu' ? t().device.installByMenu : undefined}
+          actions={<InstallButton />}
         />
         <Line
-          title={isProtected() ? words().protectedYes : words().protectedNo}
-          meta={
-            <Switch>
-              <Match when={isProtected()}>{undefined}</Match>
-              <Match when={isRefused()}>{words().protectRefused}</Match>
-              <Match when={!isProtected()}>{words().protectedWhy}</Match>
-            </Switch>
+          title={
+            <Stands done={isProtected() ?? false}>
+              {isProtected() ? words().protectedYes : words().protectedNo}
+            </Stands>
           }
+          meta={howToProtect()}
           actions={
             <Show when={!isProtected()}>
               <Button onClick={() => void protect()}>{words().protect}</Button>
             </Show>
           }
         />
-        <Show when={room()}>
-          {(estimate) => (
-            <Line
-              title={words().spaceName}
-              meta={words().space(f().bytes(estimate().usage ?? 0), f().bytes(estimate().quota ?? 0))}
-            />
-          )}
-        </Show>
         <Line
-          title={isOfflineReady() ? words().offlineReady : words().offlineNotReady}
-          meta={words().version(APP_VERSION)}
-          actions={<Button onClick={() => void look()}>{words().lookForVersion}</Button>}
+          title={
+            <Stands done={isOfflineReady()}>
+              {isOfflineReady() ? words().offlineReady : words().offlineNotReady}
+            </Stands>
+          }
+          meta={
+            isWaiting()
+              ? `${words().version(APP_VERSION)} ${words().newVersionWaits}`
+              : words().version(APP_VERSION)
+          }
+          actions={
+            <Button onClick={() => void look()} reason={isLooking() ? words().looking : undefined}>
+              {words().lookForVersion}
+            </Button>
+          }
         />
       </Lines>
     </Section>
+  );
+}
+
+const hasCopy = () => Boolean(navigator.serviceWorker?.controller);
+
+/** A fact of the device, with a tick when it is as it should be. The words say the same. */
+function Stands(props: { done: boolean; children: JSX.Element }) {
+  return (
+    <span class="stands" classList={{ done: props.done }}>
+      <Icon name={props.done ? 'check' : 'ring'} />
+      {props.children}
+    </span>
   );
 }

@@ -9,6 +9,9 @@ export interface DeedWords {
   readonly initiativeId: string | undefined;
 }
 
+/** What of a deed is to be read, copied or put in a file. */
+export type WrittenDeed = Pick<OutboxEntry, 'name' | 'args'> & { readonly ctx: { readonly at: string } };
+
 const longest = 80;
 
 export function deedWords(t: Texts, entry: Pick<OutboxEntry, 'name' | 'args'>): DeedWords {
@@ -22,12 +25,18 @@ export function deedWords(t: Texts, entry: Pick<OutboxEntry, 'name' | 'args'>): 
   return {
     what: field?.changed ?? phrases[entry.name] ?? t.deeds.unknown,
     text: typeof written === 'string' ? shortened(written) : undefined,
-    initiativeId: typeof args['initiativeId'] === 'string' ? args['initiativeId'] : undefined,
+    initiativeId: initiativeOf(entry),
   };
 }
 
+/** The initiative that a deed names. */
+export function initiativeOf({ args }: Pick<OutboxEntry, 'args'>): string | undefined {
+  const id = isRecord(args) ? args['initiativeId'] : undefined;
+  return typeof id === 'string' ? id : undefined;
+}
+
 /** All that was written in a deed, for copying and for a file: nothing of it is lost (S2). */
-export function deedContent(entry: Pick<OutboxEntry, 'name' | 'args' | 'ctx'>): string {
+export function deedContent(entry: WrittenDeed): string {
   const { name, args, ctx } = entry;
   return JSON.stringify({ name, at: ctx.at, args }, undefined, 2);
 }

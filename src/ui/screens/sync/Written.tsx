@@ -1,0 +1,46 @@
+import { Show } from 'solid-js';
+import { useTexts } from '../../app/texts.tsx';
+import { toasts } from '../../app/toast.ts';
+import { Button } from '../../kit/Button.tsx';
+import { MoreDetails } from '../../kit/MoreDetails.tsx';
+import { deedContent, type WrittenDeed } from './deedWords.ts';
+
+/** All that was written in a deed that is not safe with the city, to read. */
+export function Written(props: { deed: WrittenDeed }) {
+  const { t } = useTexts();
+  return (
+    <MoreDetails summary={t().syncScreen.content}>
+      <pre class="written">{deedContent(props.deed)}</pre>
+    </MoreDetails>
+  );
+}
+
+/** Ways to carry it off by hand (S2). */
+export function CarryOff(props: { mid: string; deed: WrittenDeed }) {
+  const { t } = useTexts();
+  const words = () => t().syncScreen;
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(deedContent(props.deed));
+      toasts.show({ text: words().copied });
+    } catch {
+      toasts.show({ text: words().notCopied, error: true });
+    }
+  };
+  const saveFile = () => {
+    const address = URL.createObjectURL(new Blob([deedContent(props.deed)], { type: 'application/json' }));
+    const link = document.createElement('a');
+    link.href = address;
+    link.download = `stegvis-${props.mid}.json`;
+    link.click();
+    URL.revokeObjectURL(address);
+  };
+  return (
+    <>
+      <Show when={'clipboard' in navigator}>
+        <Button onClick={() => void copy()}>{words().copy}</Button>
+      </Show>
+      <Button onClick={saveFile}>{words().saveFile}</Button>
+    </>
+  );
+}
