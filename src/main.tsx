@@ -1,7 +1,7 @@
 import { render } from 'solid-js/web';
 import './ui/styles/index.css';
 import './ui/app/theme.ts';
-import './ui/app/install.ts';
+import './ui/app/installPrompt.ts';
 import { App } from './ui/app/App.tsx';
 import { fetchSignedIn, Home } from './ui/app/Home.tsx';
 import { fetchScreen } from './ui/app/routes.tsx';

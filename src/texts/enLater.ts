@@ -6,7 +6,9 @@ import { device } from './en/device.ts';
 import { doors } from './en/doors.ts';
 import { effects } from './en/effects.ts';
 import { ending } from './en/ending.ts';
+import { example } from './en/example.ts';
 import { gate } from './en/gate.ts';
+import { guide } from './en/guide.ts';
 import { initiative } from './en/initiative.ts';
 import { lessons } from './en/lessons.ts';
 import { modelScreen } from './en/modelScreen.ts';
@@ -32,7 +34,9 @@ export const enLater = {
   doors,
   effects,
   ending,
+  example,
   gate,
+  guide,
   initiative,
   lessons,
   modelScreen,

@@ -6,7 +6,9 @@ import { device } from './sv/device.ts';
 import { doors } from './sv/doors.ts';
 import { effects } from './sv/effects.ts';
 import { ending } from './sv/ending.ts';
+import { example } from './sv/example.ts';
 import { gate } from './sv/gate.ts';
+import { guide } from './sv/guide.ts';
 import { initiative } from './sv/initiative.ts';
 import { lessons } from './sv/lessons.ts';
 import { modelScreen } from './sv/modelScreen.ts';
@@ -31,7 +33,9 @@ export const svLater = {
   doors,
   effects,
   ending,
+  example,
   gate,
+  guide,
   initiative,
   lessons,
   modelScreen,

@@ -82,11 +82,8 @@ export const start = {
     count(n, { one: 'One change is only on this device', other: `${n} changes are only on this device` }),
   unsentAbout: (when: string) => `The oldest was saved ${when}. Send when you have a network.`,
   mine: 'My initiatives',
-  mineEmpty: 'You have no initiatives yet. Begin with an idea – one sentence is enough.',
-  mineEmptyReader: 'You have no initiatives of your own. Everybody’s are in the portfolio.',
   mineOnlyIdeas: 'An idea becomes an initiative when you share it with your department.',
   noneOfThese: 'You have no such initiatives.',
-  toPortfolio: 'To the portfolio',
   yourInitiatives: 'your initiatives',
   filter: {
     name: 'Show initiatives',

@@ -9,11 +9,8 @@ export const sync = {
   conflict: 'Conflict',
   failed: 'Could not send',
   offline: 'Offline',
-  conflicts: (n: number) => count(n, { one: '1 conflict', other: `${n} conflicts` }),
   failures: (n: number) => `${n} not sent`,
   locals: (n: number) => `${n} only here`,
-  sendingOf: (sent: number, all: number) => `Sending ${sent} of ${all}`,
-  withEveryone: 'Synced',
   withEveryoneAt: (time: string) => `Synced ${time}`,
   /** Spoken names contain what the button shows (2.5.3). */
   buttonName: (label: string) => `Sync: ${label}`,

@@ -32,8 +32,6 @@ export const syncScreen = {
       'The server has trouble just now. Everything is saved here, and the app tries again by itself.',
     busy: 'Another tab is sending just now. Everything is saved here.',
   },
-  onlyHere: (n) =>
-    count(n, { one: `${n} change is only on this device`, other: `${n} changes are only on this device` }),
   onlyHereTitle: 'Only on this device',
   oldest: (when) => `The oldest is from ${when}.`,
   nothingOnlyHere: 'Nothing is waiting. What you have written on this device is with everyone.',

@@ -105,12 +105,9 @@ export const start = {
     count(n, { one: 'En ändring finns bara här', other: `${n} ändringar finns bara här` }),
   unsentAbout: (when: string) => `Den äldsta sparades ${when}. Skicka när du har nät.`,
   mine: 'Mina initiativ',
-  mineEmpty: 'Du har inga initiativ än. Börja med en idé – en mening räcker.',
-  mineEmptyReader: 'Du har inga egna initiativ. I portföljen finns allas.',
   /** When only ideas are there. */
   mineOnlyIdeas: 'En idé blir ett initiativ när du delar den med din förvaltning.',
   noneOfThese: 'Du har inga sådana initiativ.',
-  toPortfolio: 'Till portföljen',
   yourInitiatives: 'dina initiativ',
   filter: {
     name: 'Visa initiativ',

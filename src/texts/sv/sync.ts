@@ -5,11 +5,8 @@ export const sync = {
   conflict: 'Krock',
   failed: 'Gick inte',
   offline: 'Utan nät',
-  conflicts: (n: number) => `Krock ${n}`,
   failures: (n: number) => `Gick inte ${n}`,
   locals: (n: number) => `${n} bara här`,
-  sendingOf: (sent: number, all: number) => `Skickar ${sent} av ${all}`,
-  withEveryone: 'Hos alla',
   withEveryoneAt: (time: string) => `Hos alla ${time}`,
   /** Spoken names contain what the button shows (2.5.3). */
   buttonName: (label: string) => `Synk: ${label}`,

@@ -32,11 +32,6 @@ export const syncScreen = {
     serverTrouble: 'Servern har problem just nu. Allt är sparat här, och appen försöker igen av sig själv.',
     busy: 'En annan flik skickar just nu. Allt är sparat här.',
   },
-  onlyHere: (n: number) =>
-    count(n, {
-      one: `${n} ändring finns bara på den här enheten`,
-      other: `${n} ändringar finns bara på den här enheten`,
-    }),
   onlyHereTitle: 'Bara på den här enheten',
   oldest: (when: string) => `Den äldsta är från ${when}.`,
   nothingOnlyHere: 'Inget väntar. Det du har skrivit på den här enheten finns hos alla.',

@@ -23,7 +23,7 @@ const unsentMs = 10 * 60_000;
  * What this device has to say, one thing at a time: what is not safe here (rule 36), what the person wanted to do when there is a
  * network (rule 7), that the app can be installed (rule 35). A row never comes while somebody writes, and never goes for that.
  */
-export function DeviceNotices() {
+export default function DeviceNotices() {
   const { actor, initiatives, organisation, outbox, status, today, now } = useCity();
   const { t } = useTexts();
   const { send, isBusy } = useSendNow();

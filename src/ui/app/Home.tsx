@@ -20,16 +20,13 @@ import { askSession, type Principal, remember, rememberedPrincipal, whenForgotte
 import { Shell } from './Shell.tsx';
 import { SyncNotices } from './SyncNotices.tsx';
 import { SyncPill } from './SyncPill.tsx';
-import { allWords, useTexts } from './texts.tsx';
+import { lazily, useTexts } from './texts.tsx';
 
 // Everything that needs the database, apart, so that the doors open without it.
 const SignedIn = lazy(async () => ({ default: (await import('./SignedIn.tsx')).SignedIn }));
 
 /** What this device has to say can wait until the first screen stands. */
-const DeviceNotices = lazy(async () => {
-  const [{ DeviceNotices }] = await Promise.all([import('./DeviceNotices.tsx'), allWords()]);
-  return { default: DeviceNotices };
-});
+const DeviceNotices = lazily(() => import('./DeviceNotices.tsx'));
 
 /** Begins to fetch what stands around every page of somebody who is known on this device. */
 export async function fetchSignedIn(): Promise<void> {

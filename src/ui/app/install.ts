@@ -1,22 +1,9 @@
-import { createSignal } from 'solid-js';
+import { hasBeenInstalled, prompt, setPrompt } from './installPrompt.ts';
 import { remembered } from './remembered.ts';
 
-/** Chromium's event; not in TypeScript's DOM because it is no standard. */
-type InstallPrompt = Event & { prompt(): Promise<{ outcome: 'accepted' | 'dismissed' }> };
-
 const laterMs = 30 * 86_400_000;
-const [prompt, setPrompt] = createSignal<InstallPrompt>();
-const [installed, setInstalled] = createSignal(runsInstalled());
-
-window.addEventListener('beforeinstallprompt', (offer) => {
-  // Kept for a moment when it helps (rule 35) instead of the browser's own.
-  offer.preventDefault();
-  if (isInstallPrompt(offer)) setPrompt(() => offer);
-});
-window.addEventListener('appinstalled', () => {
-  setInstalled(true);
-  setPrompt(undefined);
-});
+const startedInstalled = runsInstalled();
+const installed = () => startedInstalled || hasBeenInstalled();
 
 /** installed · button: `install()` asks · ios: three steps by hand · menu: somewhere in the browser's menu */
 export function installWay(): 'installed' | 'button' | 'ios' | 'menu' {
@@ -43,10 +30,6 @@ export function mayOfferInstall(now = Date.now()): boolean {
 /** "Inte nu" waits 30 days, "Fråga inte igen" for ever. */
 export function putOffInstall(how: 'later' | 'never', now = Date.now()): void {
   remembered.set('install.later', how === 'never' ? 'never' : String(now + laterMs));
-}
-
-function isInstallPrompt(event: Event): event is InstallPrompt {
-  return 'prompt' in event && typeof event.prompt === 'function';
 }
 
 function runsInstalled(): boolean {

@@ -21,6 +21,7 @@ export const paths = {
   model: '/modellen',
   accessibility: '/tillganglighet',
   privacy: '/integritet',
+  example: '/exempel',
   more: '/mer',
   sync: '/synk',
   setup: '/setup',

@@ -1,6 +1,7 @@
 import { type Accessor, createMemo } from 'solid-js';
 import type { Initiative } from '../../domain/initiative.ts';
 import { heads, tables, type Tables } from '../../domain/tables.ts';
+import type { Row } from '../../domain/tx.ts';
 import { useCity } from './city.tsx';
 
 export type PartTable = Exclude<keyof Tables, keyof typeof heads>;
@@ -13,6 +14,12 @@ export interface InitiativeRecord {
 
 const partTables = Object.keys(tables).filter((table) => !Object.hasOwn(heads, table)) as PartTable[];
 
+/** An initiative with the rows of its tables. Rows are what their tables say: only typed mutations write them. */
+export function recordOf(row: Initiative, rows: Readonly<Record<string, readonly Row[]>>): InitiativeRecord {
+  const parts = Object.fromEntries(partTables.map((table) => [table, rows[table] ?? []]));
+  return { row, parts: parts as InitiativeRecord['parts'] };
+}
+
 /** The initiative, live; `undefined` until it is known on this device. */
 export function useInitiative(id: Accessor<string>): Accessor<InitiativeRecord | undefined> {
   const { device } = useCity();
@@ -21,8 +28,7 @@ export function useInitiative(id: Accessor<string>): Accessor<InitiativeRecord |
     const record = found();
     if (record?.head?.table !== 'initiative') return undefined;
     // The store keeps rows under the table they were written to, and only typed mutations write them.
-    const parts = Object.fromEntries(partTables.map((table) => [table, record.parts[table] ?? []]));
-    return { row: record.head.row as Initiative, parts: parts as InitiativeRecord['parts'] };
+    return recordOf(record.head.row as Initiative, record.parts);
   });
 }
 

@@ -1,14 +1,10 @@
 import type { RouteDefinition, RouteSectionProps } from '@solidjs/router';
-import { type Component, lazy } from 'solid-js';
+import { lazy } from 'solid-js';
 import { NotFound } from './NotFound.tsx';
-import { allWords } from './texts.tsx';
+import { lazily } from './texts.tsx';
 
-/** A screen, fetched when first visited together with the words that only Start can do without. */
-const screen = (fetchIt: () => Promise<{ default: Component<RouteSectionProps> }>) =>
-  lazy(async () => {
-    const [fetched] = await Promise.all([fetchIt(), allWords()]);
-    return fetched;
-  });
+/** A screen, fetched when first visited. */
+const screen = lazily<RouteSectionProps>;
 
 /**
  * One line per screen; addresses as in paths.ts. A screen is a default export and is fetched when first visited
@@ -27,6 +23,7 @@ export const routes: RouteDefinition[] = [
   { path: '/portfolj', component: screen(() => import('../screens/portfolio/Portfolio.tsx')) },
   { path: '/lardomar', component: screen(() => import('../screens/lessons/Lessons.tsx')) },
   { path: '/installningar', component: screen(() => import('../screens/settings/Settings.tsx')) },
+  { path: '/exempel', component: screen(() => import('../screens/example/Example.tsx')) },
   { path: '/modellen', component: screen(() => import('../screens/model/Model.tsx')) },
   { path: '/tillganglighet', component: screen(() => import('../screens/about/Accessibility.tsx')) },
   { path: '/integritet', component: screen(() => import('../screens/about/Privacy.tsx')) },

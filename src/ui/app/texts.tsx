@@ -1,10 +1,12 @@
 import {
   type Accessor,
+  type Component,
   createContext,
   createEffect,
   createMemo,
   createSignal,
   type JSX,
+  lazy,
   useContext,
 } from 'solid-js';
 import { type Formats, makeFormats } from '../../texts/format.ts';
@@ -77,6 +79,13 @@ export async function firstTexts(): Promise<{ language: Language; texts: FirstTe
 export async function allWords(): Promise<void> {
   await fetchLater(chosen());
 }
+
+/** A part that is fetched when it is first drawn, with the words that only the first screen can do without. */
+export const lazily = <P extends object>(fetchIt: () => Promise<{ readonly default: Component<P> }>) =>
+  lazy(async () => {
+    const [fetched] = await Promise.all([fetchIt(), allWords()]);
+    return fetched;
+  });
 
 const [later, setLater] = createSignal<Partial<Record<Language, LaterTexts>>>({});
 

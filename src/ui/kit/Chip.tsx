@@ -17,7 +17,9 @@ export type ChipKind =
   | 'green'
   | 'yellow'
   | 'red'
-  | 'noData';
+  | 'noData'
+  /** Made up, to look at. */
+  | 'example';
 
 const looks: Record<ChipKind, { icon: IconName; look: string }> = {
   local: { icon: 'half', look: 'local' },
@@ -34,6 +36,7 @@ const looks: Record<ChipKind, { icon: IconName; look: string }> = {
   yellow: { icon: 'minus', look: 'yellow' },
   red: { icon: 'bang', look: 'red' },
   noData: { icon: 'ring', look: 'none' },
+  example: { icon: 'info', look: 'example' },
 };
 
 /** A state as an icon and its word. */

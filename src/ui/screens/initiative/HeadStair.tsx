@@ -13,7 +13,11 @@ import { Stair, type StairGate, type StairPhase } from '../../kit/Stair.tsx';
 import { type GateFact, type PhaseFact, stairFacts } from './stairFacts.ts';
 
 /** The stair of one initiative: days in each phase, and at each gate what was decided and when. */
-export function HeadStair(props: { record: InitiativeRecord }) {
+export function HeadStair(props: {
+  record: InitiativeRecord;
+  /** Gates lead nowhere: an example's have no pages of their own. */
+  still?: boolean | undefined;
+}) {
   const { t, f } = useTexts();
   const said = useSaid();
   const { today } = useCity();
@@ -55,7 +59,7 @@ export function HeadStair(props: { record: InitiativeRecord }) {
       state: fact.state === 'passed' || fact.state === 'imported' ? 'decided' : 'coming',
       caption,
       line: words().gate.line(title, caption),
-      href: gateHref(fact),
+      href: props.still ? undefined : gateHref(fact),
     };
   };
   const gateCaption = (fact: GateFact): string => {

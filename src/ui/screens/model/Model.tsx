@@ -1,7 +1,9 @@
-import { For } from 'solid-js';
+import { For, Show } from 'solid-js';
 import { Page } from '../../app/Page.tsx';
+import { useGuide } from '../../app/guide.ts';
+import { paths } from '../../app/paths.ts';
 import { useTexts } from '../../app/texts.tsx';
-import { Button } from '../../kit/Button.tsx';
+import { Button, ButtonLink } from '../../kit/Button.tsx';
 import { Criteria } from './Criteria.tsx';
 import { Endings } from './Endings.tsx';
 import { Glossary } from './Glossary.tsx';
@@ -46,6 +48,7 @@ export default function Model() {
             </For>
           </ul>
         </nav>
+        <ToExample />
         <Phases />
         <Outcomes />
         <Criteria />
@@ -53,5 +56,23 @@ export default function Model() {
         <Glossary />
       </div>
     </Page>
+  );
+}
+
+/** The example that walks through the model; it may stand on Start, and comes back there from here (rule 24). */
+function ToExample() {
+  const { t } = useTexts();
+  const guide = useGuide();
+  const words = () => t().example;
+  return (
+    <p class="toexample">
+      <ButtonLink href={paths.example}>{words().open}</ButtonLink>
+      <span class="meta">{words().takes}</span>
+      <Show when={guide.isRemoved()}>
+        <Button kind="quiet" onClick={() => guide.bringBack()}>
+          {words().showOnStart}
+        </Button>
+      </Show>
+    </p>
   );
 }

@@ -1,13 +1,10 @@
-import { createMemo, lazy, Show, Suspense } from 'solid-js';
+import { createMemo, Show, Suspense } from 'solid-js';
 import { may } from '../../../domain/may.ts';
 import { waitingFor } from '../../../domain/waiting.ts';
 import { useCity } from '../../app/city.tsx';
 import { stepOf } from '../../app/nextStep.ts';
 import { Page } from '../../app/Page.tsx';
-import { paths } from '../../app/paths.ts';
-import { allWords, useTexts } from '../../app/texts.tsx';
-import { ButtonLink } from '../../kit/Button.tsx';
-import { EmptyState } from '../../kit/EmptyState.tsx';
+import { lazily, useTexts } from '../../app/texts.tsx';
 import { Loading } from '../../kit/Loading.tsx';
 import { MyIdeas } from './MyIdeas.tsx';
 import { MyInitiatives } from './MyInitiatives.tsx';
@@ -16,14 +13,10 @@ import './start.css';
 import { TopBand, type Top } from './TopBand.tsx';
 import { WaitingForMe } from './WaitingForMe.tsx';
 
-/** Speaks in words that come right after the first screen's, so it comes with them; few have any. */
-const PreparedDecisions = lazy(async () => {
-  const [{ PreparedDecisions }] = await Promise.all([
-    import('../gate/decide/PreparedDecisions.tsx'),
-    allWords(),
-  ]);
-  return { default: PreparedDecisions };
-});
+/** They speak in words that come right after the first screen's, so they come with them. */
+const PreparedDecisions = lazily(() => import('../gate/decide/PreparedDecisions.tsx'));
+const NothingYet = lazily(() => import('./NothingYet.tsx'));
+const Guide = lazily(() => import('./Guide.tsx'));
 
 /** Start: what do I do now? One next step on top, then what waits, then what is mine. */
 export default function Start() {
@@ -74,20 +67,9 @@ export default function Start() {
               when={isComplete()}
               fallback={<Loading>{t().common.fetching(t().start.yourInitiatives)}</Loading>}
             >
-              <EmptyState
-                action={
-                  <Show
-                    when={mayCapture()}
-                    fallback={<ButtonLink href={paths.board}>{t().start.toPortfolio}</ButtonLink>}
-                  >
-                    <ButtonLink kind="ink" href={paths.capture} icon="plus">
-                      {t().shell.captureIdea}
-                    </ButtonLink>
-                  </Show>
-                }
-              >
-                {mayCapture() ? t().start.mineEmpty : t().start.mineEmptyReader}
-              </EmptyState>
+              <Suspense>
+                <NothingYet isWaitedFor={waiting().length > 0} />
+              </Suspense>
             </Show>
           }
         >
@@ -100,6 +82,9 @@ export default function Start() {
             </div>
           </Show>
         </Show>
+        <Suspense>
+          <Guide isNew={isComplete() && mine().length === 0} />
+        </Suspense>
       </div>
     </Page>
   );

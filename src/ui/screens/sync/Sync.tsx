@@ -6,7 +6,7 @@ import { useTexts } from '../../app/texts.tsx';
 import { Button } from '../../kit/Button.tsx';
 import { MoreDetails } from '../../kit/MoreDetails.tsx';
 import { Line, Lines } from '../../kit/Row.tsx';
-import { PreparedDecisions } from '../gate/decide/PreparedDecisions.tsx';
+import PreparedDecisions from '../gate/decide/PreparedDecisions.tsx';
 import { deedWords } from './deedWords.ts';
 import { Failed } from './Failed.tsx';
 import { NotSaved } from './NotSaved.tsx';

@@ -15,7 +15,7 @@ import { type PreparedDecision, usePreparedDecisions } from './prepared.ts';
  * Decisions that somebody has prepared on this device (G12), for Start, Synk and an initiative's Beslut. Draws nothing when
  * there are none.
  */
-export function PreparedDecisions(props: {
+export default function PreparedDecisions(props: {
   /** Only those of one initiative. */
   initiativeId?: string | undefined;
 }) {

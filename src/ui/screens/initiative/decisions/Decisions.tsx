@@ -3,7 +3,7 @@ import { createEffect, For, on, Show } from 'solid-js';
 import { useTexts } from '../../../app/texts.tsx';
 import { Section } from '../../../kit/Section.tsx';
 import { Criteria } from '../../gate/decide/Criteria.tsx';
-import { PreparedDecisions } from '../../gate/decide/PreparedDecisions.tsx';
+import PreparedDecisions from '../../gate/decide/PreparedDecisions.tsx';
 import { useRecord } from '../recordContext.ts';
 import { AskForDecision } from './AskForDecision.tsx';
 import { Conditions } from './Conditions.tsx';

@@ -56,7 +56,7 @@ export function NextStep() {
       <div>
         <p class="meta">{t().initiative.overview.nextStep}</p>
         <h2 id="next-step">{isMyDecision() ? t().initiative.overview.yourDecision : words().title}</h2>
-        <Show when={about()}>{(text) => <p class="meta">{sentence(text())}</p>}</Show>
+        <Show when={about()}>{(text) => <p class="meta">{asSentence(text())}</p>}</Show>
       </div>
       <Switch
         fallback={
@@ -98,6 +98,6 @@ export function NextStep() {
   );
 }
 
-/** The shared words are phrases that stand after others; alone they are a sentence. */
-const sentence = (phrase: string): string =>
+/** The words about a step are phrases that stand after others; alone they are a sentence. */
+export const asSentence = (phrase: string): string =>
   `${phrase.charAt(0).toLocaleUpperCase()}${phrase.slice(1)}${/[.!?…]$/.test(phrase) ? '' : '.'}`;

@@ -1,0 +1,46 @@
+import { Match, Switch } from 'solid-js';
+import { may } from '../../../domain/may.ts';
+import { hasRole } from '../../../domain/person.ts';
+import { useCity } from '../../app/city.tsx';
+import { paths } from '../../app/paths.ts';
+import { useTexts } from '../../app/texts.tsx';
+import { ButtonLink } from '../../kit/Button.tsx';
+import { EmptyState } from '../../kit/EmptyState.tsx';
+
+/** Start for whoever drives nothing: one sentence and one button for what they are here to do (rule 24). */
+export default function NothingYet(props: {
+  /** Something waits for the person, and stands above. */
+  isWaitedFor: boolean;
+}) {
+  const { t } = useTexts();
+  const { actor } = useCity();
+  const words = () => t().guide.nothingYet;
+  const has = (role: Parameters<typeof hasRole>[1]) => hasRole(actor(), role);
+  /** Deciding comes first: who does it is not here to have ideas, though they may. */
+  const as = () => {
+    if (has('decisionMaker')) return props.isWaitedFor ? 'deciderWaited' : 'decider';
+    if (has('innovationLead') || has('facilitator')) return 'lead';
+    if (may(actor(), 'idea.capture', {})) return 'owner';
+    return has('admin') ? 'admin' : 'reader';
+  };
+  return (
+    <EmptyState
+      action={
+        <Switch fallback={<ButtonLink href={paths.board}>{t().guide.toPortfolio}</ButtonLink>}>
+          <Match when={as() === 'owner'}>
+            <ButtonLink kind="ink" href={paths.capture} icon="plus">
+              {t().shell.captureIdea}
+            </ButtonLink>
+          </Match>
+          <Match when={as() === 'admin'}>
+            <ButtonLink kind="ink" href={paths.people}>
+              {t().guide.toPeople}
+            </ButtonLink>
+          </Match>
+        </Switch>
+      }
+    >
+      {words()[as()]}
+    </EmptyState>
+  );
+}
