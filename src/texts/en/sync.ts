@@ -1,7 +1,4 @@
-import { plural } from '../plural.ts';
 import type { Texts } from '../sv.ts';
-
-const count = plural('en');
 
 export const sync = {
   localOnly: 'Only on this device',

@@ -20,7 +20,7 @@ import { askSession, type Principal, remember, rememberedPrincipal, whenForgotte
 import { Shell } from './Shell.tsx';
 import { SyncNotices } from './SyncNotices.tsx';
 import { SyncPill } from './SyncPill.tsx';
-import { lazily, useTexts } from './texts.tsx';
+import { allWords, lazily, useTexts } from './texts.tsx';
 
 // Everything that needs the database, apart, so that the doors open without it.
 const SignedIn = lazy(async () => ({ default: (await import('./SignedIn.tsx')).SignedIn }));

@@ -1,10 +1,8 @@
-<<<<<<< HEAD
-type Remembered = 'language' | 'theme' | 'install.later' | 'singleKeys';
-=======
 type Remembered =
   | 'language'
   | 'theme'
   | 'install.later'
+  | 'singleKeys'
   /** The day on which something was first saved here. */
   | 'saved.first'
   /** Whether the tab or the installed app asked for protected storage. */
@@ -13,7 +11,6 @@ type Remembered =
   | 'storage.warnedOn'
   /** By space and person: `guide.city.<id>` */
   | `${'guide' | 'whenOnline'}.${string}`;
->>>>>>> f86938a (This device says what is safe, offers to be installed and remembers what was wanted without a network)
 
 /**
  * Small choices that belong to this device: language, theme, what has been put off. A browser that refuses

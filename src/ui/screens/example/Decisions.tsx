@@ -1,7 +1,8 @@
 import { For, Show } from 'solid-js';
 import { coFunding } from '../../../domain/funding.ts';
 import type { GateId } from '../../../domain/model.ts';
-import { gateWords, outcomeWords } from '../../../domain/modelWords.ts';
+import { gateWords } from '../../../domain/modelWords.ts';
+import { outcomeWords } from '../../../domain/outcomeWords.ts';
 import { useCity } from '../../app/city.tsx';
 import type { InitiativeRecord } from '../../app/record.ts';
 import { useSaid } from '../../app/said.ts';

@@ -2,6 +2,7 @@ import { For, Show } from 'solid-js';
 import { Page } from '../../app/Page.tsx';
 import { useGuide } from '../../app/guide.ts';
 import { paths } from '../../app/paths.ts';
+import { rememberedPrincipal } from '../../app/session.ts';
 import { useTexts } from '../../app/texts.tsx';
 import { Button, ButtonLink } from '../../kit/Button.tsx';
 import { Criteria } from './Criteria.tsx';
@@ -48,7 +49,10 @@ export default function Model() {
             </For>
           </ul>
         </nav>
-        <ToExample />
+        {/* Strangers read the model too, and have no Start. */}
+        <Show when={rememberedPrincipal()}>
+          <ToExample />
+        </Show>
         <Phases />
         <Outcomes />
         <Criteria />
