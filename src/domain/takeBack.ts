@@ -1,6 +1,6 @@
 import { assessmentId } from './assessment.ts';
 import { type Event, isCut } from './history.ts';
-import type { Rows } from './tx.ts';
+import type { Rows, TableName } from './tx.ts';
 import { answerOf, edited, lists, type Reverse, valueOf, ways } from './waysBack.ts';
 
 /**
@@ -41,6 +41,29 @@ export function formerOf({ deed, owner, on, part, by, departmentId }: Event, bef
 /** Is there something that {@link formerOf} must be asked for before such a deed? */
 export const hasFormer = (deed: string): boolean =>
   deed === 'assessment.answer' || Object.hasOwn(edited, deed);
+
+/** The table of the row that a line is about, where its deed names one. */
+export function tableOf(deed: string): TableName | undefined {
+  const [noun = ''] = deed.split('.');
+  return edited[deed] ?? tableOfNoun[noun];
+}
+
+/** First words of deeds that are done to a part, and the part's table. */
+const tableOfNoun: Readonly<Record<string, TableName>> = {
+  milestone: 'milestone',
+  costItem: 'costItem',
+  partner: 'partner',
+  effectGoal: 'effectGoal',
+  benefit: 'benefitLine',
+  measurement: 'measurement',
+  costEntry: 'costEntry',
+  valueCheck: 'valueCheck',
+  comment: 'comment',
+  pilot: 'logEntry',
+  implementation: 'implementation',
+  decision: 'decision',
+  condition: 'condition',
+};
 
 /** What a line is about, as a key: only the latest line about a thing can be taken back from the history. */
 export function thingOf(event: Event): string {

@@ -20,5 +20,18 @@ export const history = {
   by: (name: string, time: string) => `${name}, ${time}`,
   criteria: (n: number) => `${n} criteria`,
   undoName: (what: string) => `Undo: ${what}`,
-  undone: 'The former value holds again',
+  backAgain: 'Was changed and then became as before',
+  whole: {
+    show: 'Show the whole text',
+    showOf: (what: string) => `Show the whole text: ${what}`,
+    hide: 'Show less',
+    hideOf: (what: string) => `Show less: ${what}`,
+    before: 'Before',
+    after: 'After',
+    weather:
+      'The whole text is with the city and can only be fetched with a network. Nothing is lost. Try again when you are online.',
+    gone: 'The whole text cannot be fetched. If the change is new, wait until it has been sent and try again.',
+    neededToUndo:
+      'The former text is long and is not whole on this device. Nothing has changed. Try again when you are online, and it will be fetched.',
+  },
 } satisfies Texts['initiative']['history'];

@@ -14,6 +14,7 @@ import { useDeedLine } from './deedLine.ts';
 import { showThing } from './goThere.ts';
 import { rowsOf, stepOf } from './noteDeed.ts';
 import { type Asked, isTypedIn, perform, performBy, watchTyping } from './performer.ts';
+import { thingKey } from './things.ts';
 import { type Kind, type Step, stepsIn, without, withTaken } from './steps.ts';
 
 /**
@@ -73,7 +74,7 @@ export function Undoing() {
         const inverse = stepOf(back.deed, { rows: saved.rows, before: rows, path });
         if (inverse) await shelf.change((kept) => withTaken(stepsIn(kept), step.id, kind, inverse));
         sayDone(kind, step, rows, inverse);
-        if (!stays) await showThing(back);
+        await showThing(stays && inverse ? thingKey(inverse.id) : back);
       } else if ('refusal' in saved) {
         await letGo();
         say(t().undo.refused(line(step.event), sentence(saved.refusal)), true);

@@ -5,12 +5,17 @@ import { elementOf, thingKey } from './things.ts';
 const patience = 3_000;
 const markedMs = 6_000;
 
-/** Finds what came back once it is drawn, or the list that it left, and shows it: focus, and an outline for a while. */
-export async function showThing({ deed, at }: Reverse): Promise<void> {
-  const isGone = deed.endsWith('.withdraw');
+/**
+ * Finds what came back once it is drawn, or the list that it left, and shows it: focus, and an outline for a while.
+ * @param what what was done, or the key of the thing to show.
+ */
+export async function showThing(what: Reverse | string): Promise<void> {
+  const isGone = typeof what !== 'string' && what.deed.endsWith('.withdraw');
   const find = () => {
-    if (isGone) return headingOf(at.table);
-    return (at.field && elementOf(thingKey(at.id, at.field))) || elementOf(at.id);
+    if (typeof what === 'string') return elementOf(what);
+    const { table, id, field } = what.at;
+    if (isGone) return headingOf(table);
+    return (field && elementOf(thingKey(id, field))) || elementOf(id);
   };
   const element = await appearance(find);
   if (!element) return;

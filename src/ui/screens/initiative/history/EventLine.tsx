@@ -1,49 +1,38 @@
 import { createUniqueId, Show } from 'solid-js';
-import { editInitiative } from '../../../../domain/editing.ts';
+import { isCut } from '../../../../domain/history.ts';
 import { type CriterionId, type EndingReasonId, type GateId } from '../../../../domain/model.ts';
 import { criterionWords, gateWords } from '../../../../domain/modelWords.ts';
 import { endingReasonWords } from '../../../../domain/outcomeWords.ts';
-import { useAct } from '../../../app/act.ts';
 import { useCity } from '../../../app/city.tsx';
 import { paths } from '../../../app/paths.ts';
 import { useSaid } from '../../../app/said.ts';
 import { useTexts } from '../../../app/texts.tsx';
+import { deedPhrase } from '../../../app/undo/deedLine.ts';
+import { thingKey } from '../../../app/undo/things.ts';
 import { Button } from '../../../kit/Button.tsx';
 import { Chip } from '../../../kit/Chip.tsx';
-import { useWhyNot } from '../parts/mayChange.ts';
-import { useRecord } from '../recordContext.ts';
 import type { Told } from './gather.ts';
-import { historyLine, isCut } from './historyLine.ts';
+import { historyLine } from './historyLine.ts';
 import { useSayValue } from './sayValue.ts';
+import { useTakingBack } from './takingBack.ts';
+import { WholeText } from './WholeText.tsx';
 
-/** One line of history: what was done, from what to what and why, by whom and when. The latest change of a field can be taken back here (rule 16). */
+/** One line of history: what was done, from what to what and why, by whom and when. What is the latest about its thing can be taken back here (rule 16). */
 export function EventLine(props: { told: Told; isLatest: boolean }) {
   const { t, f } = useTexts();
   const said = useSaid();
   const say = useSayValue();
-  const { nameOf, departmentName, outbox, device } = useCity();
-  const act = useAct();
-  const whyNot = useWhyNot();
-  const record = useRecord();
+  const { nameOf, departmentName, outbox } = useCity();
   const words = () => t().initiative.history;
   const metaId = createUniqueId();
   const event = () => props.told[0];
   const line = () => historyLine(event());
   const what = () => {
     const { what } = line();
-    const phrases: Readonly<Record<string, string>> = t().deeds.phrases;
-    const fields: Readonly<Record<string, { changed: string }>> = t().deeds.fields;
-    const partFields: Readonly<Record<string, { changed: string }>> = t().deeds.partFields;
-    switch (what.kind) {
-      case 'deed':
-        return phrases[what.deed] ?? t().deeds.unknown;
-      case 'field':
-        return fields[what.field]?.changed ?? t().deeds.unknown;
-      case 'partField':
-        return partFields[what.field]?.changed ?? t().deeds.unknown;
-      default:
-        return words()[what.kind];
-    }
+    const { kind } = what;
+    return kind === 'deed' || kind === 'field' || kind === 'partField'
+      ? deedPhrase(t(), event())
+      : words()[kind];
   };
   const about = () => {
     const { about } = line();
@@ -57,6 +46,9 @@ export function EventLine(props: { told: Told; isLatest: boolean }) {
   };
   const from = () => say(line().from, line().value);
   const to = () => say(line().to, line().value);
+  /** Changed and changed back before it was sent: one line, which says the same twice. */
+  const isBackAgain = () =>
+    line().what.kind !== 'deed' && event().from === event().to && !isCut(event().from);
   const reason = () => {
     const { reason } = line();
     const named = reason === undefined ? undefined : endingReasonWords[reason as EndingReasonId];
@@ -69,25 +61,9 @@ export function EventLine(props: { told: Told; isLatest: boolean }) {
   };
   /** A line is named from the mid of the deed that wrote it. */
   const isUnsent = () => outbox().some(({ mid }) => event().id.startsWith(`${mid}.`));
-  const mayUndo = () =>
-    props.isLatest &&
-    event().on !== 'title' &&
-    !isCut(event().from) &&
-    !whyNot(record().row, 'initiative.edit');
-  const undo = async () => {
-    const { row } = record();
-    const field = event().on ?? '';
-    const edit = {
-      initiativeId: row.id,
-      field,
-      value: event().from ?? null,
-      base: await device.baseFor(row, field),
-    };
-    // The field and its former value come from a deed of the same kind, whose form they had.
-    await act(editInitiative, edit as Parameters<typeof editInitiative.run>[1], { said: words().undone });
-  };
+  const back = useTakingBack(event, () => props.isLatest);
   return (
-    <li>
+    <li data-thing={thingKey(event().id)}>
       <div>
         <p>
           <b>
@@ -103,11 +79,14 @@ export function EventLine(props: { told: Told; isLatest: boolean }) {
         </p>
         <Show when={from() ?? to()}>
           <p class="change">
-            <Show when={from()} fallback={to()}>
-              {(was) => <>{to() ? words().fromTo(was(), to() ?? '') : words().was(was())}</>}
+            <Show when={!isBackAgain()} fallback={words().backAgain}>
+              <Show when={from()} fallback={to()}>
+                {(was) => <>{to() ? words().fromTo(was(), to() ?? '') : words().was(was())}</>}
+              </Show>
             </Show>
           </p>
         </Show>
+        <WholeText event={event()} what={what()} />
         <Show when={reason()}>{(reason) => <p class="change">{words().because(reason())}</p>}</Show>
         <p class="meta" id={metaId}>
           <span>{words().by(nameOf(event().by), f().time(event().at))}</span>
@@ -116,8 +95,8 @@ export function EventLine(props: { told: Told; isLatest: boolean }) {
           </Show>
         </p>
       </div>
-      <Show when={mayUndo()}>
-        <Button kind="quiet" name={words().undoName(what())} onClick={() => void undo()}>
+      <Show when={back.isOffered()}>
+        <Button kind="quiet" name={words().undoName(what())} onClick={() => void back.undo()}>
           {t().common.undo}
         </Button>
       </Show>

@@ -1,4 +1,5 @@
 import { createMemo, createSignal, For, Show } from 'solid-js';
+import { thingOf } from '../../../../domain/takeBack.ts';
 import { useTexts } from '../../../app/texts.tsx';
 import { Button } from '../../../kit/Button.tsx';
 import { TimelineRow } from '../../../kit/Timeline.tsx';
@@ -16,17 +17,23 @@ export default function History() {
   const words = () => t().initiative.history;
   const events = createMemo(() => latestFirst(record().parts.event));
   const days = createMemo(() => gather(events().slice(0, shown()), f().date));
+  // Days and lines are kept by name: what another has done, or the city's answer, must not draw a line anew and lose its focus.
+  const toldBy = createMemo(
+    () => new Map(days().flatMap(({ lines }) => lines.map((told) => [told[0].id, told] as const))),
+  );
+  const idsOn = (day: string) =>
+    days()
+      .find((each) => each.day === day)
+      ?.lines.map(([{ id }]) => id) ?? [];
   const left = () => events().length - shown();
-  /** The line that an undo would take back: the latest about its field. */
+  /** The lines that an undo would take back: of each thing the latest. */
   const latest = createMemo(() => {
-    const seen = new Set<string>();
-    return new Set(
-      events().flatMap(({ id, deed, on }) => {
-        if (deed !== 'initiative.edit' || on === undefined || seen.has(on)) return [];
-        seen.add(on);
-        return [id];
-      }),
-    );
+    const seen = new Map<string, string>();
+    for (const event of events()) {
+      const thing = thingOf(event);
+      if (!seen.has(thing)) seen.set(thing, event.id);
+    }
+    return new Set(seen.values());
   });
   const month = (day: string) => {
     const { month } = f().dayAndMonth(day);
@@ -38,16 +45,20 @@ export default function History() {
     <div class="history">
       <p class="meta">{words().intro(events().length)}</p>
       <ul class="log">
-        <For each={days()}>
-          {({ day, lines }) => (
+        <For each={days().map(({ day }) => day)}>
+          {(day) => (
             <TimelineRow
               at={day}
               day={f().dayAndMonth(day).day}
               month={month(day)}
               text={
                 <ul class="events">
-                  <For each={lines}>
-                    {(told) => <EventLine told={told} isLatest={latest().has(told[0].id)} />}
+                  <For each={idsOn(day)}>
+                    {(id) => (
+                      <Show when={toldBy().get(id)}>
+                        {(told) => <EventLine told={told()} isLatest={latest().has(id)} />}
+                      </Show>
+                    )}
                   </For>
                 </ul>
               }

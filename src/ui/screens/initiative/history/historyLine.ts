@@ -121,7 +121,3 @@ function aboutOf({ deed, on }: Event, departmentId: string | undefined): History
     return { kind: 'department', id: departmentId };
   return undefined;
 }
-
-/** A value that the history cut short (A1): it can be read here, but not put back. */
-export const isCut = (value: Event['from']): boolean =>
-  typeof value === 'string' && value.length >= 200 && value.endsWith('…');
