@@ -85,6 +85,20 @@ export function screensOf(city: ExampleCity): readonly Screen[] {
     { name: 'decisions-open', as: decider, path: `${iot.path}/beslut` },
     { name: 'lessons-of', as: lead, path: `${ended.path}/lardomar` },
     { name: 'history', as: owner, path: `${haffa.path}/historik` },
+    {
+      name: 'setup-taken-back',
+      as: owner,
+      path: `${haffa.path}/upplagg`,
+      async prepare(page) {
+        await button(/^Ta bort |^Remove /)(page);
+        await page
+          .locator('.toasts')
+          .getByRole('button', { name: /^Ångra|^Undo/ })
+          .click();
+        await page.locator('[data-came-back]').waitFor();
+      },
+      isFleeting: true,
+    },
     { name: 'request', as: owner, path: `${haffa.path}/begar/scaleUp` },
     { name: 'request-funding', as: nurse, path: `${initiative('CallKnut').path}/begar/funding` },
     { name: 'basis', as: decider, path: `${iot.path}/underlag/${request(iot, 'funding')}` },

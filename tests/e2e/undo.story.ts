@@ -91,7 +91,7 @@ story(
     const city = await aWorkingCity(server, office, [{ name: 'Skolförvaltningen', code: 'SKF' }]);
     const ida = await city.join(laptop, { name: 'Ida Idh', role: 'ideaOwner', code: 'SKF' });
     const id = await anInitiative(ida, 'Haffa');
-    const long = `${'Elever slänger mat varje dag. '.repeat(12)}`.trim();
+    const long = 'Elever slänger mat varje dag. '.repeat(12).trim();
     const write = (value: string) =>
       ['initiative.edit', { initiativeId: id, field: 'need', value, base: { version: 0 } }] as const;
     // One call each: what is sent together gets one time, and has no order in the history.

@@ -10,7 +10,7 @@ import { useRefusalText } from '../act.ts';
 import { useCity } from '../city.tsx';
 import { useTexts } from '../texts.tsx';
 import { toasts } from '../toast.ts';
-import { useDeedLine } from './deedLine.ts';
+import { shortened, useDeedLine } from './deedLine.ts';
 import { showThing } from './goThere.ts';
 import { rowsOf, stepOf } from './noteDeed.ts';
 import { type Asked, isTypedIn, perform, performBy, watchTyping } from './performer.ts';
@@ -104,7 +104,7 @@ export function Undoing() {
     const text =
       title === undefined
         ? words[kind === 'undo' ? 'undone' : 'redone'](what)
-        : words[kind === 'undo' ? 'undoneIn' : 'redoneIn'](what, title);
+        : words[kind === 'undo' ? 'undoneIn' : 'redoneIn'](what, shortened(title));
     const again: Kind = kind === 'undo' ? 'redo' : 'undo';
     const label = kind === 'undo' ? t().common.redo : t().common.undo;
     if (!inverse) return toasts.show({ text });

@@ -34,11 +34,15 @@ export function useDeedLine(): (event: Event) => string {
     if (departments.has(deed)) return departmentName(value) || undefined;
     if (deed.endsWith('.edit')) return undefined;
     const [line = ''] = value.split('\n', 1);
-    return t().initiative.history.quoted(line.length > longest ? `${line.slice(0, longest - 1)}…` : line);
+    return t().initiative.history.quoted(shortened(line));
   }
 }
 
-const longest = 60;
+/** A title or a text as a toast has room for it. */
+export const shortened = (line: string): string =>
+  line.length > longest ? `${line.slice(0, longest - 1).trimEnd()}…` : line;
+
+const longest = 40;
 /** Their values are no names: of states, verdicts, roles. */
 const nameless = new Set([
   'initiative.publish',

@@ -61,7 +61,7 @@ export function EventLine(props: { told: Told; isLatest: boolean }) {
   };
   /** A line is named from the mid of the deed that wrote it. */
   const isUnsent = () => outbox().some(({ mid }) => event().id.startsWith(`${mid}.`));
-  const back = useTakingBack(event, () => props.isLatest);
+  const back = useTakingBack(event, () => props.isLatest && props.told.length === 1);
   return (
     <li data-thing={thingKey(event().id)}>
       <div>

@@ -1,15 +1,15 @@
 import { type Accessor, createMemo } from 'solid-js';
 import { type Event, isCut } from '../../../../domain/history.ts';
-import { isEnded, type Initiative } from '../../../../domain/initiative.ts';
-import { type Deed, matrix, may } from '../../../../domain/may.ts';
+import { mutations } from '../../../../domain/mutations.ts';
+import { ORGANISATION } from '../../../../domain/organisation.ts';
 import { takeBack } from '../../../../domain/takeBack.ts';
-import type { Rows } from '../../../../domain/tx.ts';
+import { perform, Refused, type Row, type Rows } from '../../../../domain/tx.ts';
 import type { Reverse } from '../../../../domain/waysBack.ts';
-import { useCity } from '../../../app/city.tsx';
+import { type OrganisationRecord, useCity } from '../../../app/city.tsx';
 import type { InitiativeRecord } from '../../../app/record.ts';
 import { useTexts } from '../../../app/texts.tsx';
 import { toasts } from '../../../app/toast.ts';
-import { perform } from '../../../app/undo/performer.ts';
+import { perform as ask } from '../../../app/undo/performer.ts';
 import { paths } from '../../../app/paths.ts';
 import { useRecord } from '../recordContext.ts';
 import { fetchFormerValues, formerIn, keptFormer } from './wholeTexts.ts';
@@ -22,18 +22,27 @@ interface TakingBack {
 
 /** Taking back a line of history, from the history itself (rule 16). Asked of the latest line about a thing only. */
 export function useTakingBack(event: Accessor<Event>, isLatest: Accessor<boolean>): TakingBack {
-  const { actor, me, device } = useCity();
+  const { actor, me, device, organisation, today } = useCity();
   const { t } = useTexts();
   const record = useRecord();
+  /** Asks the very rules that would answer, on rows that are let go of again. */
+  const isAllowed = ({ deed: name, args }: Reverse, rows: Rows): boolean => {
+    const deed = mutations.get(name);
+    const given = 'value' in args ? { ...args, base: { version: 0 } } : args;
+    const ctx = { actor: actor(), at: event().at, today: today(), mid: 'asked', assign: () => undefined };
+    try {
+      return deed !== undefined && perform(deed, given, ctx, rows).changes().length > 0;
+    } catch (refused) {
+      if (refused instanceof Refused) return false;
+      throw refused;
+    }
+  };
   const isOffered = createMemo(() => {
     // One's own judgement is one's own to change (C1).
     if (!isLatest() || (event().deed === 'assessment.answer' && event().by !== me().id)) return false;
-    const rows = rowsIn(record());
+    const rows = rowsIn(record(), organisation());
     const back = takeBack(event(), rows, event().from ?? null);
-    if (!back || !isDeed(back.deed)) return false;
-    const row = rows.get(back.at.table, event().owner, back.at.id);
-    const by = row && 'by' in row && typeof row.by === 'string' ? { by: row.by } : {};
-    return isOpenFor(record().row, back) && may(actor(), back.deed, { initiative: record().row, ...by });
+    return back !== undefined && isAllowed(back, rows);
   });
   /** A text that the line keeps cut is put back whole or not at all (I6). */
   const former = async (line: Event): Promise<string | undefined> => {
@@ -57,24 +66,20 @@ export function useTakingBack(event: Accessor<Event>, isLatest: Accessor<boolean
         path: paths.initiative(line.owner, 'historik'),
         ...(whole === undefined ? {} : { former: whole }),
       };
-      await perform({ kind: 'undo', step, stays: true });
+      await ask({ kind: 'undo', step, stays: true });
     },
   };
 }
 
-const isDeed = (name: string): name is Deed => Object.hasOwn(matrix, name);
-
-/** What has ended or been withdrawn is not changed from its history; what was withdrawn can be brought back. */
-const isOpenFor = (row: Initiative, back: Reverse): boolean =>
-  !isEnded(row) && (row.withdrawnAt === undefined || back.deed === 'initiative.restore');
-
-function rowsIn({ row, parts }: InitiativeRecord): Rows {
-  const tables: Readonly<Record<string, readonly { readonly id: string; readonly owner: string }[]>> = {
-    ...parts,
-    initiative: [row],
-  };
+/** What is on this device of the initiative and of the city: all that a reverse deed may ask for. */
+function rowsIn({ row, parts }: InitiativeRecord, city: OrganisationRecord): Rows {
+  const own: Tables = { ...parts, initiative: [row] };
+  const common: Tables = { department: city.departments, person: city.people };
+  const tablesOf = (owner: string) => (owner === ORGANISATION ? common : own);
   return {
-    get: (table, _owner, id) => tables[table]?.find((each) => each.id === id),
-    list: (table) => tables[table] ?? [],
+    get: (table, owner, id) => tablesOf(owner)[table]?.find((each) => each.id === id),
+    list: (table, owner) => tablesOf(owner)[table] ?? [],
   };
 }
+
+type Tables = Readonly<Record<string, readonly Row[]>>;
