@@ -203,3 +203,17 @@ test('WCAG 2.1.4: single keys can be turned off where they are listed, and the d
   expect(history.get()).toBe('/');
   expect(screen.queryByRole('dialog')).toBeNull();
 });
+
+test('rule 29: where one touches, single keys are off until somebody turns them on', async () => {
+  const defaultWhen = async (matches: boolean, stored: string | null) => {
+    localStorage.clear();
+    if (stored !== null) localStorage.setItem('stegvis.singleKeys', stored);
+    vi.stubGlobal('matchMedia', () => ({ matches }));
+    vi.resetModules();
+    return (await import('../../src/ui/app/singleKeys.ts')).singleKeys();
+  };
+  expect(await defaultWhen(true, null)).toBe(false);
+  expect(await defaultWhen(false, null)).toBe(true);
+  expect(await defaultWhen(true, 'on')).toBe(true);
+  expect(await defaultWhen(false, 'off')).toBe(false);
+});

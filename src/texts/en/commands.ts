@@ -45,6 +45,7 @@ export const commands: Texts['commands'] = {
   does: {
     palette: 'Command palette',
     undo: 'Undo what you just did',
+    redo: 'Redo what you undid',
     close: 'Close what lies on top',
     capture: 'Capture idea',
     start: 'Go to Start',

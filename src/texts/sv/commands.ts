@@ -45,6 +45,7 @@ export const commands = {
   does: {
     palette: 'Sök och kör',
     undo: 'Ångra det du nyss gjorde',
+    redo: 'Gör om det du ångrade',
     close: 'Stäng det som ligger överst',
     capture: 'Fånga idé',
     start: 'Gå till Start',

@@ -23,6 +23,7 @@ export function Shortcuts(props: { open: boolean; onClose: () => void }) {
   const everywhere = (): Shortcut[] => [
     { keys: [paletteKey], does: does().palette },
     { keys: [withControl('Z')], does: does().undo },
+    { keys: [withControl('Shift Z')], does: does().redo },
     { keys: [keys().esc], does: does().close },
   ];
   const single = (): Shortcut[] => [

@@ -1,7 +1,4 @@
 import { Show } from 'solid-js';
-import { whyClosed } from '../../../../domain/initiative.ts';
-import { may } from '../../../../domain/may.ts';
-import { gateAfter } from '../../../../domain/model.ts';
 import { gateWords } from '../../../../domain/modelWords.ts';
 import { whyNotRequest } from '../../../../domain/request.ts';
 import { useRefusalText } from '../../../app/act.ts';
@@ -10,6 +7,7 @@ import { paths } from '../../../app/paths.ts';
 import { useSaid } from '../../../app/said.ts';
 import { useTexts } from '../../../app/texts.tsx';
 import { Button, ButtonLink } from '../../../kit/Button.tsx';
+import { gateToAskFor } from '../deeds/gateToAskFor.ts';
 import { useRecord } from '../recordContext.ts';
 
 /** Begär beslut at the gate that stands next, while none is open; for those who may ask. */
@@ -20,12 +18,7 @@ export function AskForDecision() {
   const refusalText = useRefusalText();
   const record = useRecord();
   const row = () => record().row;
-  const gate = () => {
-    const isOver = whyClosed(row()) ?? row().asks;
-    return !isOver && may(actor(), 'gate.request', { initiative: row() })
-      ? gateAfter(row().phase)
-      : undefined;
-  };
+  const gate = () => gateToAskFor(row(), actor());
   const words = () => t().initiative.decisions;
   return (
     <Show when={gate()}>

@@ -2,7 +2,6 @@ import type { Accessor } from 'solid-js';
 import { digestOf } from '../../../../domain/digest.ts';
 import { whyClosed } from '../../../../domain/initiative.ts';
 import { may } from '../../../../domain/may.ts';
-import { gateAfter } from '../../../../domain/model.ts';
 import { gateWords } from '../../../../domain/modelWords.ts';
 import type { Refusal } from '../../../../domain/refusal.ts';
 import { whyNotRequest } from '../../../../domain/request.ts';
@@ -15,6 +14,7 @@ import { useSaid } from '../../../app/said.ts';
 import { useTexts } from '../../../app/texts.tsx';
 import { useWhyNotLog } from '../../pilot/whyNotLog.ts';
 import { isUnshared } from '../DraftBar.tsx';
+import { gateToAskFor } from './gateToAskFor.ts';
 import type { InitiativeDeed } from './initiativeDeeds.ts';
 
 /**
@@ -37,9 +37,8 @@ export function useOnwardDeeds(record: Accessor<InitiativeRecord>): () => readon
     start: { by: 'page', href: paths.writeLog(row().id) },
   });
   const request = (): InitiativeDeed[] => {
-    const gate = gateAfter(row().phase);
-    if (!gate || whyClosed(row()) || row().asks || !may(actor(), 'gate.request', { initiative: row() }))
-      return [];
+    const gate = gateToAskFor(row(), actor());
+    if (!gate) return [];
     return [
       {
         label: t().gate.request.title(said(gateWords[gate].name)),
