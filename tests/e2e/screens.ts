@@ -55,11 +55,15 @@ export function screensOf(city: ExampleCity): readonly Screen[] {
   );
   const button = (name: string | RegExp) => (page: Page) =>
     page.getByRole('button', { name }).first().click();
+  const questionMark = async (page: Page) => {
+    await page.keyboard.press('?');
+    await page.getByRole('dialog').waitFor();
+  };
   const findAndRun =
     (text = '') =>
     async (page: Page) => {
       await page.keyboard.press('Control+k');
-      await page.getByRole('combobox', { name: 'Vad letar du efter' }).fill(text);
+      await page.getByRole('dialog').getByRole('combobox').fill(text);
     };
 
   return [
@@ -181,7 +185,7 @@ export function screensOf(city: ExampleCity): readonly Screen[] {
     { name: 'palette', as: owner, path: haffa.path, prepare: findAndRun() },
     { name: 'palette-results', as: owner, path: '/', prepare: findAndRun('sko') },
     { name: 'palette-nothing', as: owner, path: '/', prepare: findAndRun('xyzzy') },
-    { name: 'shortcuts', as: owner, path: '/installningar', prepare: button('Visa kortkommandon') },
+    { name: 'shortcuts', as: owner, path: '/installningar', prepare: questionMark },
     // From here on this person's device has no network, and something is only there.
     { name: 'sync-offline', as: 'Yusuf Demir', path: '/fanga', prepare: captureOffline },
     {
