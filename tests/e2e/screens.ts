@@ -149,7 +149,7 @@ export function screensOf(city: ExampleCity): readonly Screen[] {
       prepare: async (page) => {
         await button(/Hantera Hassan/)(page);
         await page.getByRole('menuitem', { name: 'Ge en roll' }).click();
-        await page.getByLabel('Roll').selectOption('decisionMaker');
+        await page.getByLabel('Roll', { exact: true }).selectOption('decisionMaker');
         await page.getByLabel(/ersättare/).check();
       },
     },
@@ -173,6 +173,22 @@ export function screensOf(city: ExampleCity): readonly Screen[] {
     { name: 'example-pilot', as: 'Maja Öberg', path: '/exempel?del=6' },
     { name: 'example-end', as: 'Maja Öberg', path: '/exempel?del=8' },
     { name: 'model', as: owner, path: '/modellen' },
+    { name: 'model-word', as: owner, path: '/modellen#ord-samfinansiering' },
+    { name: 'meaning', as: owner, path: haffa.path, prepare: button(/Vad betyder det/) },
+    {
+      name: 'publish',
+      as: owner,
+      path: haffa.path,
+      prepare: async (page) => {
+        await button('Mer')(page);
+        await page.getByRole('menuitem', { name: 'Gör offentligt' }).click();
+      },
+    },
+    {
+      name: 'request-on-behalf',
+      as: 'David Sjöberg',
+      path: `${haffa.path}/begar/scaleUp`,
+    },
     { name: 'accessibility', as: owner, path: '/tillganglighet?fran=/portfolj' },
     { name: 'accessibility-stranger', path: '/tillganglighet' },
     { name: 'privacy', as: owner, path: '/integritet' },
