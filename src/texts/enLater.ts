@@ -9,6 +9,7 @@ import { ending } from './en/ending.ts';
 import { example } from './en/example.ts';
 import { gate } from './en/gate.ts';
 import { guide } from './en/guide.ts';
+import { glossary } from './en/glossary.ts';
 import { initiative } from './en/initiative.ts';
 import { lessons } from './en/lessons.ts';
 import { modelScreen } from './en/modelScreen.ts';
@@ -37,6 +38,7 @@ export const enLater = {
   example,
   gate,
   guide,
+  glossary,
   initiative,
   lessons,
   modelScreen,

@@ -9,6 +9,7 @@ import { ending } from './sv/ending.ts';
 import { example } from './sv/example.ts';
 import { gate } from './sv/gate.ts';
 import { guide } from './sv/guide.ts';
+import { glossary } from './sv/glossary.ts';
 import { initiative } from './sv/initiative.ts';
 import { lessons } from './sv/lessons.ts';
 import { modelScreen } from './sv/modelScreen.ts';
@@ -36,6 +37,7 @@ export const svLater = {
   example,
   gate,
   guide,
+  glossary,
   initiative,
   lessons,
   modelScreen,

@@ -1,6 +1,7 @@
 import { For } from 'solid-js';
 import { criteria } from '../../../domain/model.ts';
 import { criterionWords } from '../../../domain/modelWords.ts';
+import { criterionAnchor } from '../../app/modelAnchors.ts';
 import { useSaid } from '../../app/said.ts';
 import { useTexts } from '../../app/texts.tsx';
 import { ModelSection } from './ModelSection.tsx';
@@ -15,7 +16,7 @@ export function Criteria() {
       <ol class="modelcriteria">
         <For each={criteria}>
           {(id, nth) => (
-            <li>
+            <li id={criterionAnchor(nth() + 1)} tabindex={-1}>
               <span class="num" aria-hidden="true">
                 {nth() + 1}
               </span>

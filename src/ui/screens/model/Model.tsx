@@ -1,6 +1,7 @@
-import { For, Show } from 'solid-js';
-import { Page } from '../../app/Page.tsx';
+import { useLocation } from '@solidjs/router';
+import { createEffect, For, Show } from 'solid-js';
 import { useGuide } from '../../app/guide.ts';
+import { OpenPage } from '../../app/OpenPage.tsx';
 import { paths } from '../../app/paths.ts';
 import { rememberedPrincipal } from '../../app/session.ts';
 import { useTexts } from '../../app/texts.tsx';
@@ -17,6 +18,17 @@ import { Phases } from './Phases.tsx';
 export default function Model() {
   const { t } = useTexts();
   const words = () => t().modelScreen;
+  const location = useLocation();
+  // A link that led to a word or a decision leads on to it: the page itself takes focus to its heading when it comes.
+  createEffect(() => {
+    const place = location.hash.slice(1);
+    if (!place) return;
+    requestAnimationFrame(() => {
+      const there = document.getElementById(place);
+      there?.focus({ preventScroll: true });
+      there?.scrollIntoView?.({ block: 'start' });
+    });
+  });
   const parts = () => [
     { id: 'faser', label: words().phases },
     { id: 'beslut', label: words().outcomes },
@@ -25,14 +37,7 @@ export default function Model() {
     { id: 'ordlista', label: words().glossary },
   ];
   return (
-    <Page
-      title={words().title}
-      actions={
-        <Button icon="print" onClick={() => window.print()}>
-          {t().common.print}
-        </Button>
-      }
-    >
+    <OpenPage title={words().title}>
       <div class="modelpage">
         <p class="lead-in">{words().lead}</p>
         <ModelStair />
@@ -59,7 +64,7 @@ export default function Model() {
         <Endings />
         <Glossary />
       </div>
-    </Page>
+    </OpenPage>
   );
 }
 

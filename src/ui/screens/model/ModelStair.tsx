@@ -1,10 +1,10 @@
 import { type GateId, phases } from '../../../domain/model.ts';
 import { gateWords, phaseWords } from '../../../domain/modelWords.ts';
+import { gateAnchor } from '../../app/modelAnchors.ts';
 import { phaseNumber } from '../../app/phaseNumber.ts';
 import { useSaid } from '../../app/said.ts';
 import { useTexts } from '../../app/texts.tsx';
 import { Stair } from '../../kit/Stair.tsx';
-import { gateAnchor } from './Phases.tsx';
 
 /** The whole stair: four phases, and the gates that stand between them. */
 export function ModelStair() {
@@ -19,7 +19,7 @@ export function ModelStair() {
       caption,
       state: 'coming' as const,
       line: words().gateLine(name, caption),
-      href: `#${gateAnchor(id)}`,
+      href: `#${gateAnchor[id]}`,
     };
   };
   return (

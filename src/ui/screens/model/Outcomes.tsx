@@ -26,7 +26,9 @@ export function Outcomes() {
           )}
         </For>
       </dl>
-      <h3>{words().coFundingTitle}</h3>
+      <h3 id="samfinansiering" tabindex={-1}>
+        {words().coFundingTitle}
+      </h3>
       <For each={words().coFunding}>{(text) => <p>{text}</p>}</For>
     </ModelSection>
   );

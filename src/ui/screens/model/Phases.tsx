@@ -1,14 +1,13 @@
 import { For, Show } from 'solid-js';
 import { deliverables, type GateId, phases } from '../../../domain/model.ts';
 import { deliverableWords, driveWords, gateWords, phaseWords } from '../../../domain/modelWords.ts';
+import { gateAnchor, phaseAnchor } from '../../app/modelAnchors.ts';
 import { phaseNumber } from '../../app/phaseNumber.ts';
 import { useSaid } from '../../app/said.ts';
 import { useTexts } from '../../app/texts.tsx';
 import { Icon } from '../../kit/Icon.tsx';
 import { PhaseTile } from '../../kit/PhaseTile.tsx';
 import { ModelSection } from './ModelSection.tsx';
-
-export const gateAnchor = (gate: GateId) => `beslut-${gate}`;
 
 /** Each phase with the gate after it, and what should exist by then. */
 export function Phases() {
@@ -21,7 +20,7 @@ export function Phases() {
         <For each={phases}>
           {({ id, gate }) => (
             <li>
-              <div class="phase">
+              <div class="phase" id={phaseAnchor(phaseNumber[id])} tabindex={-1}>
                 <PhaseTile phase={phaseNumber[id]} />
                 <div>
                   <h3>
@@ -60,7 +59,7 @@ function Gate(props: { id: GateId }) {
   const said = useSaid();
   const name = () => said(gateWords[props.id].name);
   return (
-    <div class="modelgate" id={gateAnchor(props.id)}>
+    <div class="modelgate" id={gateAnchor[props.id]} tabindex={-1}>
       <h3>
         <Icon name="gate" />
         {name()}

@@ -1,5 +1,6 @@
 import { Show } from 'solid-js';
 import { Button } from '../../../kit/Button.tsx';
+import { MeaningOf } from '../../../app/MeaningOf.tsx';
 import { DateField } from '../../../kit/DateField.tsx';
 import { RadioGroup } from '../../../kit/RadioGroup.tsx';
 import { Section } from '../../../kit/Section.tsx';
@@ -34,6 +35,11 @@ export function FactFields(props: FormProps & { today: string; withDiaryNumber: 
             options={kinds.map((value) => ({ value, label: words().authorityKinds[value] }))}
             onChange={(authorityKind) => props.onChange({ authorityKind })}
           />
+          <Show when={props.form.authorityKind === 'delegation'}>
+            <p>
+              <MeaningOf word="delegationspunkt" />
+            </p>
+          </Show>
           <Show when={props.form.authorityKind !== 'execution'}>
             <>
               <TextField

@@ -12,6 +12,7 @@ import { useAct, useRefusalText } from '../../../app/act.ts';
 import { useCity } from '../../../app/city.tsx';
 import { useDraft } from '../../../app/draft.ts';
 import { newId } from '../../../app/ids.ts';
+import { MeaningOfGate } from '../../../app/MeaningOf.tsx';
 import { NotFound } from '../../../app/NotFound.tsx';
 import { Page } from '../../../app/Page.tsx';
 import { paths } from '../../../app/paths.ts';
@@ -255,6 +256,7 @@ function Ready(props: Props) {
       <Show when={present() < items().length}>
         <p class="meta">{words().readyHint}</p>
       </Show>
+      <MeaningOfGate gate={props.gate} />
     </Section>
   );
 }

@@ -1,5 +1,6 @@
 import { createMemo, Show } from 'solid-js';
 import { totalOf } from '../../../../domain/funding.ts';
+import { MeaningOf } from '../../../app/MeaningOf.tsx';
 import { paths } from '../../../app/paths.ts';
 import { useTexts } from '../../../app/texts.tsx';
 import { ButtonLink } from '../../../kit/Button.tsx';
@@ -41,7 +42,7 @@ export default function Money() {
           </EmptyState>
         }
       >
-        <Section heading={words().whoPays}>
+        <Section heading={words().whoPays} aside={<MeaningOf word="samfinansiering" at="samfinansiering" />}>
           <MoneyInWords view={view()} />
           <MoneyShares view={view()} />
         </Section>

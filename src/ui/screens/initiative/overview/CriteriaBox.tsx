@@ -1,6 +1,7 @@
 import { createMemo, Show } from 'solid-js';
 import { countCriteria, type Joint, jointAnswer, viewCriteria } from '../../../../domain/criteria.ts';
 import { criterionWords } from '../../../../domain/modelWords.ts';
+import { MeaningOf } from '../../../app/MeaningOf.tsx';
 import { paths } from '../../../app/paths.ts';
 import { useSaid } from '../../../app/said.ts';
 import { useTexts } from '../../../app/texts.tsx';
@@ -63,6 +64,7 @@ export function CriteriaBox() {
           <p class="meta">{words().onlyOwner}</p>
         </Show>
       </Show>
+      <MeaningOf word="bedomningskriterier" at="kriterier" />
     </Section>
   );
 }

@@ -7,6 +7,7 @@ import { whyNotRequest } from '../../../../domain/request.ts';
 import { whyClosed } from '../../../../domain/initiative.ts';
 import { useRefusalText } from '../../../app/act.ts';
 import { useCity } from '../../../app/city.tsx';
+import { MeaningOfGate } from '../../../app/MeaningOf.tsx';
 import { paths } from '../../../app/paths.ts';
 import { useSaid } from '../../../app/said.ts';
 import { useTexts } from '../../../app/texts.tsx';
@@ -59,6 +60,7 @@ function Ahead(props: { gate: GateId }) {
             : words().partsInPlace(present(), items().length)}
         </p>
       </div>
+      <MeaningOfGate gate={props.gate} />
     </Section>
   );
 }

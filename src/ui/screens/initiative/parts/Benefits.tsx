@@ -3,6 +3,7 @@ import { type BenefitLine, benefitDeeds, benefitSums } from '../../../../domain/
 import { useAct } from '../../../app/act.ts';
 import { AutoChoice, AutoLine, AutoNumber } from '../../../app/AutoField.tsx';
 import { useCity } from '../../../app/city.tsx';
+import { MeaningOf } from '../../../app/MeaningOf.tsx';
 import { given } from '../../../app/given.ts';
 import { newId } from '../../../app/ids.ts';
 import { usePartEdit } from '../../../app/partEdit.ts';
@@ -80,7 +81,7 @@ export function Benefits() {
     },
   });
   return (
-    <Section heading={words().heading}>
+    <Section heading={words().heading} aside={<MeaningOf word="effekthemtagning" />}>
       <For each={benefitSums(rows())}>
         {(sum) => (
           <p class="sumline">{words().sum(sum.what, amount(sum.planned, sum), amount(sum.realised, sum))}</p>

@@ -1,6 +1,7 @@
 import { Show } from 'solid-js';
 import { type EffectGoal, effectGoal, effectGoalDeeds } from '../../../../domain/effect.ts';
 import { useAct } from '../../../app/act.ts';
+import { MeaningOf } from '../../../app/MeaningOf.tsx';
 import { given } from '../../../app/given.ts';
 import { newId } from '../../../app/ids.ts';
 import { useTexts } from '../../../app/texts.tsx';
@@ -78,7 +79,7 @@ export function EffectGoals() {
     },
   });
   return (
-    <Section heading={words().heading}>
+    <Section heading={words().heading} aside={<MeaningOf word="effektmal" />}>
       <PartList
         table="effectGoal"
         rows={record().parts.effectGoal}
