@@ -60,6 +60,11 @@ story(
     await page.keyboard.type('inst');
     await page.keyboard.press('Enter');
     await arrivedAt(page, 'Inställningar');
+    await page.goBack();
+    await expect(page).toHaveURL(/\/initiativ\//);
+    await expect(field(page)).toBeHidden();
+    await page.goForward();
+    await arrivedAt(page, 'Inställningar');
     await page.keyboard.press('g');
     await page.keyboard.press('p');
     await arrivedAt(page, 'Portfölj');

@@ -63,7 +63,16 @@ test('an initiative is found by its name, number, subject, owner and department,
 });
 
 /** Pages that are come to from a door, with an address of their own, or only while building the app. */
-const withoutRow = [/^\/setup$/, /^\/inbjudan$/, /^\/lank$/, /^\/logga-in$/, /^\/kit$/, /:/, /^\*$/];
+const withoutRow = [
+  /^\/setup$/,
+  /^\/inbjudan$/,
+  /^\/lank$/,
+  /^\/logga-in$/,
+  /^\/exempel$/,
+  /^\/kit$/,
+  /:/,
+  /^\*$/,
+];
 /** Pages whose row is a deed: Fånga idé and Skriv loggpost. */
 const deedPages = ['/fanga', '/logga'];
 
