@@ -79,9 +79,9 @@ test('dots on one place give way to each other, right and left in turn, and none
       expect(Math.hypot(dot.at - other.at, dot.aside - other.aside)).toBeGreaterThan(15.9);
 });
 
-test('a text is broken between words, and what does not fit ends in an ellipsis', () => {
+test('a text is broken between words, never before a dash, and what does not fit ends in an ellipsis', () => {
   expect(wrapText('Ung innovation – sprint om framtidens äldreomsorg', 150, 15, 2)).toEqual([
-    'Ung innovation –',
+    'Ung innovation\u00a0–',
     'sprint om…',
   ]);
   expect(wrapText('Stadsbyggnadsförvaltningen', 60, 15, 1)[0]).toMatch(/…$/);

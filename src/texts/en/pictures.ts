@@ -64,9 +64,11 @@ export const pictures: Texts['pictures'] = {
     stuck: (n, who, days, phase) =>
       n === 1
         ? `${who} has stood for ${days} in ${phase}, at least twice the median there.`
-        : `${n} initiatives have stood at least twice the median of their phase; longest of them, ${who}, for ${days} in ${phase}.`,
+        : `${n} initiatives have stood at least twice the median of their phase; the longest wait, ${days} in ${phase}, is that of ${who}.`,
     notStuck: (who, days, phase) =>
-      `No initiative has stood at least twice the median of its phase; longest of all, ${who}, for ${days} in ${phase}.`,
+      `No initiative has stood at least twice the median of its phase; the longest wait, ${days} in ${phase}, is that of ${who}.`,
+    tooFew: (who, days, phase) =>
+      `The longest wait, ${days} in ${phase}, is that of ${who}, and there are too few initiatives in the phases to compare with a median.`,
     nothing: 'No initiative in the selection is under way, so there is no age to show.',
     unknown: (n) =>
       count(n, {

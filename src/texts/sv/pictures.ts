@@ -8,6 +8,10 @@ const realised = (n: number) =>
 const cancelled = (n: number) =>
   n === 0 ? 'inget är avbrutet' : count(n, { one: 'ett är avbrutet', other: `${n} är avbrutna` });
 
+/** So many of the ideas, with the form of the word that the number asks for. */
+const ideas = (n: number, one: string, many: string) =>
+  n === 0 ? `ingen ${one}` : count(n, { one: `en ${one}`, other: `${n} ${many}` });
+
 /** Bilder: the pictures of the portfolio, and those of other screens that are made from the same numbers. */
 export const pictures = {
   view: 'Bilder',
@@ -68,6 +72,8 @@ export const pictures = {
         : `${n} initiativ har stått minst dubbelt så länge som medianen i sin fas; längst av dem har ${who} stått, ${days} i ${phase}.`,
     notStuck: (who: string, days: string, phase: string) =>
       `Inget initiativ har stått minst dubbelt så länge som medianen i sin fas; längst har ${who} stått, ${days} i ${phase}.`,
+    tooFew: (who: string, days: string, phase: string) =>
+      `Längst har ${who} stått, ${days} i ${phase}, och det är för få initiativ i faserna för att jämföra med en median.`,
     nothing: 'Inget initiativ pågår i urvalet, så det finns ingen ålder att visa.',
     unknown: (n: number) =>
       count(n, {
@@ -166,7 +172,7 @@ export const pictures = {
           : of.realised === 1
             ? 'Den enda idén är realiserad.'
             : 'Den enda idén är avbruten, med lärdomar.'
-        : `Av ${of.all} idéer är ${of.underWay === 0 ? 'ingen' : of.underWay === 1 ? 'en' : of.underWay} på väg, ${of.realised === 0 ? 'ingen' : of.realised === 1 ? 'en' : of.realised} ${count(of.realised, { one: 'realiserad', other: 'realiserade' })} och ${of.cancelled === 0 ? 'ingen' : of.cancelled === 1 ? 'en' : of.cancelled} ${count(of.cancelled, { one: 'avbruten', other: 'avbrutna' })}.`,
+        : `Av ${of.all} idéer är ${ideas(of.underWay, 'på väg', 'på väg')}, ${ideas(of.realised, 'realiserad', 'realiserade')} och ${ideas(of.cancelled, 'avbruten', 'avbrutna')}.`,
     table: 'Utfall per fas',
     outcome: 'Utfall',
   },

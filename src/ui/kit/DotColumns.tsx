@@ -32,12 +32,14 @@ export type DotColumnsProps = {
 /** In rem: from here on four columns have room for names. */
 const roomForColumns = 50;
 const radius = 7;
+/** In days: a scale shorter than this would count in parts of a day. */
+const shortest = 10;
 
 /** For how long each one has stood in its phase: a dot each, the median as a line, those that stand out by name. A strip for each phase where there is no room for columns. */
 export function DotColumns(props: DotColumnsProps) {
   const most = () =>
     Math.max(
-      1,
+      shortest,
       ...props.columns.flatMap(({ dots, median }) => [...dots.map(({ days }) => days), median?.days ?? 0]),
     );
   return (
@@ -62,8 +64,17 @@ function Columns(props: Drawn) {
   const [top, floor] = [16 * unit, 300 * unit];
   const y = scaleLinear().domain([0, props.most]).nice(4).range([floor, top]);
   const tile = 24 * unit;
+  const names = props.columns.map(({ name }) =>
+    wrapText(name, width - tile - 24 * unit, 17 * unit * heavy, 2),
+  );
+  const most = Math.max(...names.map(({ length }) => length));
   return (
-    <Drawing name={props.name} width={props.room.width} height={floor + 48 * unit} class="ages">
+    <Drawing
+      name={props.name}
+      width={props.room.width}
+      height={floor + 28 * unit + most * 20 * unit}
+      class="ages"
+    >
       <For each={y.ticks(4).filter((days) => days > 0)}>
         {(days) => (
           <>
@@ -131,9 +142,13 @@ function Columns(props: Drawn) {
               <text class="on" x={x + 8 + tile / 2} y={floor + 31.5 * unit} text-anchor="middle">
                 {column.phase}
               </text>
-              <text class="name" x={x + tile + 16 * unit} y={floor + 32 * unit}>
-                {wrapText(column.name, width - tile - 16 * unit, 17 * unit * heavy, 1)[0]}
-              </text>
+              <TextLines
+                class="name"
+                x={x + tile + 16 * unit}
+                y={floor + 32 * unit}
+                step={20 * unit}
+                lines={names[nth()] ?? []}
+              />
             </g>
           );
         }}

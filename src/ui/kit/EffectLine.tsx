@@ -57,16 +57,19 @@ const widest = 560;
 function Line(props: EffectLineProps & { room: Room }) {
   const unit = props.room.rem / 16;
   const width = Math.min(props.room.width, widest * unit);
-  const height = 150 * unit;
   const line = 20 * unit;
   const labels = () =>
     Math.max(
       ...[props.words.goal, props.now, props.words.start ?? ''].map((text) => textWidth(text, 15 * unit)),
     );
   const right = () => Math.max(width * 0.4, width - labels() - 18 * unit);
+  /** Large text on a narrow screen: the last day stands under the first. */
+  const areDaysStacked = () => textWidth(`${props.words.from} ${props.words.to}`, 15 * unit) > right();
+  const bottom = 118 * unit;
+  const height = () => bottom + (areDaysStacked() ? 2 : 1) * line + 12 * unit;
   const geometry = () => {
     const [first, ...rest] = props.points;
-    const plot = { left: 2, right: right() - 6, top: 14 * unit, bottom: height - 32 * unit, line };
+    const plot = { left: 2, right: right() - 6, top: 14 * unit, bottom, line };
     return first && effectGeometry([first, ...rest], props.goal, props.better, props.baseline, plot);
   };
   const mark = 13;
@@ -77,7 +80,7 @@ function Line(props: EffectLineProps & { room: Room }) {
         <Drawing
           name={props.words.name}
           width={width}
-          height={height}
+          height={height()}
           class={props.phase ? `chart p${props.phase}` : 'chart'}
         >
           <rect class="gb" x="0" y={at().band.y} width={right()} height={at().band.height} />
@@ -102,10 +105,10 @@ function Line(props: EffectLineProps & { room: Room }) {
               </text>
             )}
           </Show>
-          <text x="0" y={height - 6 * unit}>
+          <text x="0" y={bottom + line + 6 * unit}>
             {props.words.from}
           </text>
-          <text x={right()} y={height - 6 * unit} text-anchor="end">
+          <text x={right()} y={height() - 6 * unit} text-anchor="end">
             {props.words.to}
           </text>
         </Drawing>

@@ -16,10 +16,10 @@ export default function Flow(props: FlowProps & { room: Room }) {
   const gap = 34 * unit;
   const labels = Math.min(360 * unit, props.room.width * 0.34);
   const most = Math.max(props.phases.length, props.outcomes.length);
-  const height = 220 * unit + most * gap;
+  const height = 236 * unit + most * gap;
   const graph = layout(props, [
     [0, gap],
-    [props.room.width - labels, height - 8],
+    [props.room.width - labels, height - 24 * unit],
   ]);
   const path = sankeyLinkHorizontal<Node, Link>();
   return (

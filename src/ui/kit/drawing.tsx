@@ -1,4 +1,5 @@
-import { type Accessor, createSignal, createUniqueId, For, type JSX, onCleanup, Show } from 'solid-js';
+import { createSignal, createUniqueId, For, type JSX, onCleanup, Show } from 'solid-js';
+import '../styles/kit/pictures.css';
 
 /** The room that a picture has: pixels across, and how large 16 px of text is now, in pixels (200 % text: 32). */
 export interface Room {
@@ -9,32 +10,8 @@ export interface Room {
 /** Where nothing can be measured a picture is drawn for this. */
 const unmeasured: Room = { width: 640, rem: 16 };
 
-/**
- * The room of an element, as it changes: `const { room, measure } = createRoom()`, `<div ref={measure}>`. Pictures are drawn anew
- * for it instead of being scaled, so that their text keeps its size.
- */
-export function createRoom(): { room: Accessor<Room | undefined>; measure: (element: Element) => void } {
-  const [room, setRoom] = createSignal<Room | undefined>(undefined, {
-    equals: (a, b) => a?.width === b?.width && a?.rem === b?.rem,
-  });
-  return {
-    room,
-    measure(element) {
-      if (typeof ResizeObserver === 'undefined') {
-        setRoom(unmeasured);
-        return;
-      }
-      // Its first answer comes before anything is painted.
-      const observer = new ResizeObserver(() => {
-        const { width } = element.getBoundingClientRect();
-        const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-        if (width > 0) setRoom({ width: Math.floor(width), rem });
-      });
-      observer.observe(element);
-      onCleanup(() => observer.disconnect());
-    },
-  };
-}
+/** In pixels: an A4 page between its margins (print.css). */
+const paperWidth = 672;
 
 type MeasuredProps = {
   class?: string | undefined;
@@ -42,11 +19,40 @@ type MeasuredProps = {
   children: (room: Room) => JSX.Element;
 };
 
-/** Measures its own room and lets what is in it be drawn for that. */
+/**
+ * Measures its own room and lets what is in it be drawn for that, anew when it changes: a picture that was scaled instead would
+ * have text of any size. What is measured is an empty part, as wide as the whole and a rem high, since the whole grows by what
+ * is drawn in it.
+ */
 export function Measured(props: MeasuredProps) {
-  const { room, measure } = createRoom();
+  const [room, setRoom] = createSignal<Room | undefined>(undefined, {
+    equals: (a, b) => a?.width === b?.width && a?.rem === b?.rem,
+  });
+  const measure = (ruler: Element) => {
+    if (typeof ResizeObserver === 'undefined') {
+      setRoom(unmeasured);
+      return;
+    }
+    const look = () => {
+      const { width, height } = ruler.getBoundingClientRect();
+      if (width > 0) setRoom({ width: Math.floor(width), rem: height });
+    };
+    // Paper is laid out without anybody being told of a new size.
+    const toPaper = () => setRoom((now) => now && { ...now, width: Math.min(now.width, paperWidth) });
+    // Its first answer comes before anything is painted.
+    const observer = new ResizeObserver(look);
+    observer.observe(ruler);
+    window.addEventListener('beforeprint', toPaper);
+    window.addEventListener('afterprint', look);
+    onCleanup(() => {
+      observer.disconnect();
+      window.removeEventListener('beforeprint', toPaper);
+      window.removeEventListener('afterprint', look);
+    });
+  };
   return (
-    <div ref={measure} class={props.class}>
+    <div class={`measured ${props.class ?? ''}`}>
+      <i ref={measure} class="ruler" aria-hidden="true" />
       <Show when={room()} keyed>
         {(there) => props.children(there)}
       </Show>
@@ -63,7 +69,7 @@ type DrawingProps = {
   children: JSX.Element;
 };
 
-/** One picture, drawn in pixels. On paper, which may be narrower than the screen was, it shrinks to fit. */
+/** One picture, drawn in pixels. Where paper is narrower still it shrinks to fit. */
 export function Drawing(props: DrawingProps) {
   return (
     <svg

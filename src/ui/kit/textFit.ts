@@ -1,3 +1,5 @@
+import { unbrokenDash } from './unbrokenDash.ts';
+
 /** The typeface is this wide on average, in parts of its size; a little more than it is, so that nothing is cut. */
 const averageWidth = 0.56;
 
@@ -12,7 +14,7 @@ export function wrapText(text: string, width: number, size: number, most: number
   const room = Math.max(4, Math.floor(width / (averageWidth * size)));
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/)) {
+  for (const word of unbrokenDash(text).split(/ +/)) {
     const longer = line ? `${line} ${word}` : word;
     if (longer.length <= room) {
       line = longer;

@@ -38,7 +38,10 @@ export function Ages(props: { lines: readonly Listed[]; all: readonly Listed[] }
     const where = [f().days(longest.days), names.phase(longest.phase)] as const;
     // The longest of all need not be long for its phase: then another one is stuck, and is the one to name.
     const first = stuck[0];
-    if (!first) return words().notStuck(who, ...where);
+    if (!first) {
+      const hasMedian = all().some(({ median }) => median !== undefined);
+      return hasMedian ? words().notStuck(who, ...where) : words().tooFew(who, ...where);
+    }
     return words().stuck(
       stuck.length,
       first === longest ? who : t().pictures.quoted(first.title),

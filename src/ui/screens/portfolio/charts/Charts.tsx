@@ -2,6 +2,7 @@ import { createMemo, Show } from 'solid-js';
 import { useTexts } from '../../../app/texts.tsx';
 import { Button } from '../../../kit/Button.tsx';
 import { EmptyState } from '../../../kit/EmptyState.tsx';
+import { isFiltered } from '../filters.ts';
 import { inPhase, standingAs } from '../pick.ts';
 import type { Portfolio } from '../portfolioState.ts';
 import { PrintedHead } from '../PrintedHead.tsx';
@@ -30,9 +31,14 @@ export default function Charts(props: { portfolio: Portfolio }) {
     <Show
       when={lines().length > 0}
       fallback={
-        <EmptyState action={<Button onClick={props.portfolio.clear}>{t().portfolio.filter.clear}</Button>}>
-          {t().portfolio.nothingFound}
-        </EmptyState>
+        <Show
+          when={isFiltered(props.portfolio.filters())}
+          fallback={<EmptyState>{t().portfolio.empty}</EmptyState>}
+        >
+          <EmptyState action={<Button onClick={props.portfolio.clear}>{t().portfolio.filter.clear}</Button>}>
+            {t().portfolio.nothingFound}
+          </EmptyState>
+        </Show>
       }
     >
       <div class="charts">
