@@ -72,6 +72,14 @@ story(
     await page.keyboard.press('ControlOrMeta+z');
     await expect(need).toHaveValue('Mycket mat slängs varje dag.');
 
+    step('without a keyboard’s shortcut it is done from Sök och kör');
+    await page.keyboard.press('ControlOrMeta+k');
+    await page.getByRole('combobox', { name: /^Vad letar du efter/ }).fill('gör om');
+    await page.getByRole('option', { name: /Gör om det du ångrade/ }).click();
+    await expect(need).toHaveValue('Mycket mat slängs varje dag. Och mycket mer.');
+    await page.locator('.toasts').getByRole('button', { name: 'Ångra' }).click();
+    await expect(need).toHaveValue('Mycket mat slängs varje dag.');
+
     step('the network is back, and the office sees it as it was');
     await laptop.online();
     await expect(syncButton(page, withEveryone)).toBeVisible();

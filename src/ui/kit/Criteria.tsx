@@ -51,6 +51,8 @@ export function CriterionMark(props: { answer: CriterionAnswer; children: JSX.El
 }
 
 type CriterionInputProps = {
+  /** What it is known by when undo comes back to it. */
+  thing?: string | undefined;
   number: number;
   name: string;
   help?: JSX.Element;
@@ -66,7 +68,7 @@ type CriterionInputProps = {
 export function CriterionInput(props: CriterionInputProps) {
   const id = createUniqueId();
   return (
-    <fieldset class="cq" aria-labelledby={id}>
+    <fieldset class="cq" aria-labelledby={id} data-thing={props.thing}>
       <span class="num" aria-hidden="true">
         {props.number}
       </span>

@@ -46,6 +46,8 @@ export function Row(props: RowProps) {
 type LineProps = {
   /** Where focus goes when the line beside it leaves. */
   id?: string | undefined;
+  /** What the row is known by when undo comes back to it. */
+  thing?: string | undefined;
   title: JSX.Element;
   meta?: JSX.Element;
   /** Buttons at the end. */
@@ -55,7 +57,7 @@ type LineProps = {
 /** A thing in a list with its own buttons, leading nowhere as a whole: an unsent idea, a device. */
 export function Line(props: LineProps) {
   return (
-    <li class="line" id={props.id}>
+    <li class="line" id={props.id} data-thing={props.thing}>
       <span class="t">
         <b>{props.title}</b>
         <Show when={props.meta}>
@@ -71,9 +73,14 @@ export function Line(props: LineProps) {
 }
 
 /** A list of lines. */
-export function Lines(props: { children: JSX.Element; label?: string | undefined }) {
+export function Lines(props: {
+  children: JSX.Element;
+  label?: string | undefined;
+  /** What the list is known by when undo has taken something out of it. */
+  things?: string | undefined;
+}) {
   return (
-    <ul class="lines" aria-label={props.label}>
+    <ul class="lines" aria-label={props.label} data-things={props.things}>
       {props.children}
     </ul>
   );

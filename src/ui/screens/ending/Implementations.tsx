@@ -8,6 +8,7 @@ import { useDraft } from '../../app/draft.ts';
 import { newId } from '../../app/ids.ts';
 import { type InitiativeRecord, standing } from '../../app/record.ts';
 import { useTexts } from '../../app/texts.tsx';
+import { thingKey } from '../../app/undo/things.ts';
 import { Button } from '../../kit/Button.tsx';
 import { DateField } from '../../kit/DateField.tsx';
 import { EmptyState } from '../../kit/EmptyState.tsx';
@@ -41,10 +42,11 @@ export function Implementations(props: { record: InitiativeRecord }) {
   return (
     <Section heading={words().implementations} count={rows().length > 0 ? rows().length : undefined}>
       <Show when={rows().length > 0} fallback={<EmptyState>{words().none}</EmptyState>}>
-        <Lines>
+        <Lines things="implementation">
           <For each={rows()}>
             {(row) => (
               <Line
+                thing={thingKey(row.id)}
                 title={row.operation}
                 meta={about(row)}
                 actions={

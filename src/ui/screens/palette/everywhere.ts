@@ -10,6 +10,7 @@ import { singleKeys } from '../../app/singleKeys.ts';
 import { useTexts } from '../../app/texts.tsx';
 import { setTheme, theme, type Theme } from '../../app/theme.ts';
 import { toasts } from '../../app/toast.ts';
+import { perform } from '../../app/undo/performer.ts';
 import type { IconName } from '../../kit/icons.ts';
 
 /** Something to do, wherever one is. */
@@ -66,6 +67,8 @@ export function useDoables(): () => readonly Doable[] {
         also: words().lookAlso,
         run: () => setTheme(each),
       })),
+    { label: words().does.undo, icon: 'undo', run: () => void perform({ kind: 'undo' }) },
+    { label: words().does.redo, icon: 'undo', run: () => void perform({ kind: 'redo' }) },
     {
       label: words().shortcuts,
       icon: 'keys',

@@ -6,6 +6,7 @@ import type { Department } from '../../../domain/organisation.ts';
 import { useAct } from '../../app/act.ts';
 import { useCity } from '../../app/city.tsx';
 import { useTexts } from '../../app/texts.tsx';
+import { thingKey } from '../../app/undo/things.ts';
 import { Menu, type MenuItem } from '../../kit/Menu.tsx';
 import { Line } from '../../kit/Row.tsx';
 import { BudgetDialog } from './BudgetDialog.tsx';
@@ -63,6 +64,7 @@ export function DepartmentLine(props: { department: Department }) {
   return (
     <>
       <Line
+        thing={thingKey(departmentId())}
         title={`${props.department.name} (${props.department.code})`}
         meta={
           <>

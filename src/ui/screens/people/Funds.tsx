@@ -5,6 +5,7 @@ import type { Fund } from '../../../domain/organisation.ts';
 import { useAct } from '../../app/act.ts';
 import { useCity } from '../../app/city.tsx';
 import { useTexts } from '../../app/texts.tsx';
+import { thingKey } from '../../app/undo/things.ts';
 import { Button } from '../../kit/Button.tsx';
 import { Menu, type MenuItem } from '../../kit/Menu.tsx';
 import { Line, Lines } from '../../kit/Row.tsx';
@@ -64,6 +65,7 @@ function FundLine(props: { fund: Fund }) {
   return (
     <>
       <Line
+        thing={thingKey(props.fund.id)}
         title={props.fund.name}
         meta={
           <>

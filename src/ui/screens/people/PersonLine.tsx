@@ -6,6 +6,7 @@ import { endRole } from '../../../domain/roles.ts';
 import { useAct } from '../../app/act.ts';
 import { useCity } from '../../app/city.tsx';
 import { useTexts } from '../../app/texts.tsx';
+import { thingKey } from '../../app/undo/things.ts';
 import { useIntentions } from '../../app/whenOnline.ts';
 import { toasts } from '../../app/toast.ts';
 import { Dialog } from '../../kit/Dialog.tsx';
@@ -83,6 +84,7 @@ export function PersonLine(props: { person: Person }) {
   return (
     <>
       <Line
+        thing={thingKey(props.person.id)}
         title={isMe() ? `${props.person.name} (${words().you})` : props.person.name}
         meta={
           <>

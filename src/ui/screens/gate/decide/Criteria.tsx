@@ -1,5 +1,5 @@
 import { createMemo, createSignal, For, Show } from 'solid-js';
-import { type AnswerId, answerAssessment } from '../../../../domain/assessment.ts';
+import { type AnswerId, answerAssessment, assessmentId } from '../../../../domain/assessment.ts';
 import { may } from '../../../../domain/may.ts';
 import { type CriterionId, criteria, mayNotApply } from '../../../../domain/model.ts';
 import { criterionWords } from '../../../../domain/modelWords.ts';
@@ -7,6 +7,7 @@ import { isEnded } from '../../../../domain/initiative.ts';
 import { useAct } from '../../../app/act.ts';
 import { useCity } from '../../../app/city.tsx';
 import type { InitiativeRecord } from '../../../app/record.ts';
+import { thingKey } from '../../../app/undo/things.ts';
 import { Button } from '../../../kit/Button.tsx';
 import { CriterionInput, CriterionMark } from '../../../kit/Criteria.tsx';
 import { Section } from '../../../kit/Section.tsx';
@@ -135,6 +136,7 @@ function Answering(props: {
   view: OwnView | undefined;
 }) {
   const speech = useSpeech();
+  const { me } = useCity();
   const act = useAct();
   const words = () => speech().t.gate.decide;
   const said = () => speech().t.gate.basis.answers;
@@ -156,6 +158,7 @@ function Answering(props: {
   const criterionText = () => criterionWords[props.criterion];
   return (
     <CriterionInput
+      thing={thingKey(assessmentId(props.criterion, me().id))}
       number={props.number}
       name={speech().said(criterionText().name)}
       help={speech().said(criterionText().help)}
