@@ -202,6 +202,8 @@ export function screensOf(city: ExampleCity): readonly Screen[] {
     { name: 'palette-results', as: owner, path: '/', prepare: findAndRun('sko') },
     { name: 'palette-nothing', as: owner, path: '/', prepare: findAndRun('xyzzy') },
     { name: 'shortcuts', as: owner, path: '/installningar', prepare: questionMark },
+    { name: 'install-offer', as: 'Camilla Ek', path: '/', prepare: offerInstall },
+    { name: 'install-ios', as: 'Camilla Ek', path: '/', prepare: installOnIos },
     // From here on this person's device has no network, and something is only there.
     { name: 'sync-offline', as: 'Yusuf Demir', path: '/fanga', prepare: captureOffline },
     {
@@ -226,4 +228,30 @@ async function captureOffline(page: Page): Promise<void> {
   await page.locator('.saved-today .line').first().waitFor();
   await page.locator('a.sync').click();
   await page.locator('.syncpage .line').first().waitFor();
+}
+
+/** Something has been saved here, and Chromium would install. */
+async function offerInstall(page: Page): Promise<void> {
+  await page.evaluate(() => localStorage.setItem('stegvis.saved.first', '2026-01-01'));
+  await page.reload();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.evaluate(() => {
+    const offer = new Event('beforeinstallprompt', { cancelable: true });
+    Object.assign(offer, { prompt: async () => ({ outcome: 'dismissed' }) });
+    window.dispatchEvent(offer);
+  });
+  await page.getByRole('button', { name: /^(Inte nu|Not now)$/ }).waitFor();
+}
+
+/** The same on an iPhone, where it is done by hand. */
+async function installOnIos(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'userAgent', {
+      value: 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_4 like Mac OS X)',
+    });
+    localStorage.setItem('stegvis.saved.first', '2026-01-01');
+  });
+  await page.reload();
+  await page.getByRole('button', { name: /^(Visa hur|Show me how)$/ }).click();
+  await page.getByRole('dialog').getByRole('listitem').first().waitFor();
 }

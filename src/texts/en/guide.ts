@@ -3,7 +3,7 @@ import type { LaterTexts } from '../sv.ts';
 export const guide: LaterTexts['guide'] = {
   nothingYet: {
     owner: 'You have no initiatives yet. Begin with an idea – one sentence is enough.',
-    deciderWaited: 'You run no initiatives of your own. The portfolio shows what is on its way to you.',
+    waited: 'You run no initiatives of your own. The portfolio shows what is on its way.',
     decider: 'No decision is waiting for you. When somebody requests one it stands here.',
     lead: 'Nothing is waiting for you just now. The portfolio shows where initiatives are and which stand still.',
     admin: 'You look after the city: people, roles and departments.',

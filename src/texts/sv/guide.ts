@@ -3,8 +3,8 @@ export const guide = {
   /** When nothing is one's own. One sentence why, one button. */
   nothingYet: {
     owner: 'Du har inga initiativ än. Börja med en idé – en mening räcker.',
-    /** Decisions wait already, so the list above says what to do. */
-    deciderWaited: 'Du driver inga egna initiativ. I portföljen ser du vad som är på väg till dig.',
+    /** Something waits for whoever decides or leads, so the list above says what to do. */
+    waited: 'Du driver inga egna initiativ. I portföljen ser du vad som är på väg.',
     decider: 'Inget beslut väntar på dig. När någon begär ett står det här.',
     lead: 'Inget väntar på dig just nu. I portföljen ser du var initiativen är och vilka som står still.',
     admin: 'Du sköter staden: människor, roller och förvaltningar.',

@@ -16,7 +16,14 @@ import { waitingFor } from '../../domain/waiting.ts';
 import { useCity } from './city.tsx';
 import { Commands } from './Commands.tsx';
 import { paths } from './paths.ts';
-import { askSession, type Principal, remember, rememberedPrincipal, whenForgotten } from './session.ts';
+import {
+  askSession,
+  type Principal,
+  remember,
+  rememberedPrincipal,
+  rememberGoal,
+  whenForgotten,
+} from './session.ts';
 import { Shell } from './Shell.tsx';
 import { SyncNotices } from './SyncNotices.tsx';
 import { SyncPill } from './SyncPill.tsx';
@@ -58,7 +65,10 @@ function Inside(props: { children: JSX.Element }) {
     () => who() === undefined,
     async () => {
       const answer = await askSession();
-      if (!answer.ok) return 'stranger' as const;
+      if (!answer.ok) {
+        rememberGoal();
+        return 'stranger' as const;
+      }
       remember(answer.body);
       setWho(answer.body);
       return 'known' as const;

@@ -37,6 +37,7 @@ export const manifest = {
   share_target: {
     action: '/fanga',
     method: 'GET' as const,
+    enctype: 'application/x-www-form-urlencoded' as const,
     params: { title: 'title', text: 'text', url: 'url' },
   },
   // Made by `npm run screenshots` from the example city; kept out of the precache (vite.config.ts), since only a shop window shows them.

@@ -64,8 +64,16 @@ export function whenForgotten(space: string, then: () => void): () => void {
   return () => window.removeEventListener('storage', heed);
 }
 
+const goal = 'stegvis.goal';
+
+/** Where a stranger was going, with what was shared to Fånga or which initiative: they come there once they are in. */
+export function rememberGoal(): void {
+  sessionStorage.setItem(goal, location.pathname + location.search);
+}
+
 /** Enters as somebody, from the start: each person has a database of their own, so everything is opened anew. */
-export function enterAs(who: Principal, path = '/'): void {
+export function enterAs(who: Principal, path = sessionStorage.getItem(goal) ?? '/'): void {
+  sessionStorage.removeItem(goal);
   remember(who);
   location.assign(path);
 }

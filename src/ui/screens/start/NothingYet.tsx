@@ -13,13 +13,16 @@ export default function NothingYet(props: {
   isWaitedFor: boolean;
 }) {
   const { t } = useTexts();
-  const { actor } = useCity();
+  const { actor, initiatives } = useCity();
   const words = () => t().guide.nothingYet;
   const has = (role: Parameters<typeof hasRole>[1]) => hasRole(actor(), role);
   /** Deciding comes first: who does it is not here to have ideas, though they may. */
   const as = () => {
-    if (has('decisionMaker')) return props.isWaitedFor ? 'deciderWaited' : 'decider';
-    if (has('innovationLead') || has('facilitator')) return 'lead';
+    const isLead = has('innovationLead') || has('facilitator');
+    if (props.isWaitedFor && (has('decisionMaker') || isLead)) return 'waited';
+    if (has('decisionMaker')) return 'decider';
+    // In a city where nothing has begun, somebody's idea is what begins it.
+    if (isLead && initiatives().length > 0) return 'lead';
     if (may(actor(), 'idea.capture', {})) return 'owner';
     return has('admin') ? 'admin' : 'reader';
   };
