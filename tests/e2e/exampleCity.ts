@@ -6,6 +6,8 @@ import { post, pullAll, type Row, tokenIn } from './calls.ts';
 export interface ExampleCity {
   /** Lets a device in as one of its people: the next page that it opens is theirs. */
   enter(context: BrowserContext, person: string): Promise<void>;
+  /** Founds the real city of the same server, where nothing is yet, and lets its first person in on a device. Comes last: it uses up the set-up link. */
+  found(context: BrowserContext): Promise<void>;
   /** The id of the first row of a table that fits. @throws if there is none */
   idOf(table: string, fits: (row: Row) => boolean): string;
 }
@@ -33,16 +35,13 @@ export async function openExampleCity(asking: BrowserContext, setupLink: string)
   const rows = await pullAll(asking, 'example');
 
   return {
-    async enter(context, name) {
-      const principal = await become(context, name);
-      // As the app itself remembers who has come in (src/ui/app/session.ts).
-      await context.addInitScript(
-        ([space, remembered]) => {
-          if (localStorage.getItem(`stegvis.principal.${space}`) !== null) return;
-          localStorage.setItem(`stegvis.principal.${space}`, remembered);
-          localStorage.setItem('stegvis.current', space);
-        },
-        [principal.space.id, JSON.stringify(principal)] as const,
+    enter: async (context, name) => remember(context, await become(context, name)),
+    async found(context) {
+      const departments = [{ name: 'Skolförvaltningen', code: 'SKF' }];
+      const person = { name: 'Ada Andersson', departmentCode: 'SKF' };
+      await remember(
+        context,
+        await post(context, '/api/setup', { token: setupToken, city: 'Provstad', departments, person }),
       );
     },
     idOf(table, fits) {
@@ -51,4 +50,16 @@ export async function openExampleCity(asking: BrowserContext, setupLink: string)
       return row.id;
     },
   };
+}
+
+/** As the app itself remembers who has come in (src/ui/app/session.ts). */
+async function remember(context: BrowserContext, principal: Principal): Promise<void> {
+  await context.addInitScript(
+    ([space, remembered]) => {
+      if (localStorage.getItem(`stegvis.principal.${space}`) !== null) return;
+      localStorage.setItem(`stegvis.principal.${space}`, remembered);
+      localStorage.setItem('stegvis.current', space);
+    },
+    [principal.space.id, JSON.stringify(principal)] as const,
+  );
 }

@@ -17,6 +17,8 @@ export interface Screen {
   readonly isFleeting?: true;
 }
 
+/** The first person of a city where nothing is yet, which the example city's server also holds. */
+export const founder = 'Ada Andersson';
 const owner = 'Bilal Haddad';
 const lead = 'Ingrid Wallin';
 const decider = 'Hassan Karimi';
@@ -65,6 +67,17 @@ export function screensOf(city: ExampleCity): readonly Screen[] {
       await page.keyboard.press('Control+k');
       await page.getByRole('dialog').getByRole('combobox').fill(text);
     };
+
+  /** Chooses in a menu, and waits for the dialog that it opens. */
+  const dialog = (menu: string | RegExp, item: string | RegExp) => async (page: Page) => {
+    await button(menu)(page);
+    await page.getByRole('menuitem', { name: item }).click();
+    await page.getByRole('dialog').waitFor();
+  };
+  const refused = (submit: string | RegExp) => async (page: Page) => {
+    await button(submit)(page);
+    await page.locator('[aria-invalid=true], .refuse').first().waitFor();
+  };
 
   return [
     { name: 'start', as: owner, path: '/' },
@@ -204,16 +217,86 @@ export function screensOf(city: ExampleCity): readonly Screen[] {
     { name: 'shortcuts', as: owner, path: '/installningar', prepare: questionMark },
     { name: 'install-offer', as: 'Camilla Ek', path: '/', prepare: offerInstall },
     { name: 'install-ios', as: 'Camilla Ek', path: '/', prepare: installOnIos },
-    // From here on this person's device has no network, and something is only there.
+    // Of this person something is only on the device.
     { name: 'sync-offline', as: 'Yusuf Demir', path: '/fanga', prepare: captureOffline },
     {
       name: 'settings-offline',
       as: 'Yusuf Demir',
       path: '/installningar',
-      prepare: (page) => page.getByRole('button', { name: /länk och kod|link and code/ }).click(),
+      async prepare(page) {
+        await page.context().setOffline(true);
+        await page.getByRole('button', { name: /länk och kod|link and code/ }).click();
+      },
+    },
+    { name: 'capture-refused', as: nurse, path: '/fanga', prepare: refused('Spara') },
+    {
+      name: 'capture-saved',
+      as: nurse,
+      path: '/fanga',
+      async prepare(page) {
+        await page.getByLabel('Vilket behov eller vilken idé?').fill('Cykelpump vid varje skola');
+        await page.keyboard.press('Enter');
+        await page.getByRole('listitem').filter({ hasText: 'Cykelpump' }).first().waitFor();
+      },
+    },
+    { name: 'pilot-log-refused', as: owner, path: `${haffa.path}/pilotlogg`, prepare: refused('Spara') },
+    {
+      name: 'pilot-log-saved',
+      as: owner,
+      path: `${haffa.path}/pilotlogg`,
+      async prepare(page) {
+        await page.getByLabel('Vad hände?').fill('Två förråd till är med.');
+        await page.getByRole('button', { name: 'Spara', exact: true }).click();
+        await page.getByText('Loggposten är sparad').waitFor();
+      },
+    },
+    {
+      name: 'request-refused',
+      as: nurse,
+      path: `${initiative('CallKnut').path}/begar/funding`,
+      prepare: refused('Begär beslut'),
+    },
+    {
+      name: 'decide-refused',
+      as: decider,
+      path: `${iot.path}/beslut/${request(iot, 'funding')}`,
+      prepare: refused(/^Granska och/),
+    },
+    { name: 'end-refused', as: owner, path: `${haffa.path}/avsluta`, prepare: refused(/^Avsluta/) },
+    {
+      name: 'dialog-co-owners',
+      as: owner,
+      path: haffa.path,
+      prepare: dialog('Mer', 'Lägg till medbärare'),
+    },
+    { name: 'dialog-back', as: owner, path: haffa.path, prepare: dialog('Mer', /^Gå tillbaka/) },
+    {
+      name: 'dialog-share',
+      as: nurse,
+      path: '/fanga',
+      async prepare(page) {
+        await page.getByLabel('Vilket behov eller vilken idé?').fill('Bänkar vid varje hållplats');
+        await page.keyboard.press('Enter');
+        await page.getByRole('button', { name: 'Ändra Bänkar vid varje hållplats' }).click();
+        await page.getByRole('link', { name: 'Öppna idén' }).click();
+        await button('Gör till initiativ')(page);
+        await page.getByRole('dialog').waitFor();
+      },
+    },
+    { name: 'start-offline', as: owner, path: '/', prepare: goOffline },
+    {
+      name: 'decide-offline',
+      as: decider,
+      path: `${iot.path}/beslut/${request(iot, 'funding')}`,
+      prepare: goOffline,
     },
     { name: 'setup-door', path: '/setup' },
     { name: 'sign-in', path: '/logga-in' },
+    { name: 'empty-start', as: founder, path: '/' },
+    { name: 'empty-portfolio', as: founder, path: '/portfolj' },
+    { name: 'empty-lessons', as: founder, path: '/lardomar' },
+    { name: 'empty-sync', as: founder, path: '/synk' },
+    { name: 'empty-people', as: founder, path: '/manniskor' },
   ];
 }
 
@@ -254,4 +337,12 @@ async function installOnIos(page: Page): Promise<void> {
   await page.reload();
   await page.getByRole('button', { name: /^(Visa hur|Show me how)$/ }).click();
   await page.getByRole('dialog').getByRole('listitem').first().waitFor();
+}
+
+/** The plug is pulled, and the app has found out: browser events only make it try (rule 5). */
+async function goOffline(page: Page): Promise<void> {
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.context().setOffline(true);
+  await page.evaluate(() => window.dispatchEvent(new Event('online')));
+  await page.getByText('Du har inget nät.').first().waitFor();
 }

@@ -14,7 +14,7 @@ import { makeVisits } from './visit.ts';
 
 /**
  * `npm run shots -- [words]`: pictures of every screen of the example city under shots/, in each size and theme; with words,
- * of those whose name holds one of them. `--sizes phone,desktop`, `--themes dark`, `--lang en` for fewer or others.
+ * of those whose name holds one of them. `--sizes phone,desktop`, `--themes dark`, `--lang en`, `--as forced-colors` for fewer or others.
  */
 type Theme = 'light' | 'dark';
 
@@ -25,6 +25,8 @@ const { values, positionals } = parseArgs({
     themes: { type: 'string', default: 'light,dark' },
     lang: { type: 'string', default: 'sv' },
     out: { type: 'string', default: 'shots' },
+    /** What the one who looks has asked the system for: forced-colors, more-contrast, large-text. */
+    as: { type: 'string', default: '' },
     /** Only what is seen without scrolling. */
     window: { type: 'boolean', default: false },
   },
@@ -69,8 +71,14 @@ try {
         for (const size of chosenSizes) {
           await page.setViewportSize(sizes[size]);
           for (const theme of chosenThemes) {
-            await page.emulateMedia({ colorScheme: theme });
-            const folder = join(values.out, `${size}-${theme}`);
+            await page.emulateMedia({
+              colorScheme: theme,
+              forcedColors: values.as === 'forced-colors' ? 'active' : null,
+              contrast: values.as === 'more-contrast' ? 'more' : null,
+            });
+            if (values.as === 'large-text')
+              await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+            const folder = join(values.out, [size, theme, values.as].filter(Boolean).join('-'));
             mkdirSync(folder, { recursive: true });
             await settled(page);
             await page.screenshot({

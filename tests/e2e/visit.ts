@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright';
 import type { ExampleCity } from './exampleCity.ts';
-import type { Screen } from './screens.ts';
+import { founder, type Screen } from './screens.ts';
 import { settled } from './settled.ts';
 import { sizes } from './sizes.ts';
 
@@ -9,7 +9,8 @@ export function makeVisits(city: ExampleCity, newDevice: (person: string) => Pro
   const devices = new Map<string, Promise<BrowserContext>>();
   const enter = async (person: string | undefined) => {
     const context = await newDevice(person ?? 'a stranger');
-    if (person) await city.enter(context, person);
+    if (person === founder) await city.found(context);
+    else if (person) await city.enter(context, person);
     return context;
   };
   return async function visit<Seen>(screen: Screen, look: (page: Page) => Promise<Seen>): Promise<Seen> {

@@ -3,7 +3,7 @@ import { settled } from '../settled.ts';
 import { type Size, sizes } from '../sizes.ts';
 import { axeFindings } from './axe.ts';
 import { focusFindings } from './focusWalk.ts';
-import { measureFindings, spacingFindings } from './measures.ts';
+import { largeTextFindings, measureFindings, spacingFindings } from './measures.ts';
 import { structureFindings } from './structure.ts';
 
 /** The widths at which the app is drawn otherwise, and the narrowest that it must stand. */
@@ -37,6 +37,8 @@ export async function inspect(
     tell(size, await structureFindings(page, { language }));
     tell(size, await measureFindings(page));
     tell(size, await spacingFindings(page));
+    // A phone's 390 px hold what 195 do at twice the size; from a tablet on everything must fit.
+    if (size === 'tablet' || size === 'desktop') tell(size, await largeTextFindings(page));
     await page.emulateMedia({ colorScheme: 'dark' });
     await settled(page);
     tell(`${size}, dark`, await axeFindings(page, 'colour'));

@@ -115,3 +115,32 @@ export async function spacingFindings(page: Page): Promise<string[]> {
     return found;
   });
 }
+
+/** What does not fit when the reader's own letters are twice as large (1.4.4, EN 301 549 11.7). */
+export async function largeTextFindings(page: Page): Promise<string[]> {
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+  const found = await page.evaluate(() => {
+    const wide = document.scrollingElement?.scrollWidth ?? 0;
+    if (wide <= window.innerWidth) return [];
+    const reach = (each: Element) => {
+      const words = document.createRange();
+      words.selectNodeContents(each);
+      return Math.max(each.getBoundingClientRect().right, words.getBoundingClientRect().right);
+    };
+    const scrolls = (each: Element) => {
+      for (let up: Element | null = each; up && up !== document.body; up = up.parentElement)
+        if (getComputedStyle(up).overflowX !== 'visible') return true;
+      return false;
+    };
+    const widest = [...document.querySelectorAll('body *')]
+      .filter((each) => each.checkVisibility() && reach(each) > window.innerWidth + 1 && !scrolls(each))
+      .slice(-2)
+      .map(
+        (each) =>
+          `${each.localName}.${each.getAttribute('class') ?? ''} “${(each.textContent ?? '').slice(0, 30)}”`,
+      );
+    return [`letters twice as large scroll sideways (${wide} px): ${widest.join(', ')}`];
+  });
+  await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
+  return found;
+}

@@ -1,0 +1,33 @@
+import { inspect } from './access/inspect.ts';
+import { openExampleCity } from './exampleCity.ts';
+import { expect } from './expect.ts';
+import { screensOf } from './screens.ts';
+import { story } from './story.ts';
+import { makeVisits } from './visit.ts';
+
+/** Each is told within two minutes, with a city of its own. */
+const tellings = 5;
+
+for (let nth = 0; nth < tellings; nth++)
+  story(
+    `nothing stands in anybody's way on any screen, in any size or theme (WCAG 2.2 AA), ${nth + 1} of ${tellings}`,
+    async ({ device, server, step }) => {
+      const asking = await device('asking');
+      const city = await openExampleCity(asking.context, server.setupLink);
+      const visit = makeVisits(city, async (name) => {
+        const { context } = await device(name, { reducedMotion: 'reduce' });
+        return context;
+      });
+      const found: Record<string, readonly string[]> = {};
+      for (const screen of screensOf(city).filter((_, place) => place % tellings === nth)) {
+        step(screen.name);
+        const findings = await visit(screen, (page) =>
+          inspect(page, { language: 'sv', stays: screen.isFleeting !== true }),
+        );
+        if (findings.length > 0) found[screen.name] = findings;
+      }
+      expect(found).toEqual({});
+    },
+    // What a laptop does in a minute may take a busy machine of two slow cores five.
+    { timeout: 600_000 },
+  );
