@@ -40,6 +40,16 @@ test('the same message twice is new to the screen reader', () => {
   expect(polite().trim()).toBe('Sparat');
 });
 
+test('rule 19: risk of loss does not wait for its turn, and what waited is no longer said', () => {
+  const { announce, polite, assertive } = createAnnouncer();
+  announce('Sparat');
+  announce('Flyttad');
+  announce('Får inte plats', 'assertive');
+  expect(assertive()).toBe('Får inte plats');
+  vi.advanceTimersByTime(10_000);
+  expect(polite()).toBe('Sparat');
+});
+
 test('assertive messages have their own region', () => {
   const { announce, assertive, polite } = createAnnouncer();
   announce('Tiden är slut', 'assertive');

@@ -118,7 +118,9 @@ async function aPage({ id, open }: Database, at = '/upplagg') {
 const undo = (target: Element = document.body) => fireEvent.keyDown(target, { key: 'z', ctrlKey: true });
 const redo = () => fireEvent.keyDown(document.body, { key: 'Z', metaKey: true, shiftKey: true });
 const says = (text: RegExp | string) =>
-  vi.waitFor(() => expect(screen.getByRole('status').textContent).toMatch(text), { timeout: 3_000 });
+  vi.waitFor(() => expect(document.querySelector('.toasts p')?.textContent).toMatch(text), {
+    timeout: 3_000,
+  });
 const need = (id: string, value: string) => ({
   initiativeId: id,
   field: 'need' as const,

@@ -60,8 +60,7 @@ export function useAct() {
       if (said !== undefined) tell(said, step);
     } else if ('unsaved' in saved) {
       const why = saved.unsaved.why === 'full' ? t().device.notSavedFull : t().common.notSaved;
-      toasts.show({ text: why, error: true });
-      announce(why, 'assertive');
+      toasts.show({ text: why, error: true, urgent: true });
     } else if (!options.quiet) toasts.show({ text: sentence(saved.refusal), error: true });
     return saved;
   };

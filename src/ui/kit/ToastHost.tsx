@@ -4,31 +4,47 @@ import { Icon } from './Icon.tsx';
 import type { Toasts } from './toasts.ts';
 import { useKitWords } from './words.ts';
 
-/** The place of the one toast, above the bottom bar. The text is live; the buttons stand outside it. Draw once. */
+/** The place of the one toast, above the bottom bar. Its text is spoken by the app's live region, which holds no buttons. Draw once. */
 export function ToastHost(props: { toasts: Toasts }) {
   const words = useKitWords();
   const toast = () => props.toasts.toast();
+  let place: HTMLDivElement | undefined;
+  /** Where focus was before it came here, and goes back to. */
+  let before: EventTarget | null = null;
+  const enter = (event: FocusEvent) => {
+    if (!inside(event.relatedTarget)) before = event.relatedTarget;
+    props.toasts.hold('focus');
+  };
+  const inside = (target: EventTarget | null) => target instanceof Node && place?.contains(target);
+  const close = () => {
+    const back = inside(document.activeElement) ? before : null;
+    props.toasts.close();
+    if (back instanceof HTMLElement && back.isConnected) back.focus();
+  };
   const act = () => {
     const action = toast()?.action;
-    props.toasts.close();
+    close();
     action?.run();
   };
   return (
     <div class="toasts">
       <div
+        ref={place}
         classList={{ toast: toast() !== undefined }}
-        onPointerEnter={() => props.toasts.hold()}
-        onPointerLeave={() => props.toasts.release()}
-        onFocusIn={() => props.toasts.hold()}
-        onFocusOut={() => props.toasts.release()}
+        onPointerEnter={() => props.toasts.hold('pointer')}
+        onPointerLeave={() => props.toasts.release('pointer')}
+        onFocusIn={enter}
+        onFocusOut={(event) => {
+          if (!inside(event.relatedTarget)) props.toasts.release('focus');
+        }}
         onKeyDown={(key) => {
-          if (key.key === 'Escape') props.toasts.close();
+          if (key.key === 'Escape') close();
         }}
       >
         <Show when={toast()?.error}>
           <Icon name="bang" />
         </Show>
-        <p role="status">{toast()?.text}</p>
+        <p>{toast()?.text}</p>
         <Show when={toast()?.action}>
           {(action) => (
             <button type="button" onClick={act}>
@@ -37,7 +53,7 @@ export function ToastHost(props: { toasts: Toasts }) {
           )}
         </Show>
         <Show when={toast()}>
-          <IconButton icon="close" label={words().close} onClick={() => props.toasts.close()} />
+          <IconButton icon="close" label={words().close} onClick={close} />
         </Show>
       </div>
     </div>

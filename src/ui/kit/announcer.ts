@@ -1,6 +1,6 @@
 import { createSignal } from 'solid-js';
 
-/** At most one message in this time; of those that came between, the last one is said (rule 19). */
+/** At most one message in this time; of those that came between, the last one is said (rule 19). Risk of loss does not wait. */
 const quietMs = 3000;
 
 /**
@@ -27,10 +27,14 @@ export function createAnnouncer() {
     const set = how === 'assertive' ? setAssertive : setPolite;
     // The same text twice is two messages: a no-break space makes the second one new to the screen reader.
     const say = () => set((before) => (before === text ? `${text}\u00a0` : text));
-    if (resting === undefined) {
-      say();
-      rest();
-    } else waiting = say;
+    if (resting !== undefined && how === 'polite') {
+      waiting = say;
+      return;
+    }
+    clearTimeout(resting);
+    waiting = undefined;
+    say();
+    rest();
   };
   return { polite, assertive, announce };
 }
