@@ -1,4 +1,4 @@
-import { createMemo, createResource, type JSX, mapArray, onCleanup, Show } from 'solid-js';
+import { type Accessor, createMemo, createResource, type JSX, mapArray, onCleanup, Show } from 'solid-js';
 import type { Initiative } from '../../domain/initiative.ts';
 import type { Digest } from '../../domain/digest.ts';
 import {
@@ -25,11 +25,17 @@ export function SignedIn(props: { who: Principal; children: JSX.Element }) {
 }
 
 function WithCity(props: { device: Device; children: JSX.Element }) {
-  return <CityProvider value={inUse(props.device)}>{props.children}</CityProvider>;
+  const { city, isRead } = inUse(props.device);
+  return (
+    <CityProvider value={city}>
+      {/* A moment later, and all at once: what is drawn before it is known what there is moves when it comes. */}
+      <Show when={isRead()}>{props.children}</Show>
+    </CityProvider>
+  );
 }
 
 /** What the device has, live, in the words of the screens. */
-function inUse(device: Device): CityInUse {
+function inUse(device: Device): { city: CityInUse; isRead: Accessor<boolean> } {
   const { now, today } = createToday();
   const person = device.person();
   const heads = device.heads('initiative');
@@ -71,7 +77,8 @@ function inUse(device: Device): CityInUse {
     (outbox() ?? []).map(({ owners, args }) => ({ owners, args: JSON.stringify(args) })),
   );
 
-  return {
+  const isRead = createMemo(() => heads() !== undefined && organisation() !== undefined);
+  const city: CityInUse = {
     device,
     me,
     actor: createMemo(() => actorOf(me(), today())),
@@ -91,4 +98,5 @@ function inUse(device: Device): CityInUse {
         : // A deed names the rows it makes or changes in its args.
           pendingTexts().some(({ owners, args }) => owners.includes(owner) && args.includes(rowId)),
   };
+  return { city, isRead };
 }

@@ -4,6 +4,7 @@ import { keepLayersWith } from '../../kit/layers.ts';
 import { focusHeading, hearBeforeRouter, whileReturning } from '../arrival.ts';
 import { keepFocus } from './focusKept.ts';
 import { entryNow } from './entry.ts';
+import { watchKeyboard } from './keyboard.ts';
 import { createLayersInHistory } from './layersInHistory.ts';
 import { createPlaces } from './places.ts';
 import { returnTo } from './returning.ts';
@@ -23,6 +24,7 @@ export function Ways() {
   const places = createPlaces();
   const focus = keepFocus();
   createSyncVoice();
+  onCleanup(watchKeyboard());
   let entry = entryNow();
   let pressed: Element | null = null;
   let isPop = false;
