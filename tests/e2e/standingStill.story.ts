@@ -8,7 +8,7 @@ import { story } from './story.ts';
 /** How much of what is seen moves without anybody having asked for it; a tenth of a window that moves a tenth of it is 0.01. */
 const bound = 0.02;
 /** Without a network one calm row comes over the page when the first request has failed (rule 6). Nothing else may move. */
-const oneRow = 0.1;
+const oneRow = 0.12;
 
 /** Measures from the first frame, in every document. */
 function watchShifts(): void {
