@@ -3,7 +3,6 @@ import type { Mutation } from '../../domain/tx.ts';
 import type { Saved } from '../../store/mutate.ts';
 import type { Naming } from '../../texts/naming.ts';
 import type { Texts } from '../../texts/sv.ts';
-import { announce } from './announce.ts';
 import { useCity } from './city.tsx';
 import { unnamed, useNaming } from './naming.ts';
 import { useTexts } from './texts.tsx';
