@@ -23,8 +23,8 @@ export default function NothingYet(props: {
     if (has('decisionMaker')) return 'decider';
     // In a city where nothing has begun, somebody's idea is what begins it.
     if (isLead && initiatives().length > 0) return 'lead';
-    if (may(actor(), 'idea.capture', {})) return 'owner';
-    return has('admin') ? 'admin' : 'reader';
+    if (has('admin') && !has('ideaOwner')) return 'admin';
+    return may(actor(), 'idea.capture', {}) ? 'owner' : 'reader';
   };
   return (
     <EmptyState
