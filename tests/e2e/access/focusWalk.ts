@@ -8,14 +8,14 @@ const most = 400;
  */
 export async function focusFindings(page: Page): Promise<string[]> {
   await page.evaluate(() => {
-    // From the top of the page, or of the dialog that stands over it: where the focus was taken away is where Tab goes on from.
+    // From the top of the page, or of the dialog that stands over it. It stays meanwhile: the app moves focus on when what had it goes.
     const mark = document.createElement('span');
     mark.tabIndex = -1;
+    mark.style.position = 'fixed';
     (document.querySelector('dialog[open]') ?? document.body).prepend(mark);
     mark.focus();
-    mark.remove();
     window.scrollTo(0, 0);
-    const walk = { visited: new Set<Element>(), last: null as Element | null };
+    const walk = { visited: new Set<Element>(), last: null as Element | null, mark };
     Object.assign(window, { stegvisWalk: walk });
   });
   const found: string[] = [];
@@ -84,7 +84,10 @@ function lookAtStop(): { isEnd: boolean; findings: string[] } {
 
 /** What Tab should have come to and did not. Of radios with one name it comes to one. */
 function missed(): string[] {
-  const { stegvisWalk: walk } = window as unknown as { stegvisWalk: { visited: Set<Element> } };
+  const { stegvisWalk: walk } = window as unknown as {
+    stegvisWalk: { visited: Set<Element>; mark: Element };
+  };
+  walk.mark.remove();
   const modal = document.querySelector('dialog[open]');
   const groups = new Set(
     [...walk.visited].map((each) =>

@@ -58,7 +58,10 @@ export default function Accessibility() {
         <Section heading={words().oversight}>
           <p>{words().oversightAbout}</p>
           <p>
-            <a href={digg}>{words().digg}</a> <span class="meta">{digg}</span>
+            <a class="lnk" href={digg}>
+              {words().digg}
+            </a>{' '}
+            <span class="meta">{digg}</span>
           </p>
         </Section>
         <Section heading={words().tested}>

@@ -55,6 +55,7 @@ export default function Example() {
     <CityProvider value={inExample}>
       <Page
         title={words().title}
+        about={words().story.title}
         back={{ href: paths.start, label: t().shell.start }}
         class="init example"
         ownHeading
