@@ -43,7 +43,12 @@ export async function fetchSignedIn(): Promise<void> {
 /** Pages for those who are on their way in. They stand alone, without navigation. */
 const doors: readonly string[] = [paths.setup, paths.invitation, paths.linkDevice, paths.signIn];
 /** Pages that anybody may read: in the shell for those who are in, alone for strangers. */
-const open: readonly string[] = [paths.accessibility, paths.privacy, paths.model];
+const open: readonly string[] = [
+  paths.accessibility,
+  paths.privacy,
+  paths.model,
+  ...(import.meta.env.DEV ? ['/kit'] : []),
+];
 
 /** Stands around every page: the doors for strangers, the city for those who are in. Starts without a network. */
 export function Home(props: { children: JSX.Element }) {

@@ -1,87 +1,135 @@
-import { For } from 'solid-js';
 import { Button, ButtonLink } from '../../kit/Button.tsx';
-import { Chip } from '../../kit/Chip.tsx';
-import { Icon } from '../../kit/Icon.tsx';
 import { IconButton } from '../../kit/IconButton.tsx';
-import { type IconName, icons } from '../../kit/icons.ts';
-import { IconTile, type PhaseNumber, PhaseTile } from '../../kit/PhaseTile.tsx';
-import { Section } from '../../kit/Section.tsx';
-import { SyncButton } from '../../kit/SyncButton.tsx';
-import { ValuePulse } from '../../kit/Timeline.tsx';
+import { Meaning } from '../../kit/Meaning.tsx';
+import { Menu, type MenuItem } from '../../kit/Menu.tsx';
+import { PhaseTile } from '../../kit/PhaseTile.tsx';
+import { Group, Part } from './Part.tsx';
 
 const nothing = () => undefined;
-const phases: PhaseNumber[] = [1, 2, 3, 4];
-const iconNames = Object.keys(icons).filter((name): name is IconName => name in icons);
+const long = 'Begär beslut om tid av alla förvaltningar som har sagt att de vill vara med';
 
+/** Something to do, or somewhere to go. */
 export function ActionParts() {
   return (
-    <>
-      <Section heading="Knappar">
+    <Group id="knappar" heading="Att göra">
+      <Part
+        name="Button"
+        use="Något att göra. En i bläck per vy: det som ska göras här."
+        not="att gå någonstans (ButtonLink); aldrig disabled, det som inte går säger varför."
+      >
         <div class="acts">
           <Button kind="ink">Begär beslut</Button>
           <Button icon="print">Skriv ut</Button>
           <Button kind="danger">Avsluta initiativet</Button>
+          <Button kind="quiet">Visa alla</Button>
           <Button kind="ink" size="big">
             Spara
           </Button>
-          <ButtonLink href="/kit">Länk</ButtonLink>
-          <Button kind="quiet">Visa alla</Button>
-          <IconButton icon="more" label="Mer" onClick={nothing} />
-          <IconButton icon="camera" label="Foto" outlined big onClick={nothing} />
         </div>
+        <Button>{long}</Button>
+        <Button kind="ink" wide icon="check">
+          Hela bredden
+        </Button>
         <div>
           <Button reason="Låst tills alla 8 har röstat.">Visa resultat</Button>
         </div>
         <div>
-          <Button reason="Behöver nät." reasonIcon="offline">
+          <Button kind="ink" reason="Behöver nät." reasonIcon="offline">
             Bjud in med länk
           </Button>
         </div>
-      </Section>
-      <Section heading="Chip och ruta">
-        <div class="acts">
-          <Chip kind="local">Bara här</Chip>
-          <Chip kind="sending">Skickas</Chip>
-          <Chip kind="conflict">Krock</Chip>
-          <Chip kind="failed">Gick inte</Chip>
-          <Chip kind="onHold">Vilande till 2027-03-01</Chip>
-          <Chip kind="realised">Realiserad</Chip>
-          <Chip kind="stopped">Avbruten</Chip>
-          <Chip kind="decided">Beslut tid: Ja</Chip>
-          <Chip kind="comingGate">Beslut pengar</Chip>
+        <div>
+          <Button kind="quiet" reason="Du är jävig i det här beslutet.">
+            Fatta beslut
+          </Button>
         </div>
+      </Part>
+      <Part
+        name="ButtonLink"
+        use="Någonstans att gå, med en knapps utseende."
+        not="en länk i löpande text (a), eller något som händer (Button)."
+      >
         <div class="acts">
-          <For each={phases}>{(phase) => <PhaseTile phase={phase} />}</For>
-          <PhaseTile phase={2} state="stopped" />
-          <PhaseTile phase={4} state="coming" />
-          <IconTile icon="gate" />
-          <IconTile icon="note" faint />
+          <ButtonLink href="/kit">Öppna</ButtonLink>
+          <ButtonLink href="/kit" kind="ink" icon="right">
+            Skriv loggpost
+          </ButtonLink>
+          <ButtonLink href="/kit" kind="quiet">
+            Visa alla
+          </ButtonLink>
+          <ButtonLink href="/kit" size="big">
+            Fånga en idé
+          </ButtonLink>
         </div>
+        <ButtonLink href="/kit" wide>
+          {long}
+        </ButtonLink>
+      </Part>
+      <Part
+        name="IconButton"
+        use="En bild att trycka på där ordet inte får plats."
+        not="där ordet får plats (Button)."
+      >
         <div class="acts">
-          <For each={phases}>{(phase) => <PhaseTile phase={phase} size="medium" />}</For>
-          <For each={phases}>{(phase) => <PhaseTile phase={phase} size="tiny" />}</For>
+          <IconButton icon="more" label="Mer" onClick={nothing} />
+          <IconButton icon="close" label="Stäng" outlined onClick={nothing} />
+          <IconButton icon="camera" label="Foto" outlined big onClick={nothing} />
         </div>
+      </Part>
+      <Part
+        name="Menu"
+        use="Några saker att göra med en sak, under en knapp. Piltangenter, första bokstaven, Esc."
+        not="att välja ett värde i ett formulär (Select, RadioGroup) eller att byta vy (Tabs)."
+      >
         <div class="acts">
-          <ValuePulse value="yes">Skapar värde: ja</ValuePulse>
-          <ValuePulse value="unclear">Skapar värde: oklart</ValuePulse>
-          <ValuePulse value="no">Skapar värde: nej</ValuePulse>
+          <Menu label="Mer" look="more" items={moves} />
+          <Menu label="Flytta till…" name="Flytta till… Haffa" heading="Flytta till…" items={moves} />
+          <Menu label="Sorterat på titel" look="button" arrow items={moves} />
+          <Menu label="Många" look="button" items={many} />
         </div>
-      </Section>
-      <Section heading="Synkknapp">
-        <div class="acts">
-          <SyncButton state="conflict" label="Krock 1" name="Synk: Krock 1" href="/synk" />
-          <SyncButton state="failed" label="Gick inte 2" name="Synk: Gick inte 2" href="/synk" />
-          <SyncButton state="local" label="3 bara här" name="Synk: 3 bara här" href="/synk" />
-          <SyncButton state="offline" label="Utan nät" name="Synk: Utan nät" href="/synk" />
-          <SyncButton state="sending" label="Skickar 2 av 3" name="Synk: Skickar 2 av 3" href="/synk" />
-          <SyncButton state="ok" label="Hos alla 10:39" name="Synk: Hos alla 10:39" href="/synk" />
-        </div>
-      </Section>
-      <Section heading="Ikoner">
-        <div class="acts">
-          <For each={iconNames}>{(name) => <Icon name={name} />}</For>
-        </div>
-      </Section>
-    </>
+      </Part>
+      <Part
+        name="Meaning"
+        use="En fråga bredvid ett ord som behöver förklaras; svaret i en ruta, och vägen till mer."
+        not="det som måste läsas för att göra rätt: det står i klartext."
+      >
+        <Meaning
+          ask="Vad betyder det?"
+          name="Vad betyder det? Underlag"
+          title="Underlag"
+          more={{ href: '/kit', label: 'Läs mer i Om modellen' }}
+        >
+          Det som förvaltningarna läser innan de beslutar. Det kan inte ändras när beslutet är begärt.
+        </Meaning>
+      </Part>
+    </Group>
   );
 }
+
+const moves: MenuItem[] = [
+  {
+    label: 'Utforska upplägg',
+    note: 'frågar efter skäl',
+    tile: () => <PhaseTile phase={2} size="medium" />,
+    onSelect: nothing,
+  },
+  {
+    label: 'Utveckla pilot',
+    note: 'är här',
+    checked: true,
+    tile: () => <PhaseTile phase={3} size="medium" />,
+    onSelect: nothing,
+  },
+  {
+    label: 'Skala',
+    note: 'Öppnas av Beslut skala upp',
+    unavailable: true,
+    tile: () => <PhaseTile phase={4} size="medium" state="stopped" />,
+    onSelect: nothing,
+  },
+  { label: 'Vila till ett datum', icon: 'pause', over: 'Annat', onSelect: nothing },
+];
+const many: MenuItem[] = Array.from({ length: 24 }, (_, nth) => ({
+  label: `Val ${nth + 1}`,
+  onSelect: nothing,
+}));

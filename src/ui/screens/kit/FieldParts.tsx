@@ -1,114 +1,148 @@
-import { createSignal } from 'solid-js';
-import { Button } from '../../kit/Button.tsx';
-import { CheckboxGroup } from '../../kit/Checkbox.tsx';
+import { For, type JSX } from 'solid-js';
 import { DateField } from '../../kit/DateField.tsx';
-import { ErrorSummary } from '../../kit/ErrorSummary.tsx';
+import { Field, type FieldProps } from '../../kit/Field.tsx';
 import { MoneyField } from '../../kit/MoneyField.tsx';
 import { NumberField } from '../../kit/NumberField.tsx';
 import type { NumberEntry } from '../../kit/parseNumber.ts';
-import { RadioGroup } from '../../kit/RadioGroup.tsx';
 import { SavedNote } from '../../kit/SavedNote.tsx';
 import { SearchField } from '../../kit/SearchField.tsx';
-import { Section } from '../../kit/Section.tsx';
-import { Select } from '../../kit/Select.tsx';
 import { TextArea } from '../../kit/TextArea.tsx';
 import { TextField } from '../../kit/TextField.tsx';
+import { TimeField } from '../../kit/TimeField.tsx';
+import { Group, Kept, Part } from './Part.tsx';
 
-const drives = [
-  { value: 'idea', label: 'Idé' },
-  { value: 'challenge', label: 'Utmaning', note: 'Någon har bett om en lösning' },
-  { value: 'opportunity', label: 'Möjlighet' },
-] as const;
-const answers = [
-  { value: 'yes', label: 'Ja' },
-  { value: 'unclear', label: 'Oklart' },
-  { value: 'no', label: 'Nej' },
-] as const;
-const scopes = [
-  { value: 'city', label: 'Stadsgemensamt initiativ' },
-  { value: 'core', label: 'Utmanar kärnverksamheten' },
-] as const;
+const error = 'Motivering saknas. Beslutet är sparat som förberett. Skriv en mening.';
+const longLabel = 'Vad behöver de som ska förvalta lösningen veta innan de kan säga ja till den?';
+const need = 'Möbler blir stående i förråd och slängs efter hand medan nya köps in.';
+const longText = Array.from({ length: 9 }, () => need).join(' ');
+
+/** The states that every field has: called anew for each. */
+const states = (): (FieldProps & { isEmpty?: boolean })[] => [
+  { label: 'Ifyllt' },
+  { label: 'Tomt', isEmpty: true },
+  { label: 'Med hjälp', hint: 'Utgångsvärdet är 22.' },
+  { label: 'Sparat', after: <SavedNote>Sparat 10:42</SavedNote> },
+  { label: 'Obligatoriskt', required: true, isEmpty: true },
+  { label: 'Fel', required: true, error, isEmpty: true },
+  { label: longLabel },
+];
+
+/** A field in each of its states. */
+function Every<Value>(props: {
+  value: Value;
+  empty: Value;
+  children: (field: FieldProps, value: () => Value, keep: (value: Value) => void) => JSX.Element;
+}) {
+  return (
+    <div class="two">
+      <For each={states()}>
+        {({ isEmpty, ...field }) => (
+          <Kept from={isEmpty ? props.empty : props.value}>
+            {(value, keep) => props.children(field, value, keep)}
+          </Kept>
+        )}
+      </For>
+    </div>
+  );
+}
 
 export function FieldParts() {
-  const [title, setTitle] = createSignal('Snickarens möbelhörna');
-  const [need, setNeed] = createSignal(
-    'Möbler blir stående i förråd och slängs efter hand medan nya köps in.',
-  );
-  const [reason, setReason] = createSignal('');
-  const [tried, setTried] = createSignal(false);
-  const [measured, setMeasured] = createSignal<NumberEntry>(19.4);
-  const [sum, setSum] = createSignal<NumberEntry>(160_000);
-  const [due, setDue] = createSignal<string | undefined>('2026-12-04');
-  const [unit, setUnit] = createSignal<string>();
-  const [query, setQuery] = createSignal('mat');
-  const [drive, setDrive] = createSignal<(typeof drives)[number]['value']>('idea');
-  const [worth, setWorth] = createSignal<(typeof answers)[number]['value'] | undefined>('unclear');
-  const [scope, setScope] = createSignal<(typeof scopes)[number]['value'][]>(['city']);
   return (
-    <div class="wide">
-      <Section heading="Fält">
-        <ErrorSummary
-          title="Motivering saknas. Det du har skrivit finns kvar."
-          errors={reason() || !tried() ? [] : [{ fieldId: 'kit-reason', message: 'Skriv en motivering' }]}
-        />
-        <Button onClick={() => setTried(true)}>Skicka utan motivering</Button>
-        <div class="two">
-          <TextField label="Titel" value={title()} onInput={setTitle} required />
-          <Select
-            label="Förvaltning"
-            value={unit()}
-            onChange={setUnit}
-            empty="Välj förvaltning"
-            options={[
-              { value: 'vof', label: 'Vård- och omsorgsförvaltningen' },
-              { value: 'sff', label: 'Skol- och fritidsförvaltningen' },
-            ]}
-          />
-          <TextArea
-            label="Behov"
-            value={need()}
-            onInput={setNeed}
-            after={<SavedNote>Sparat 10:42</SavedNote>}
-          />
-          <TextArea
-            id="kit-reason"
-            label="Motivering"
-            required
-            value={reason()}
-            onInput={setReason}
-            error={
-              reason() ? undefined : 'Motivering saknas. Beslutet är sparat som förberett. Skriv en mening.'
-            }
-          />
-          <NumberField
-            label="Mätvärde"
-            unit="%"
-            hint="Utgångsvärde 22"
-            value={asNumber(measured())}
-            onValue={setMeasured}
-          />
-          <MoneyField label="Sökt belopp" value={asNumber(sum())} onValue={setSum} />
-          <DateField label="Klart senast" value={due()} onValue={setDue} />
-          <SearchField label="Sök" value={query()} onInput={setQuery} />
-          <RadioGroup label="Drivs av" options={drives} value={drive()} onChange={setDrive} />
-          <CheckboxGroup label="Gäller" options={scopes} values={scope()} onChange={setScope} />
-          <RadioGroup
-            label="Skapar det värde?"
-            form="segments"
-            options={answers}
-            value={worth()}
-            onChange={setWorth}
-          />
-          <TextArea
-            label="Vilket behov eller vilken idé?"
-            big
-            value={need()}
-            onInput={setNeed}
-            onEnter={() => setNeed('')}
-          />
-        </div>
-      </Section>
-    </div>
+    <Group id="falt" heading="Att skriva">
+      <Part
+        wide
+        name="TextField"
+        use="En rad text."
+        not="flera meningar (TextArea), tal (NumberField), kronor (MoneyField)."
+      >
+        <Every value="Snickarens möbelhörna" empty="">
+          {(field, value, keep) => <TextField {...field} value={value()} onInput={keep} />}
+        </Every>
+      </Part>
+      <Part wide name="TextArea" use="Text som växer med det som skrivs." not="en rad (TextField).">
+        <Every value={need} empty="">
+          {(field, value, keep) => <TextArea {...field} value={value()} onInput={keep} />}
+        </Every>
+        <Kept from={longText}>
+          {(value, keep) => <TextArea label="Lång text" value={value()} onInput={keep} />}
+        </Kept>
+        <Kept from="">
+          {(value, keep) => (
+            <TextArea
+              label="Vilket behov eller vilken idé?"
+              big
+              value={value()}
+              onInput={keep}
+              onEnter={() => keep('')}
+            />
+          )}
+        </Kept>
+      </Part>
+      <Part
+        wide
+        name="NumberField"
+        use="Ett tal så som man skriver det. Säger själv till när det inte är ett tal."
+        not="kronor (MoneyField) eller nummer som inte räknas (TextField)."
+      >
+        <Every<NumberEntry> value={19.4} empty={undefined}>
+          {(field, value, keep) => (
+            <NumberField {...field} unit="%" value={asNumber(value())} onValue={keep} />
+          )}
+        </Every>
+      </Part>
+      <Part wide name="MoneyField" use="Hela kronor." not="annat än kronor (NumberField).">
+        <Every<NumberEntry> value={160_000} empty={undefined}>
+          {(field, value, keep) => <MoneyField {...field} value={asNumber(value())} onValue={keep} />}
+        </Every>
+      </Part>
+      <Part
+        wide
+        name="DateField"
+        use="En dag, i webbläsarens egen kalender."
+        not="”ungefär i mars” (TextField)."
+      >
+        <Every<string | undefined> value="2026-12-04" empty={undefined}>
+          {(field, value, keep) => <DateField {...field} value={value()} onValue={keep} />}
+        </Every>
+      </Part>
+      <Part wide name="TimeField" use="Ett klockslag." not="en längd i timmar (NumberField).">
+        <Every<string | undefined> value="10:42" empty={undefined}>
+          {(field, value, keep) => <TimeField {...field} value={value()} onValue={keep} />}
+        </Every>
+      </Part>
+      <Part
+        name="SearchField"
+        use="Siktar i det som syns medan man skriver."
+        not="att gå någonstans (SearchList)."
+      >
+        <Kept from="mat">
+          {(value, keep) => <SearchField label="Sök i portföljen" value={value()} onInput={keep} />}
+        </Kept>
+        <Kept from="">
+          {(value, keep) => (
+            <SearchField
+              label="Sök"
+              placeholder="Sök på titel, nummer, ägare eller förvaltning"
+              value={value()}
+              onInput={keep}
+            />
+          )}
+        </Kept>
+      </Part>
+      <Part
+        name="Field"
+        use="Ramen som fälten är gjorda av: rubrik, hjälp, fel och märket för obligatoriskt, runt en kontroll."
+        not="en skärm: där finns ett färdigt fält för det som ska skrivas."
+      >
+        <Field label="En färg" hint="Webbläsarens egen väljare">
+          {(control) => (
+            <div class="in">
+              <input {...control} type="color" value="#005c86" />
+            </div>
+          )}
+        </Field>
+      </Part>
+    </Group>
   );
 }
 

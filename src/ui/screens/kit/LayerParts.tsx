@@ -1,100 +1,171 @@
-import { createSignal } from 'solid-js';
+import { createSignal, type JSX } from 'solid-js';
 import { announce } from '../../app/announce.ts';
-import { setTheme } from '../../app/theme.ts';
-import { useTexts } from '../../app/texts.tsx';
 import { toasts } from '../../app/toast.ts';
 import { Button } from '../../kit/Button.tsx';
+import { createAnnouncer } from '../../kit/announcer.ts';
 import { ConfirmDialog } from '../../kit/ConfirmDialog.tsx';
 import { Dialog } from '../../kit/Dialog.tsx';
-import { AnswerBox } from '../../kit/Notice.tsx';
-import { RadioGroup } from '../../kit/RadioGroup.tsx';
-import { Section } from '../../kit/Section.tsx';
+import { LiveRegion } from '../../kit/LiveRegion.tsx';
+import { Qr } from '../../kit/Qr.tsx';
 import { TextField } from '../../kit/TextField.tsx';
+import { type Toast, createToasts } from '../../kit/toasts.ts';
+import { ToastHost } from '../../kit/ToastHost.tsx';
+import { Group, Part } from './Part.tsx';
 
-const versions = [
-  { value: 'theirs', label: 'Mål 60 lån i månaden', note: 'idébäraren, dator, i dag 10:20 · visas nu' },
-  { value: 'mine', label: 'Mål 50 lån i månaden', note: 'du, surfplatta, i dag 09:50' },
-] as const;
-
+/** What lies over the page, and what is heard. */
 export function LayerParts() {
-  const { setLanguage } = useTexts();
-  const [asking, setAsking] = createSignal(false);
-  const [writing, setWriting] = createSignal(false);
-  const [name, setName] = createSignal('');
-  const [kept, setKept] = createSignal<'theirs' | 'mine'>('theirs');
   return (
-    <>
-      <Section heading="Toast och dialog">
+    <Group id="ovanpa" heading="Ovanpå sidan">
+      <Part
+        name="Dialog"
+        use="Något att göra färdigt innan man går vidare. Ett ark på telefon; enhetens Bakåt stänger."
+        not="det som har en egen adress (en sida) eller ett besked (toast)."
+      >
+        <div class="acts">
+          <Opening label="Med fält">
+            {(isOpen, close) => (
+              <Dialog
+                open={isOpen()}
+                onClose={close}
+                title="Byt namn"
+                actions={
+                  <>
+                    <Button kind="ink" onClick={close}>
+                      Spara
+                    </Button>
+                    <Button onClick={close}>Avbryt</Button>
+                  </>
+                }
+              >
+                <TextField label="Namn" value="" onInput={() => undefined} />
+              </Dialog>
+            )}
+          </Opening>
+          <Opening label="Lång, utan knappar">
+            {(isOpen, close) => (
+              <Dialog open={isOpen()} onClose={close} title="En lång rubrik som måste brytas på en telefon">
+                {Array.from({ length: 30 }, () => (
+                  <p>Möbler blir stående i förråd och slängs efter hand medan nya köps in.</p>
+                ))}
+              </Dialog>
+            )}
+          </Opening>
+        </div>
+      </Part>
+      <Part
+        name="ConfirmDialog"
+        use="Frågar innan något som inte kan ångras (regel 17)."
+        not="det som kan ångras: det görs direkt och får Ångra."
+      >
+        <div class="acts">
+          <Opening label="Släng idén">
+            {(isOpen, close) => (
+              <ConfirmDialog
+                open={isOpen()}
+                title="Släng idén?"
+                confirmLabel="Släng idén"
+                cancelLabel="Avbryt"
+                danger
+                onConfirm={close}
+                onCancel={close}
+              >
+                ”Boka lekplats i appen” finns bara här. Du kan ångra i Historik på den här enheten.
+              </ConfirmDialog>
+            )}
+          </Opening>
+          <Opening label="Byt användare">
+            {(isOpen, close) => (
+              <ConfirmDialog
+                open={isOpen()}
+                title="Byt användare?"
+                confirmLabel="Byt användare"
+                cancelLabel="Avbryt"
+                onConfirm={close}
+                onCancel={close}
+              >
+                Allt är skickat.
+              </ConfirmDialog>
+            )}
+          </Opening>
+        </div>
+      </Part>
+      <Part
+        name="ToastHost"
+        use="Platsen för det enda beskedet, över den nedre raden: 8 sekunder; med knapp eller fel tills det stängs."
+        not="fel i ett fält (Field) eller ett tillstånd som varar (Notice)."
+      >
         <div class="acts">
           <Button onClick={() => toasts.show({ text: 'Sparat.' })}>Toast</Button>
-          <Button
-            onClick={() =>
-              toasts.show({
-                text: 'Loggposten är flyttad till Haffa.',
-                action: { label: 'Ångra', run: () => announce('Ångrat') },
-              })
-            }
-          >
-            Toast med Ångra
-          </Button>
-          <Button onClick={() => toasts.show({ text: 'Bilden är för stor. Idén är sparad.', error: true })}>
-            Toast med fel
-          </Button>
-          <Button onClick={() => setAsking(true)}>Fråga</Button>
-          <Button onClick={() => setWriting(true)}>Dialog med fält</Button>
+          <Button onClick={() => toasts.show(withAction)}>Toast med Ångra</Button>
+          <Button onClick={() => toasts.show(failed)}>Toast med fel</Button>
         </div>
-        <ConfirmDialog
-          open={asking()}
-          title="Släng idén?"
-          confirmLabel="Släng idén"
-          cancelLabel="Avbryt"
-          danger
-          onConfirm={() => setAsking(false)}
-          onCancel={() => setAsking(false)}
-        >
-          ”Boka lekplats i appen” finns bara här. Du kan ångra i Historik på den här enheten.
-        </ConfirmDialog>
-        <Dialog
-          open={writing()}
-          onClose={() => setWriting(false)}
-          title="Byt namn"
-          actions={
-            <Button kind="ink" onClick={() => setWriting(false)}>
-              Spara
-            </Button>
-          }
-        >
-          <TextField label="Namn" value={name()} onInput={setName} />
-        </Dialog>
-      </Section>
-      <Section heading="Tema och språk">
-        <div class="acts">
-          <Button onClick={() => setTheme('light')}>Ljust</Button>
-          <Button onClick={() => setTheme('dark')}>Mörkt</Button>
-          <Button onClick={() => setTheme('system')}>Som enheten</Button>
-          <Button onClick={() => void setLanguage('en')}>English</Button>
-          <Button onClick={() => void setLanguage('sv')}>Svenska</Button>
-        </div>
-      </Section>
-      <AnswerBox kind="refused" title="Underlaget har ändrats">
-        <p>Ditt beslut är kvar som förberett. Läs skillnaden och fatta det igen.</p>
-        <div class="acts">
-          <Button kind="ink">Läs skillnaden</Button>
-          <Button>Dra tillbaka</Button>
-        </div>
-      </AnswerBox>
-      <AnswerBox kind="conflict" title="Krock: Effektmål 1, Haffa">
-        <RadioGroup
-          label="Två har ändrat samma sak. Båda texterna finns kvar. Välj vilken som ska gälla."
-          options={versions}
-          value={kept()}
-          onChange={setKept}
+        <Shown toast={withAction} />
+        <Shown toast={failed} />
+        <Shown
+          toast={{
+            text: 'Beslutet om tid för Behovsdriven IoT över förvaltningsgränserna är registrerat och protokollet är skickat.',
+            action: { label: 'Visa protokollet', run: () => undefined },
+          }}
         />
+      </Part>
+      <Part
+        name="LiveRegion"
+        use="Det som sägs till den som inte ser: högst ett besked var tredje sekund."
+        not="det som syns och läses ändå."
+      >
+        <LiveRegion announcer={createAnnouncer()} />
         <div class="acts">
-          <Button kind="ink">Använd</Button>
-          <Button>Avgör senare</Button>
+          <Button onClick={() => announce('Skolmaten flyttad till Utforska upplägg, plats 2 av 5')}>
+            Säg artigt
+          </Button>
+          <Button onClick={() => announce('Lagringen är full. Det du skriver nu sparas inte.', 'assertive')}>
+            Säg genast
+          </Button>
         </div>
-      </AnswerBox>
+      </Part>
+      <Part
+        name="Qr"
+        use="En adress att fånga med kameran: mörkt på ljust i båda teman."
+        not="den enda vägen: adressen står i klartext bredvid."
+      >
+        <div class="kit-qr">
+          <Qr text="https://stegvis.example.se/lank#abc" label="QR-kod för länken" />
+        </div>
+      </Part>
+    </Group>
+  );
+}
+
+/** A button and what it opens. */
+function Opening(props: {
+  label: string;
+  children: (isOpen: () => boolean, close: () => void) => JSX.Element;
+}) {
+  const [isOpen, setOpen] = createSignal(false);
+  return (
+    <>
+      <Button onClick={() => setOpen(true)}>{props.label}</Button>
+      {props.children(isOpen, () => setOpen(false))}
     </>
   );
 }
+
+/** A toast that stays in its place on the page. */
+function Shown(props: { toast: Toast }) {
+  const own = createToasts();
+  own.show(props.toast);
+  return (
+    <div class="kit-toast">
+      <ToastHost toasts={own} />
+    </div>
+  );
+}
+
+const withAction: Toast = {
+  text: 'Loggposten är flyttad till Haffa.',
+  action: { label: 'Ångra', run: () => announce('Ångrat') },
+};
+const failed: Toast = {
+  text: 'Bilden är för stor. Idén är sparad. Välj en mindre bild.',
+  error: true,
+};

@@ -1,53 +1,31 @@
 import { Button } from '../../kit/Button.tsx';
 import { Card } from '../../kit/Card.tsx';
 import { Chip } from '../../kit/Chip.tsx';
-import { DefinitionList } from '../../kit/DefinitionList.tsx';
-import { EmptyState } from '../../kit/EmptyState.tsx';
-import { FactTable } from '../../kit/FactTable.tsx';
-import { Loading } from '../../kit/Loading.tsx';
-import { Menu, type MenuItem } from '../../kit/Menu.tsx';
-import { Notice } from '../../kit/Notice.tsx';
 import { IconTile, PhaseTile } from '../../kit/PhaseTile.tsx';
+import { Menu } from '../../kit/Menu.tsx';
 import { ReadinessList } from '../../kit/ReadinessList.tsx';
 import { Line, Lines, Row, Rows } from '../../kit/Row.tsx';
-import { Section } from '../../kit/Section.tsx';
-import { Tabs, ViewSwitch } from '../../kit/Tabs.tsx';
-import { Plan, Timeline, ValuePulse } from '../../kit/Timeline.tsx';
+import { RowButton } from '../../kit/RowButton.tsx';
+import { Plan, Timeline, TimelineRow, ValuePulse } from '../../kit/Timeline.tsx';
+import { Group, Part } from './Part.tsx';
 
 const nothing = () => undefined;
-const moves: MenuItem[] = [
-  {
-    label: 'Utforska upplägg',
-    note: 'frågar efter skäl',
-    tile: () => <PhaseTile phase={2} size="medium" />,
-    onSelect: nothing,
-  },
-  {
-    label: 'Utveckla pilot',
-    note: 'är här',
-    checked: true,
-    tile: () => <PhaseTile phase={3} size="medium" />,
-    onSelect: nothing,
-  },
-  {
-    label: 'Skala',
-    note: 'Öppnas av Beslut skala upp',
-    unavailable: true,
-    tile: () => <PhaseTile phase={4} size="medium" state="stopped" />,
-    onSelect: nothing,
-  },
-  { label: 'Vila till ett datum', icon: 'pause', onSelect: nothing },
-];
+const longTitle = 'Behovsdriven IoT över förvaltningsgränserna – gemensam plattform för mätning i lokaler';
 
+/** Things under each other. */
 export function ListParts() {
   return (
-    <>
-      <Section heading="Rader" count={3} aside={<Button kind="quiet">Visa alla</Button>}>
-        <Rows>
+    <Group id="listor" heading="Listor">
+      <Part
+        name="Rows, Row"
+        use="Saker att gå till, var och en en enda yta."
+        not="en sak med egna knappar (Line) eller något som öppnas över sidan (RowButton)."
+      >
+        <Rows label="Initiativ">
           <Row
             href="/kit"
             tile={<PhaseTile phase={1} />}
-            title="Snickarens möbelhörna – laga innan vi köper nytt"
+            title="Snickarens möbelhörna"
             meta={
               <>
                 Utforska idé · 5 dagar <Chip kind="local">Bara här</Chip>
@@ -57,8 +35,13 @@ export function ListParts() {
           <Row
             href="/kit"
             tile={<IconTile icon="gate" />}
-            title="Beslut pengar"
-            meta="Behovsdriven IoT över förvaltningsgränserna"
+            title={longTitle}
+            meta={
+              <>
+                Utforska upplägg · 205 dagar <Chip kind="long">Länge i fasen</Chip>{' '}
+                <Chip kind="conflict">Krock</Chip>
+              </>
+            }
           />
           <Row
             href="/kit"
@@ -67,7 +50,29 @@ export function ListParts() {
             meta={<Chip kind="stopped">Avbruten i Utforska upplägg</Chip>}
             note="Lärdom: affärsmodellen var den svåra delen"
           />
+          <Row href="/kit" tile={<PhaseTile phase={4} />} title="Bara en titel" />
         </Rows>
+      </Part>
+      <Part
+        name="RowButton"
+        use="En rad bland rader som öppnar något över sidan."
+        not="något att gå till (Row)."
+      >
+        <Rows>
+          <RowButton
+            tile={<IconTile icon="people" />}
+            title="Byt person"
+            meta="Det du har skrivit finns kvar"
+            onClick={nothing}
+          />
+          <RowButton tile={<IconTile icon="settings" />} title="Kortkommandon" onClick={nothing} />
+        </Rows>
+      </Part>
+      <Part
+        name="Lines, Line"
+        use="En sak med egna knappar, som inte leder någonstans som helhet."
+        not="något att gå till (Row)."
+      >
         <Lines>
           <Line
             title="Boka lekplats i appen"
@@ -83,9 +88,19 @@ export function ListParts() {
               </>
             }
           />
+          <Line
+            title={longTitle}
+            meta="Gick inte i dag 09:12. Förvaltningen finns inte längre."
+            actions={<Button kind="danger">Släng</Button>}
+          />
+          <Line title="Bara en titel" />
         </Lines>
-      </Section>
-      <Section heading="Kort och meny">
+      </Part>
+      <Part
+        name="Card"
+        use="En sak på tavlan."
+        not="listor (Row) eller att rama in en del av en sida (Section)."
+      >
         <Card
           href="/kit"
           tile={<PhaseTile phase={3} size="medium" />}
@@ -96,56 +111,44 @@ export function ListParts() {
               <span>41 dagar</span>
             </>
           }
-          action={
-            <Menu label="Flytta till…" name="Flytta till… Haffa" heading="Flytta till…" items={moves} />
+          action={<Menu label="Flytta till…" name="Flytta till… Haffa" items={moves} />}
+        />
+        <Card
+          href="/kit"
+          tile={<PhaseTile phase={2} size="medium" />}
+          title={longTitle}
+          meta={
+            <>
+              <span>Lokalförvaltningen</span>
+              <Chip kind="onHold">Vilande till 2027-03-01</Chip>
+              <Chip kind="local">Bara här</Chip>
+            </>
           }
+          action={<Menu label="Flytta till…" name="Flytta till… IoT" items={moves} />}
         />
-        <Menu label="Mer" look="more" items={moves} />
-        <Tabs
-          label="Delar"
-          items={[
-            { href: '/kit', label: 'Översikt', current: true },
-            { href: '/kit', label: 'Upplägg' },
-            { href: '/kit', label: 'Pilotlogg' },
-            { href: '/kit', label: 'Medel' },
-            { href: '/kit', label: 'Beslut' },
-            { href: '/kit', label: 'Lärdomar' },
-          ]}
-        />
-        <ViewSwitch
-          label="Vy"
-          items={[
-            { href: '/kit', label: 'Tavla', icon: 'board', current: true },
-            { href: '/kit', label: 'Lista', icon: 'list' },
-          ]}
-        />
-      </Section>
-      <Section heading="Tomt, hämtar, rader över sidan">
-        <EmptyState action={<Button kind="ink">Skriv loggpost</Button>}>
-          Skriv första posten när ni har testat något. Kort är bra.
-        </EmptyState>
-        <Loading>Hämtar Pilotlogg … du kan skriva under tiden.</Loading>
-        <Notice kind="offline" action={<Button kind="quiet">Dölj</Button>}>
-          Du har inget nät. Allt sparas här och skickas senare.
-        </Notice>
-        <Notice kind="news" action={<Button kind="quiet">Starta om nu</Button>}>
-          Ny version finns.
-        </Notice>
-        <Notice kind="warning">Webbläsaren kan ta bort det du har sparat.</Notice>
-      </Section>
-      <Section heading="Inför beslutet">
+      </Part>
+      <Part
+        name="ReadinessList"
+        use="Vad som finns och vad som saknas inför ett beslut."
+        not="fel i ett formulär (ErrorSummary): att något saknas är inget fel."
+      >
         <ReadinessList
           words={{ present: 'finns', missing: 'saknas', partly: 'en del saknas' }}
           items={[
             { label: 'Resultat från piloten', present: true },
-            { label: 'Förslag på utveckling', present: true },
             { label: 'Behov', present: false, begun: true, href: '/kit' },
             { label: 'Var ska det förvaltas?', present: false, href: '/kit' },
+            { label: 'Förslag på utveckling', present: false },
           ]}
         />
-      </Section>
-      <Section heading="Pilotlogg">
+      </Part>
+      <Part
+        name="Timeline, TimelineRow"
+        use="Vad som har hänt, det senaste överst, efter dag."
+        not="det som ska hända (Plan)."
+      >
         <Timeline
+          label="Pilotlogg"
           items={[
             {
               at: '2026-11-13',
@@ -153,21 +156,26 @@ export function ListParts() {
               month: 'nov',
               text: 'Två skolor lånar ut bord till varandra. Transporten är det svåra.',
               meta: <ValuePulse value="yes">Skapar värde: ja</ValuePulse>,
+              tools: <Menu label="Mer" look="more" items={moves} />,
             },
-            {
-              at: '2026-11-06',
-              day: '6',
-              month: 'nov',
-              text: 'Förråden är fotograferade i sex hus.',
-              meta: (
-                <>
-                  <ValuePulse value="unclear">Skapar värde: oklart</ValuePulse>
-                  <Chip kind="local">Bara här</Chip>
-                </>
-              ),
-            },
+            { at: '2026-11-06', day: '6', month: 'nov', text: 'Förråden är fotograferade i sex hus.' },
           ]}
         />
+        <ul class="log">
+          <TimelineRow
+            at="2026-10-30"
+            day="30"
+            month="okt"
+            text="En rad i en lista som håller sina rader efter nummer."
+            meta={<Chip kind="local">Bara här</Chip>}
+          />
+        </ul>
+      </Part>
+      <Part
+        name="Plan"
+        use="Delmål i ordning, vart och ett med hur mycket som är gjort."
+        not="det som har hänt (Timeline)."
+      >
         <Plan
           items={[
             { name: 'Fotografera förråd', when: 'klart 16 okt', done: 1 },
@@ -175,36 +183,12 @@ export function ListParts() {
             { name: 'Slutmätning', when: '11 dec', done: 0 },
           ]}
         />
-      </Section>
-      <Section heading="Uppgifter">
-        <DefinitionList
-          items={[
-            { term: 'Skol- och fritid', detail: '110 000 kr' },
-            { term: 'Kvar', detail: '68 000 kr' },
-          ]}
-        />
-        <DefinitionList
-          look="facts"
-          items={[
-            { term: 'Behov', detail: 'Elever slänger 22 % av maten.' },
-            { term: 'Testgrupp', detail: 'Sex klasser i två skolor.' },
-          ]}
-        />
-        <FactTable
-          caption="Lån per vecka"
-          reflow
-          columns={[
-            { label: 'Vecka' },
-            { label: 'Lån', numeric: true },
-            { label: 'Mot mål 60', numeric: true },
-          ]}
-          rows={[
-            ['41', '12', '48 kvar'],
-            ['46', '43', '17 kvar'],
-          ]}
-          footer={['Summa', '55', '']}
-        />
-      </Section>
-    </>
+      </Part>
+    </Group>
   );
 }
+
+const moves = [
+  { label: 'Ändra', onSelect: nothing },
+  { label: 'Ta bort', onSelect: nothing },
+];

@@ -1,13 +1,13 @@
 import { lazy, Suspense } from 'solid-js';
 import { BarRows } from '../../kit/BarRows.tsx';
 import { DotColumns } from '../../kit/DotColumns.tsx';
-import { Measured } from '../../kit/drawing.tsx';
+import { createHatch, Drawing, Measured, TextLines } from '../../kit/drawing.tsx';
 import { FlowRows } from '../../kit/FlowRows.tsx';
 import type { FlowProps } from '../../kit/flowTypes.ts';
 import { PhaseColumns } from '../../kit/PhaseColumns.tsx';
 import { Picture } from '../../kit/Picture.tsx';
 import { type Pulse, PulseRow } from '../../kit/PulseRow.tsx';
-import { Section } from '../../kit/Section.tsx';
+import { Group, Part } from './Part.tsx';
 
 const Flow = lazy(() => import('../../kit/Flow.tsx'));
 
@@ -57,26 +57,48 @@ const manyPulses = Array.from({ length: 8 }, () => pulses).flat();
 /** Pictures in every state: wide and narrow, one and many, over, empty. */
 export function PictureParts() {
   return (
-    <>
-      <div class="wide">
-        <Section heading="Fastratt">
-          <Picture caption="Av 40 initiativ har 32 nått Utveckla pilot." table={table}>
-            <PhaseColumns name="Fastratt, tabell finns under" columns={columns} />
-          </Picture>
-        </Section>
-      </div>
-      <Section heading="Fastratt, smal">
+    <Group id="bilder" heading="Bilder">
+      <Part
+        wide
+        name="Picture"
+        use="En bild, dess slutsats i en mening, och tabellen bakom."
+        not="en bild utan tabell: den som inte ser bilden läser tabellen."
+      >
+        <Picture
+          caption="Av 40 initiativ har 32 nått Utveckla pilot."
+          notes={<p class="meta">Två initiativ har ingen fas än.</p>}
+          table={table}
+        >
+          <PhaseColumns name="Fastratt, tabell finns under" columns={columns} />
+        </Picture>
+      </Part>
+      <Part
+        wide
+        name="PhaseColumns"
+        use="Hur många som har nått varje fas. Fyra pelare, eller rader där de inte får plats."
+        not="hur det gick till slut (Flow) eller hur länge (DotColumns)."
+      >
         <PhaseColumns name="Fastratt, tabell finns under" columns={columns} />
-      </Section>
-      <div class="wide">
-        <Section heading="Ålder i fas">
-          <DotColumns {...ages} />
-        </Section>
-      </div>
-      <Section heading="Ålder i fas, smal">
+        <div class="w358">
+          <PhaseColumns name="Fastratt, tabell finns under" columns={columns} />
+        </div>
+      </Part>
+      <Part
+        wide
+        name="DotColumns"
+        use="Hur länge var och en har stått i sin fas, medianen som ett streck, de som sticker ut vid namn."
+        not="antal (PhaseColumns)."
+      >
         <DotColumns {...ages} />
-      </Section>
-      <Section heading="Staplar: ram, fyllt, över, streck">
+        <div class="w358">
+          <DotColumns {...ages} />
+        </div>
+      </Part>
+      <Part
+        name="BarRows"
+        use="Staplar under varandra i samma skala. Varje tal står i ord i sin rad."
+        not="vem som betalar hur stor del (MoneyBar)."
+      >
         <BarRows
           label="Pengar"
           rows={[
@@ -102,8 +124,6 @@ export function PictureParts() {
             },
           ]}
         />
-      </Section>
-      <Section heading="Staplar som leder vidare">
         <BarRows
           label="Orsaker"
           whole={4}
@@ -120,30 +140,59 @@ export function PictureParts() {
             { name: <a href="/kit">Annat</a>, value: '1', parts: [{ amount: 1, look: 'outline' }] },
           ]}
         />
-      </Section>
-      <div class="wide">
-        <Section heading="Utfallsflöde">
-          <Measured>
-            {(room) => (
-              <Suspense>
-                <Flow {...flow} room={room} />
-              </Suspense>
-            )}
-          </Measured>
-        </Section>
-      </div>
-      <Section heading="Utfallsflöde, smalt">
+      </Part>
+      <Part
+        name="FlowRows"
+        use="Det som Flow ritar, som rader, där bilden inte får plats."
+        not="bredare än en telefon (Flow)."
+      >
         <FlowRows {...flow} from={(phase, n) => `${n} i ${phase}`} />
-      </Section>
-      <Section heading="Värdepuls">
+      </Part>
+      <Part
+        wide
+        name="Flow, Measured"
+        use="Hur det gick, och från vilken fas: bredden är antalet. Measured mäter rummet som bilden ritas för."
+        not="smalare än 44 rem (FlowRows)."
+      >
+        <Measured>
+          {(room) => (
+            <Suspense>
+              <Flow {...flow} room={room} />
+            </Suspense>
+          )}
+        </Measured>
+      </Part>
+      <Part
+        name="PulseRow"
+        use="Vad som svarades varje gång, i tidsordning; så många av de senaste som får plats."
+        not="ett enda svar (ValuePulse)."
+      >
         <PulseRow name="Värdepuls, tabell finns under" pulses={pulses} earlier={() => ''} />
         <PulseRow
           name="Värdepuls, tabell finns under"
           pulses={manyPulses}
           earlier={(n) => `${n} tidigare svar finns i tabellen.`}
         />
-      </Section>
-    </>
+      </Part>
+      <Part
+        name="Drawing, TextLines"
+        use="En bild i punkter, och text i rader i den; det som bilderna är gjorda av. createHatch ger det sneda rastret."
+        not="en skärm: den tar en färdig bild."
+      >
+        <Drawn />
+      </Part>
+    </Group>
+  );
+}
+
+function Drawn() {
+  const hatch = createHatch();
+  return (
+    <Drawing name="Två rutor, den ena rastrerad" width={240} height={72}>
+      <hatch.Pattern />
+      <rect x="2" y="2" width="110" height="68" fill={hatch.fill} stroke="currentColor" />
+      <TextLines x={128} y={28} step={24} lines={['Inte avgjort:', 'rastrerat']} />
+    </Drawing>
   );
 }
 

@@ -1,7 +1,7 @@
 import { ButtonLink } from '../../kit/Button.tsx';
 import { PhaseBand } from '../../kit/PhaseBand.tsx';
-import { Section } from '../../kit/Section.tsx';
 import { Stair, type StairProps } from '../../kit/Stair.tsx';
+import { Group, Part } from './Part.tsx';
 
 const ongoing: StairProps = {
   label: 'Faser',
@@ -66,37 +66,53 @@ const stopped: StairProps = {
   gates: ongoing.gates.slice(0, 1),
 };
 
+const model: StairProps = {
+  ...ongoing,
+  phases: ongoing.phases.map((phase) => ({ ...phase, state: 'plain', caption: 'Fas i modellen' })),
+};
+
+/** The stair, and the low one at the top of Start. */
 export function StairParts() {
   return (
-    <Section heading="Trappan">
-      <div class="kit-frames">
+    <Group id="trappan" heading="Trappan">
+      <Part
+        wide
+        name="Stair"
+        use="Faserna som trappsteg och besluten som skyltar på dem: var initiativet står."
+        not="navigering mellan en saks delar (Tabs)."
+      >
         <Stair {...ongoing} />
         <div class="w760">
-          <Stair {...ongoing} />
+          <Stair {...ongoing} label="Faser, låg" />
         </div>
         <div class="w358">
-          <Stair {...ongoing} />
+          <Stair {...ongoing} label="Faser, på telefon" />
         </div>
-        <Stair {...stopped} />
+        <Stair {...stopped} label="Faser, avbruten" />
+        <Stair {...model} label="Faser i modellen" />
+      </Part>
+      <Part
+        wide
+        name="PhaseBand"
+        use="Den låga trappan överst på Start, och nästa steg som växer ur den. Har sidans h1."
+        not="andra sidor än Start."
+      >
         <div class="start">
-          <PhaseBand
-            heading="Start"
-            meta="mån 23 nov"
-            next={{
-              phase: 3,
-              title: 'Skriv veckans loggpost',
-              text: (
-                <>
-                  Haffa – återbruk och lån
-                  <br />
-                  Utveckla pilot · 10 dagar sedan
-                </>
-              ),
-              action: <ButtonLink href="/logga">Skriv loggpost</ButtonLink>,
-            }}
-          />
+          <PhaseBand heading="Start" meta="mån 23 nov" next={next} />
         </div>
-      </div>
-    </Section>
+        <div class="start">
+          <PhaseBand heading="Start" />
+        </div>
+      </Part>
+    </Group>
   );
 }
+
+const next = {
+  phase: 3 as const,
+  title: 'Skriv veckans loggpost',
+  text: 'Haffa – återbruk och lån, 10 dagar sedan',
+  get action() {
+    return <ButtonLink href="/kit">Skriv loggpost</ButtonLink>;
+  },
+};
