@@ -152,7 +152,8 @@ function Opening(props: {
 
 /** A toast that stays in its place on the page. */
 function Shown(props: { toast: Toast }) {
-  const own = createToasts();
+  // Those on the page are looked at, not heard.
+  const own = createToasts(() => undefined);
   own.show(props.toast);
   return (
     <div class="kit-toast">
