@@ -6,7 +6,7 @@ import { story } from './story.ts';
 import { makeVisits } from './visit.ts';
 
 /** Each is told within two minutes, with a city of its own. */
-const tellings = 5;
+const tellings = 8;
 
 for (let nth = 0; nth < tellings; nth++)
   story(

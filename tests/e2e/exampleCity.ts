@@ -56,7 +56,9 @@ export async function openExampleCity(asking: BrowserContext, setupLink: string)
 async function remember(context: BrowserContext, principal: Principal): Promise<void> {
   await context.addInitScript(
     ([space, remembered]) => {
-      if (localStorage.getItem(`stegvis.principal.${space}`) !== null) return;
+      // A tab that has not gone anywhere yet has no store to remember in.
+      if (location.protocol === 'about:' || localStorage.getItem(`stegvis.principal.${space}`) !== null)
+        return;
       localStorage.setItem(`stegvis.principal.${space}`, remembered);
       localStorage.setItem('stegvis.current', space);
     },
