@@ -1,0 +1,108 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright';
+import * as z from 'zod/mini';
+import { build } from '../tests/e2e/build.ts';
+import { launchOptions } from '../tests/e2e/devices.ts';
+import { openExampleCity } from '../tests/e2e/exampleCity.ts';
+import { advice, findBrowser } from '../tests/e2e/findBrowser.ts';
+import { screensOf } from '../tests/e2e/screens.ts';
+import { freePort, startServer } from '../tests/e2e/storyServer.ts';
+import { median, tableOf } from './figures.ts';
+
+/**
+ * `npm run lighthouse`: what Lighthouse says of the main screens of the example city, as somebody who is in meets them: a
+ * phone as Lighthouse imagines one, and a desktop. The median of some runs. It is fetched for the occasion: it weighs more
+ * than everything else the project is built with.
+ */
+const RUNS = 3;
+const wanted = ['start', 'capture', 'initiative', 'portfolio-board'];
+const categories = ['performance', 'accessibility', 'best-practices'] as const;
+
+const score = z.object({ score: z.nullable(z.number()) });
+const report = z.object({
+  categories: z.object({ performance: score, accessibility: score, 'best-practices': score }),
+  audits: z.record(
+    z.string(),
+    z.object({ score: z.optional(z.nullable(z.number())), numericValue: z.optional(z.number()) }),
+  ),
+});
+type Report = z.infer<typeof report>;
+
+const executablePath = findBrowser();
+if (!executablePath) {
+  console.error(advice);
+  process.exit(69);
+}
+build();
+const server = await startServer();
+const folder = mkdtempSync(join(tmpdir(), 'stegvis-lighthouse-'));
+const port = await freePort();
+// What Lighthouse opens in a browser shares the cookies and stores of this profile.
+const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
+  ...launchOptions,
+  args: [...launchOptions.args, `--remote-debugging-port=${port}`],
+  executablePath,
+  baseURL: server.url,
+});
+try {
+  const asking = await context.browser()?.newContext({ baseURL: server.url });
+  if (!asking) throw new Error('the browser has no room for a second device');
+  const city = await openExampleCity(asking, server.setupLink);
+  const screens = screensOf(city);
+  const person = screens.find(({ name }) => name === 'start')?.as ?? '';
+  await city.enter(context, person);
+  const page = await context.newPage();
+  await page.goto('/');
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+
+  const figures = [];
+  const faults = new Set<string>();
+  for (const form of ['mobile', 'desktop'] as const)
+    for (const name of wanted) {
+      const path = screens.find((screen) => screen.name === name)?.path;
+      if (path === undefined) throw new Error(`there is no screen called ${name}`);
+      const reports = Array.from({ length: RUNS }, () => measure(`${server.url}${path}`, form));
+      const scores = categories.map((category) =>
+        Math.round(100 * median(reports.map(({ categories }) => categories[category].score ?? 0))),
+      );
+      const audit = (id: string) => median(reports.map(({ audits }) => audits[id]?.numericValue ?? 0));
+      for (const { audits } of reports)
+        for (const [id, { score }] of Object.entries(audits))
+          if (score === 0 && !/speed|paint|time|interactive|insight|blocking/.test(id))
+            faults.add(`${name}, ${form}: ${id}`);
+      figures.push({
+        what: `${name}, ${form}`,
+        value: scores.join(' / '),
+        how: `LCP ${Math.round(audit('largest-contentful-paint'))} ms, TBT ${Math.round(audit('total-blocking-time'))} ms, CLS ${audit('cumulative-layout-shift').toFixed(3)}; median of ${RUNS}`,
+      });
+    }
+  console.log(`performance / accessibility / best practices\n\n${tableOf(figures)}`);
+  if (faults.size > 0) console.log(`\nWhat it found fault with:\n${[...faults].join('\n')}`);
+} finally {
+  await context.close();
+  await server.discard();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function measure(url: string, form: 'mobile' | 'desktop'): Report {
+  const file = join(folder, 'report.json');
+  const args = [
+    url,
+    `--port=${port}`,
+    '--disable-storage-reset',
+    `--only-categories=${categories.join(',')}`,
+    '--output=json',
+    `--output-path=${file}`,
+    '--quiet',
+    ...(form === 'desktop' ? ['--preset=desktop'] : []),
+  ];
+  const { status, stderr } = spawnSync('lighthouse', args, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`Lighthouse ended with ${status}: ${stderr}`);
+  return report.parse(JSON.parse(readFileSync(file, 'utf8')));
+}
