@@ -2,6 +2,9 @@ import { fireEvent, render, screen } from '@solidjs/testing-library';
 import { createSignal } from 'solid-js';
 import { expect, test } from 'vitest';
 import { Dialog } from '../../src/ui/kit/Dialog.tsx';
+import { createAnnouncer } from '../../src/ui/kit/announcer.ts';
+import { Voices } from '../../src/ui/kit/Voices.tsx';
+import { createToasts } from '../../src/ui/kit/toasts.ts';
 import { TextField } from '../../src/ui/kit/TextField.tsx';
 import { around } from './around.tsx';
 
@@ -64,4 +67,28 @@ test('a cancelled file picker inside the dialog does not close it', async () => 
   fireEvent(screen.getByLabelText(/Namn/), new Event('cancel', { bubbles: true }));
   await drawn();
   expect(screen.getByRole('dialog')).toBeTruthy();
+});
+
+test('rule 18, 19: what is said while a dialog is open is said inside it, and stays when it closes', async () => {
+  const announcer = createAnnouncer();
+  const toasts = createToasts(announcer.announce);
+  render(() =>
+    around(() => (
+      <div data-testid="page">
+        <Example />
+        <Voices toasts={toasts} announcer={announcer} />
+      </div>
+    )),
+  );
+  fireEvent.click(screen.getByText('Öppna'));
+  await drawn();
+  toasts.show({ text: 'Det gick inte.', error: true });
+  const dialog = screen.getByRole('dialog');
+  expect(dialog.querySelector('.toast')?.textContent).toContain('Det gick inte.');
+  expect(dialog.querySelector('[role=status]')?.textContent).toContain('Det gick inte.');
+  // Esc in the dialog closes the dialog and not the toast.
+  fireEvent(dialog, new Event('cancel', { cancelable: true }));
+  await drawn();
+  expect(dialog.querySelector('.toast')).toBe(null);
+  expect(screen.getByTestId('page').querySelector('.toast')?.textContent).toContain('Det gick inte.');
 });

@@ -2,9 +2,8 @@ import { Router, useLocation } from '@solidjs/router';
 import { type JSX, Suspense } from 'solid-js';
 import type { Language } from '../../texts/languages.ts';
 import type { FirstTexts } from '../../texts/sv.ts';
-import { LiveRegion } from '../kit/LiveRegion.tsx';
 import { Loading } from '../kit/Loading.tsx';
-import { ToastHost } from '../kit/ToastHost.tsx';
+import { Voices } from '../kit/Voices.tsx';
 import { announcer } from './announce.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { routes } from './routes.tsx';
@@ -35,8 +34,7 @@ export function App(props: AppProps) {
           {routes}
         </Router>
       </ErrorBoundary>
-      <ToastHost toasts={toasts} />
-      <LiveRegion announcer={announcer} />
+      <Voices toasts={toasts} announcer={announcer} />
     </TextsProvider>
   );
 }

@@ -1,6 +1,7 @@
 import { createEffect, createUniqueId, type JSX, on, onCleanup, Show } from 'solid-js';
 import { IconButton } from './IconButton.tsx';
 import { openLayer } from './layers.ts';
+import { lendPlace } from './modals.ts';
 import { useKitWords } from './words.ts';
 
 export type DialogProps = {
@@ -22,18 +23,22 @@ export function Dialog(props: DialogProps) {
   const titleId = createUniqueId();
   let dialog: HTMLDialogElement | undefined;
   let opener: Element | null = null;
+  let place: HTMLDivElement | undefined;
   let closeLayer = () => {};
+  let takeBack = () => {};
 
   const show = () => {
     if (!dialog || dialog.open) return;
     opener = document.activeElement;
     dialog.showModal();
+    if (place) takeBack = lendPlace(place);
     closeLayer = openLayer(() => props.onClose(), 'dialog');
     const first = dialog.querySelector<HTMLElement>('[autofocus], .dlg-body :is(input, textarea, select)');
     (first ?? dialog.querySelector<HTMLElement>('h2'))?.focus();
   };
   const hide = () => {
     closeLayer();
+    takeBack();
     if (!dialog?.open) return;
     dialog.close();
     if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
@@ -74,6 +79,7 @@ export function Dialog(props: DialogProps) {
           <div class="acts">{props.actions}</div>
         </Show>
       </Show>
+      <div ref={place} class="voices" />
     </dialog>
   );
 }
