@@ -39,7 +39,7 @@ export const phaseWords: Readonly<Record<PhaseId, Named>> = {
     name: { sv: 'Skala', en: 'Scale' },
     help: {
       sv: 'Gör lösningen färdig så att den blir vardag i en eller flera verksamheter, och följ att nyttan kommer.',
-      en: 'Finish the solution so that it becomes everyday work in one or more operations, and follow that the benefits arrive.',
+      en: 'Finish the solution so that it becomes everyday work in one or more units, and follow that the benefits arrive.',
     },
   },
 };
@@ -153,7 +153,7 @@ export const deliverableWords: Readonly<Record<DeliverableId, Named>> = {
     name: { sv: 'Var det förvaltas', en: 'Who runs it' },
     help: {
       sv: 'Vilken verksamhet tar emot lösningen och sköter den i vardagen?',
-      en: 'Which operation takes over the solution and looks after it day to day?',
+      en: 'Which unit takes over the solution and looks after it day to day?',
     },
   },
   benefits: {

@@ -70,7 +70,7 @@ export const endingReasonWords: Readonly<Record<EndingReasonId, Named>> = {
     },
   },
   notAdopted: {
-    name: { sv: 'Lyckat test som ingen verksamhet införde', en: 'Successful test that no operation adopted' },
+    name: { sv: 'Lyckat test som ingen verksamhet införde', en: 'Successful test that no unit adopted' },
     help: {
       sv: 'Piloten gick bra, men ingen tog emot den. Skriv vad som hindrade.',
       en: 'The pilot went well, but nobody took it on. Say what stood in the way.',

@@ -49,7 +49,7 @@ story(
     const tab = await phone.tab();
     await tab.goto(address ?? '');
     await expect(tab.getByRole('heading', { name: first })).toBeVisible();
-    await expect(tab.getByText('Nummer när den har skickats')).toBeVisible();
+    await expect(tab.getByText('Får ett nummer när det har skickats')).toBeVisible();
     await tab.close();
 
     step('the network is back: everything reaches everyone');

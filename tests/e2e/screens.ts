@@ -173,7 +173,7 @@ export function screensOf(city: ExampleCity): readonly Screen[] {
       as: admin,
       path: '/manniskor/forvaltningar',
       prepare: async (page) => {
-        await button(/Gör något med Socialf/)(page);
+        await button(/Hantera Socialf/)(page);
         await page.getByRole('menuitem', { name: 'Ange budget' }).click();
       },
     },

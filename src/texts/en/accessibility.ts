@@ -24,7 +24,7 @@ export const accessibility = {
     {
       what: 'Stegvis has not been tried with real screen readers.',
       meanwhile:
-        'It is built for them, with headings, names and messages, but nobody has listened through it. Tell us what you hear.',
+        'It is built for them, with headings, names and messages, but nobody has listened all the way through it. Tell us what you hear.',
     },
     {
       what: 'Stegvis has been tried in Chromium, which Chrome and Edge are built on, but not in Firefox or Safari.',
@@ -48,10 +48,9 @@ export const accessibility = {
   help: 'If there is something you cannot use',
   helpAbout:
     'Do you need something from here in another way, such as in print, as plain text or read aloud? Get in touch.',
-  write: 'Write to',
+  mailAddress: 'E-mail',
   page: 'Contact page',
-  toAdmins: (names) =>
-    `The city has not given a contact yet. Talk to ${names}, who administers Stegvis here.`,
+  toAdmins: (names) => `The city has not given a contact yet. Ask an administrator here: ${names}.`,
   toSomebody:
     'No contact is given here. Talk to the person who invited you to Stegvis, or call the municipality’s switchboard.',
 
@@ -84,8 +83,8 @@ export const accessibility = {
 
   oversight: 'Oversight',
   oversightAbout:
-    'The Agency for Digital Government, Digg, sees to it that the act is followed. Tell us first what does not work, so that we can mend it. If you are not content with our answer you can report it to Digg.',
-  digg: 'Report lacking accessibility to Digg (in Swedish)',
+    'The Agency for Digital Government, Digg, sees to it that the act is followed. Tell us first what does not work, so that we can put it right. If you are not satisfied with our answer, you can report it to Digg.',
+  digg: 'Report poor accessibility to Digg (in Swedish)',
 
   dates: 'When this was written',
   assessed: 'The assessment was made',

@@ -26,9 +26,9 @@ export const device: LaterTexts['device'] = {
     'What you have saved has not been sent, and the browser may remove it if you do not open the page for a week.',
   send: 'Send',
 
-  needsNetwork: 'This needs a network.',
+  needsNetwork: 'This only works online.',
   remindMe: 'Remind me when I am online',
-  willRemind: 'You will be reminded when there is a network.',
+  willRemind: 'You will be reminded when you are online.',
   forget: 'Remove the reminder',
   doItNow: 'Do it now',
   nowOnline: {

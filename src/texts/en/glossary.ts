@@ -49,7 +49,7 @@ export const glossary = {
   effekthemtagning: {
     word: 'Benefit realisation',
     other: 'Effekthemtagning',
-    meaning: 'When the benefit is seen in daily operations. Planned and followed per year and department.',
+    meaning: 'When the benefit is seen in everyday work. Planned and followed per year and department.',
   },
   effektmal: {
     word: 'Effect goal',
@@ -79,7 +79,7 @@ export const glossary = {
   'forvaltas-av': {
     word: 'Run by',
     other: 'Förvaltas av',
-    meaning: 'The operation that looks after the solution once it is in use.',
+    meaning: 'The unit that looks after the solution once it is in use.',
   },
   forvaltning: {
     word: 'City department',
@@ -184,7 +184,7 @@ export const glossary = {
   realiserad: {
     word: 'Realised',
     other: 'Realiserad',
-    meaning: 'An initiative whose solution is used in daily operations.',
+    meaning: 'An initiative whose solution is used in everyday work.',
   },
   samfinansiering: {
     word: 'Co-funding',

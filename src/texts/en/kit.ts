@@ -6,5 +6,6 @@ export const kit = {
   showAsTable: 'Show as table',
   notANumber: 'Write a number, for example 19.4.',
   notWholeKronor: 'Write whole kronor, for example 160,000.',
+  kronor: 'SEK',
   clearSearch: 'Clear the search field',
 } satisfies Texts['kit'];

@@ -35,8 +35,6 @@ export const lessons = {
   whyStopped: 'Why it was stopped',
   learned: 'What we learned',
   reusable: 'What others may use',
-  readAll: 'Read the whole lesson',
-  readAllOf: (title: string) => `Read the whole lesson about ${title}`,
   showMore: (n: number) => `Show ${n} more`,
   notTold: 'Nothing is written.',
 } satisfies Texts['lessons'];

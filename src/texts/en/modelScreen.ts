@@ -43,7 +43,7 @@ export const modelScreen = {
   endings: 'How an initiative ends',
   endingsAbout: 'Both ways to end are results, and both leave lessons that others can search and build on.',
   realised:
-    'The solution is used in at least one operation. Only an initiative in the phase Scale can be realised.',
+    'The solution is used in at least one unit. Only an initiative in the phase Scale can be realised.',
   cancelled:
     'You now know that it should not go on. It can be stopped in any phase, with a reason and what you learned.',
   reasons: 'Reasons for stopping',

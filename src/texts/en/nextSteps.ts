@@ -1,16 +1,17 @@
 import { plural } from '../plural.ts';
 import type { StepTexts } from '../sv/nextSteps.ts';
+import { inSentence } from '../sentence.ts';
 
 const count = plural('en');
 
 export const nextSteps: StepTexts = {
   restore: () => ({ title: 'Restore the initiative, or let it be', button: 'Open the initiative' }),
   learn: () => ({ title: 'Read what you learned', button: 'Read the lessons' }),
-  followBenefits: () => ({ title: 'Follow that the benefits arrive', button: 'Open the initiative' }),
+  followBenefits: () => ({ title: 'Follow up the benefits', button: 'Open the initiative' }),
   review: ({ on }, names) => ({
-    title: 'Decide whether the rest is over',
+    title: 'Review the initiative that is on hold',
     ...(on ? { about: `on hold until ${names.day(on)}` } : {}),
-    button: 'Take a stand',
+    button: 'Review',
   }),
   await: ({ gate, departmentIds, missing }, names) => ({
     title:
@@ -21,7 +22,7 @@ export const nextSteps: StepTexts = {
     button: 'See the request',
   }),
   acceptShortfall: ({ missing }, names) => ({
-    title: 'Fit the plan to the money',
+    title: 'Adapt the plan to the money granted',
     about: `${names.money(missing)} was not granted`,
     button: 'See the decisions',
   }),
@@ -44,7 +45,7 @@ export const nextSteps: StepTexts = {
     button: 'Add more',
   }),
   decideAnew: ({ gate }, names) => ({
-    title: `Request anew: ${names.gate(gate)}`,
+    title: `Request ${inSentence(names.gate(gate))} again`,
     about: 'a correction has changed the decision',
     button: 'Request decision',
   }),
@@ -69,17 +70,17 @@ export const nextSteps: StepTexts = {
     button: 'Write entry',
   }),
   request: ({ gate }, names) => ({
-    title: `Request: ${names.gate(gate)}`,
+    title: `Request ${inSentence(names.gate(gate))}`,
     about: 'everything usually needed is in place',
     button: 'Request decision',
   }),
   implement: () => ({
     title: 'Say where the solution is used',
-    about: 'at least one operation is needed before the initiative is realised',
-    button: 'Add operation',
+    about: 'at least one unit is needed before the initiative is realised',
+    button: 'Add a unit',
   }),
   realise: () => ({
-    title: 'Make the initiative realised',
+    title: 'Realise the initiative',
     about: 'the solution is in use',
     button: 'End as realised',
   }),

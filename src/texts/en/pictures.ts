@@ -56,17 +56,17 @@ export const pictures: Texts['pictures'] = {
   ages: {
     title: 'Age in phase',
     aside: 'Which are stuck?',
-    name: 'For how many days each initiative has stood in its phase. The table is below.',
+    name: 'How many days each initiative has been in its phase. The table is below.',
     nameOf: (phase) => `Days in ${phase}, a dot for each initiative. The table is below.`,
     median: (days) => `median ${days}`,
     noneIn: 'No initiative is here now.',
     few: (n) => `${n} initiatives`,
     stuck: (n, who, days, phase) =>
       n === 1
-        ? `${who} has stood for ${days} in ${phase}, at least twice the median there.`
-        : `${n} initiatives have stood at least twice the median of their phase; the longest wait, ${days} in ${phase}, is that of ${who}.`,
+        ? `${who} has been in ${phase} for ${days}, at least twice the median there.`
+        : `${n} initiatives have been in their phase for at least twice its median; the longest wait, ${days} in ${phase}, is that of ${who}.`,
     notStuck: (who, days, phase) =>
-      `No initiative has stood at least twice the median of its phase; the longest wait, ${days} in ${phase}, is that of ${who}.`,
+      `No initiative has been in its phase for at least twice its median; the longest wait, ${days} in ${phase}, is that of ${who}.`,
     tooFew: (who, days, phase) =>
       `The longest wait, ${days} in ${phase}, is that of ${who}, and there are too few initiatives in the phases to compare with a median.`,
     nothing: 'No initiative in the selection is under way, so there is no age to show.',
@@ -84,7 +84,6 @@ export const pictures: Texts['pictures'] = {
 
   money: {
     title: 'Money per department',
-    aside: 'Granted, used and estimated',
     name: 'Granted, used and estimated per department. The table is below.',
     granted: (sum) => `${sum} granted`,
     used: (sum) => `${sum} used`,

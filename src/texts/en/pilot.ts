@@ -28,15 +28,15 @@ export const pilot = {
     saved: 'The entry is saved',
     faults: (n: number) =>
       count(n, {
-        one: 'One thing needs mending. What you have written is still there.',
-        other: `${n} things need mending. What you have written is still there.`,
+        one: 'One thing needs correcting. What you have written is still there.',
+        other: `${n} things need correcting. What you have written is still there.`,
       }),
     noText: 'Write what happened. One sentence is enough.',
     noVerdict: 'Choose how you will go on, or remove the answer on whether it creates value.',
     notYet: 'That day has not been yet. Choose today or an earlier day.',
     badValue: (indicator: string) =>
       `Write the measured value of ${indicator} as a number, for example 19.4.`,
-    badCost: 'Write the cost in whole kronor, for example 1200.',
+    badCost: 'Write the cost in whole kronor, for example 1,200.',
     badHours: 'Write the time in hours, for example 1.5.',
   },
   values: { yes: 'Yes', unclear: 'Unclear', no: 'No' },
@@ -64,11 +64,8 @@ export const pilot = {
     withdrawValue: (indicator: string, value: string) => `Withdraw ${indicator} ${value}`,
     withdrawCost: (amount: string) => `Withdraw the cost ${amount}`,
     withdrawn: 'The entry has been withdrawn',
-    restored: 'The entry is back',
     valueWithdrawn: 'The measured value has been withdrawn',
-    valueRestored: 'The measured value is back',
     costWithdrawn: 'The cost has been withdrawn',
-    costRestored: 'The cost is back',
     earlier: (n: number) => count(n, { one: 'Earlier version', other: `${n} earlier versions` }),
     earlierBy: (moment: string, name: string) => `${moment}, ${name}`,
   },
@@ -77,7 +74,7 @@ export const pilot = {
     save: 'Save the correction',
     saved: 'The correction is saved. The old version is kept.',
     valuesStay:
-      'Measured values and costs come along. A figure that was wrong you withdraw, and write the right one in a new entry.',
+      'Measured values and costs come along. If a figure was wrong, withdraw it and write the right one in a new entry.',
   },
   goal: {
     about: (day: string) => `measured ${day}`,
@@ -112,7 +109,7 @@ export const pilot = {
     others: 'Initiatives in other phases',
     lastLog: (when: string) => `Latest entry ${when}`,
     noLog: 'No entry yet',
-    none: 'You have no pilot to log. A log belongs to an initiative that you own or help with.',
+    none: 'You have no pilot to write a log for. A log belongs to an initiative that you own or help with.',
     toStart: 'To my initiatives',
     thePilots: 'your initiatives',
   },

@@ -2,6 +2,7 @@ import { plural } from '../plural.ts';
 import type { Texts } from '../sv.ts';
 import { files } from './portfolio/files.ts';
 import { views } from './portfolio/views.ts';
+import { inSentence } from '../sentence.ts';
 
 const count = plural('en');
 
@@ -105,7 +106,7 @@ export const portfolio = {
   lacks: (sum: string) => `${sum} missing`,
   toComplete: 'to be completed',
   gotNo: 'got a no',
-  decideAnew: 'a decision must be made anew',
+  decideAnew: 'a decision must be taken again',
   onHoldUntil: (day: string) => `On hold until ${day}`,
   goal: (now: string, target: string) => `${now} of ${target}`,
   goalWithUnit: (now: string, target: string, unit: string) => `${now} of ${target} ${unit}`,
@@ -120,10 +121,10 @@ export const portfolio = {
     rest: 'On hold',
     wake: 'Take up again',
     end: 'End',
-    here: 'Stands here now',
-    request: (gate: string) => `Request ${gate}`,
+    here: 'It is here now',
+    request: (gate: string) => `Request ${inSentence(gate)}`,
     decide: (gate: string) => `${gate} is requested. You decide.`,
-    awaits: (gate: string, departments: string) => `${gate} is requested. ${departments} has not decided.`,
+    awaits: (gate: string, departments: string) => `${gate} is requested. Not yet decided by ${departments}.`,
     awaitsMore: (gate: string) => `${gate} is requested. Read what remains.`,
     back: 'Back, with a reason',
     restByDecision: 'Choose Hold when you decide',
@@ -149,16 +150,13 @@ export const portfolio = {
     department: 'Department',
     days: 'Days in phase',
     next: 'Next decision',
-    granted: 'Granted SEK',
-    used: 'Used SEK',
+    granted: 'Granted, SEK',
+    used: 'Used, SEK',
     criteria: 'Criteria yes',
   },
   sortBy: 'Sort by',
   sortBestFirst: 'Best match first',
-  sortByTitle: 'Initiative, A to Z',
   reverse: 'Reverse the order',
-  sortedBy: (column: string, isAscending: boolean) =>
-    isAscending ? `Sorted by ${column}, ascending` : `Sorted by ${column}, descending`,
   median: (n: number) => `median ${n}`,
   daysOfMedian: (days: string, median: number) => `${days}, median ${median}`,
   longInPhase: 'long in phase',
@@ -169,5 +167,5 @@ export const portfolio = {
   sum: 'Total',
   selection: (what: string) => `Shown: ${what}`,
   quoted: (text: string) => `“${text}”`,
-  printed: (city: string, day: string) => `${city}, printed ${day}`,
+  printed: (city: string, day: string) => `${city}, printed ${day}.`,
 } satisfies Texts['portfolio'];

@@ -9,7 +9,7 @@ export const privacy = {
 
   device: 'On this device',
   deviceAbout:
-    'All that you can read and do without a network lies in the browser’s storage on the device. Stegvis does not encrypt it: the device’s own lock and encryption protect it.',
+    'All that you can read and do offline lies in the browser’s storage on the device. Stegvis does not encrypt it: the device’s own lock and encryption protect it.',
   onDevice: [
     'Your name, your job title and your roles.',
     'The initiatives that you may see, with all that belongs to them.',
@@ -66,10 +66,11 @@ export const privacy = {
     'You have the right to know what is kept about you, to have mistakes corrected and sometimes to have data erased. You change your name and job title yourself in Settings. When you leave, your roles end, but what you have decided and written stays with your name: it is the city’s records.',
   ask: 'To get or remove data, ask the city.',
   toAdmins: (names) =>
-    `The city has not given a contact yet. Talk to ${names}, who administers Stegvis here, or to the municipality’s data protection officer.`,
+    `The city has not given a contact yet. Ask an administrator here (${names}) or the municipality’s data protection officer.`,
   toSomebody:
     'No contact is given here. Talk to the person who invited you to Stegvis, or to the municipality’s data protection officer.',
-  complain: 'If you are not content you can complain to the Swedish Authority for Privacy Protection, IMY.',
+  complain:
+    'If you are not satisfied, you can complain to the Swedish Authority for Privacy Protection, IMY.',
   imy: 'Complain to IMY',
   subject: (city) => `Personal data in Stegvis, ${city}`,
 } satisfies Texts['privacy'];

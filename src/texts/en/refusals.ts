@@ -73,7 +73,7 @@ export const refusals: RefusalTexts = {
   requestIsOpen: () =>
     'A request for a decision is open. Wait for the decision, or withdraw the request first.',
   notThisGate: ({ gate }, names) =>
-    `The initiative does not stand before ${names.gate(gate)} now. Fetch again and see which decision is next.`,
+    `The initiative is not at ${names.gate(gate)} now. Fetch again and see which decision is next.`,
   leadLineNeeded: ({ departmentId }, names) =>
     `${names.department(departmentId)} is the lead department and must be among those that decide. Add it.`,
   askedTwice: ({ departmentId }, names) =>
@@ -94,8 +94,8 @@ export const refusals: RefusalTexts = {
   basisUnchanged: () => 'Nothing in the basis has changed since last time, so it need not be updated.',
   basisChanged: ({ standing, read }) =>
     standing === read
-      ? 'The basis has changed since you read it. Read it again and make up your mind anew. What you wrote is still with you.'
-      : `The basis has changed: you read version ${read}, and version ${standing} stands now. See what differs and make up your mind anew. What you wrote is still with you.`,
+      ? 'The basis has changed since you read it. Read it again and decide again. What you wrote is still with you.'
+      : `The basis has changed: you read version ${read}, and version ${standing} is now the current one. See what differs and decide again. What you wrote is still with you.`,
   nothingMissing: () => 'No money is missing now, so there is no lower sum to accept.',
   ownInitiative: () =>
     'You own or co-own this initiative, so you cannot decide on it. Ask another decision-maker of the department.',
@@ -119,9 +119,9 @@ export const refusals: RefusalTexts = {
   notInLastPhase: () =>
     'Only what is in the phase Scale can be realised. Ask for a decision to scale up, or end the initiative.',
   implementationNeeded: () =>
-    'First enter at least one operation that uses the solution, in which department and from when.',
+    'First enter at least one unit that uses the solution, in which department and from when.',
   lastImplementation: () =>
-    'A realised initiative must have at least one operation that uses it. Add the right one first.',
+    'A realised initiative must have at least one unit that uses it. Add the right one first.',
   notEnded: () => 'The initiative has not ended, so it need not be reopened.',
   notToSelf: ({ role }, names) =>
     `You cannot give yourself the role ${names.role(role)}. Ask another administrator.`,

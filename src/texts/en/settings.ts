@@ -8,16 +8,16 @@ export const settings = {
 
   you: 'You',
   name: 'Name',
-  nameNeeded: 'Write your name. It stands beside what you do.',
+  nameNeeded: 'Write your name. It is shown beside what you do.',
   personTitle: 'Job title',
-  titleHint: 'For example preschool teacher. It stands in decisions that you take part in.',
+  titleHint: 'For example preschool teacher. It is shown in decisions that you take part in.',
   yourRoles: 'Your roles',
   noRoles: 'You have no roles yet. Ask an administrator.',
 
   language: 'Language',
   languages: { sv: 'Svenska', en: 'English' },
   languageChanged: 'The language is now English.',
-  languageNeedsNetwork: 'The language could not be fetched. Try again when you have a network.',
+  languageNeedsNetwork: 'The language could not be fetched. Try again when you are online.',
   look: 'Appearance',
   looks: { system: 'As the device', light: 'Light', dark: 'Dark' },
 
@@ -31,10 +31,10 @@ export const settings = {
   endDevice: 'Sign out',
   endDeviceName: (label: string) => `Sign out ${label}`,
   ended: (label: string) => `${label} is signed out.`,
-  devicesNeedNetwork: 'Your devices can only be seen with a network. What you do here works all the same.',
+  devicesNeedNetwork: 'Your devices can only be seen online. What you do here works all the same.',
   tryAgain: 'Try again',
-  needsNetwork: 'The server could not be reached. Try again when you have a network.',
-  failed: 'The server said no. Try again.',
+  needsNetwork: 'The server could not be reached. Try again when you are online.',
+  failed: 'It did not work, and nothing has changed. Try again.',
 
   otherDevice: 'Sign in on another device',
   otherDeviceAbout:
@@ -65,7 +65,7 @@ export const settings = {
   become: (name: string) => `Become ${name}`,
   becoming: 'Switching person …',
   youAreThis: 'you are here now',
-  personsNeedNetwork: 'Switching person needs a network.',
+  personsNeedNetwork: 'You can only switch person online.',
   back: 'Back to your city',
   backAbout: (name: string, city: string) => `There you are ${name} in ${city}.`,
 
@@ -92,8 +92,8 @@ export const settings = {
   signingOut: 'Signing out …',
   notAllSent: (n: number) =>
     count(n, {
-      one: 'One change could not be sent, so you are still signed in. Nothing is lost. Try again when you have a network, or sign out and keep it locked here.',
-      other: `${n} changes could not be sent, so you are still signed in. Nothing is lost. Try again when you have a network, or sign out and keep them locked here.`,
+      one: 'One change could not be sent, so you are still signed in. Nothing is lost. Try again when you are online, or sign out and keep it locked here.',
+      other: `${n} changes could not be sent, so you are still signed in. Nothing is lost. Try again when you are online, or sign out and keep them locked here.`,
     }),
   unsavedFirst:
     'Something you did could not be saved on the device and is only in this window. Go to Sync and rescue it before you sign out.',

@@ -1,6 +1,7 @@
 import { plural } from '../plural.ts';
 import type { WaitingTexts } from '../sv/start.ts';
 import type { Texts } from '../sv.ts';
+import { inSentence } from '../sentence.ts';
 
 const count = plural('en');
 
@@ -25,7 +26,7 @@ const waiting: WaitingTexts = {
     button: 'Read the decision',
   }),
   acceptShortfall: ({ missing }, names) => ({
-    title: 'Fit the plan to the money',
+    title: 'Adapt the plan to the money granted',
     about: `${names.money(missing)} was not granted`,
     button: 'See the decisions',
   }),
@@ -40,12 +41,12 @@ const waiting: WaitingTexts = {
     button: 'Open the pilot log',
   }),
   review: ({ on }, names) => ({
-    title: 'Decide whether the rest is over',
+    title: 'Review the initiative that is on hold',
     about: `Was on hold until ${names.day(on)}`,
-    button: 'Take a stand',
+    button: 'Review',
   }),
   fallen: ({ gate }, names) => ({
-    title: `Request anew: ${names.gate(gate)}`,
+    title: `Request ${inSentence(names.gate(gate))} again`,
     about: 'A correction has changed the decision, so the next gate cannot open',
     button: 'Request decision',
   }),
@@ -64,14 +65,14 @@ const waiting: WaitingTexts = {
   }),
   orphan: () => ({
     title: 'Choose a new idea owner',
-    about: 'The person who drove the initiative has left',
+    about: 'The idea owner has left',
     button: 'Open the initiative',
   }),
 };
 
 export const start = {
   title: 'Start',
-  decide: (gate: string) => gate,
+  decide: (gate: string) => `Take ${inSentence(gate)}`,
   waitingTitle: 'Waiting for you',
   nothingWaits: 'Nothing is waiting for you right now.',
   waiting,
@@ -80,7 +81,7 @@ export const start = {
   notSentAbout: 'Read why in Sync. What you wrote is still there.',
   unsent: (n: number) =>
     count(n, { one: 'One change is only on this device', other: `${n} changes are only on this device` }),
-  unsentAbout: (when: string) => `The oldest was saved ${when}. Send when you have a network.`,
+  unsentAbout: (when: string) => `The oldest was saved ${when}. Send when you are online.`,
   mine: 'My initiatives',
   mineOnlyIdeas: 'An idea becomes an initiative when you share it with your department.',
   noneOfThese: 'You have no such initiatives.',
@@ -98,7 +99,6 @@ export const start = {
   onHoldUntil: (day: string) => `On hold until ${day}`,
   stoppedIn: (phase: string) => `Stopped in ${phase}`,
   lesson: (lesson: string) => `Lesson: ${lesson}`,
-  asked: (gate: string, days: string) => `${gate} requested ${days}`,
   ideas: 'My ideas',
   ideasAbout: 'Drafts that only you and those who help you can see.',
   showAllIdeas: (n: number) => `Show all ${n} ideas`,

@@ -3,7 +3,6 @@ import type { Texts } from '../sv.ts';
 export const sync = {
   localOnly: 'Only on this device',
   sending: 'Sending',
-  conflict: 'Conflict',
   failed: 'Could not send',
   offline: 'Offline',
   failures: (n: number) => `${n} not sent`,

@@ -1,7 +1,4 @@
-import { plural } from '../plural.ts';
 import type { Texts } from '../sv.ts';
-
-const count = plural('en');
 
 export const syncScreen = {
   title: 'Sync',
@@ -47,8 +44,6 @@ export const syncScreen = {
   alreadySent: 'The change is already on its way and cannot be discarded. Make a new change instead.',
   open: 'Show',
   change: 'Change',
-  prepared: (n) => count(n, { one: `${n} prepared decision`, other: `${n} prepared decisions` }),
-  preparedText: 'Prepared – in force once it has been sent.',
   failed: 'Could not send',
   nothingFailed: 'Nothing has been refused.',
   failedIntro: 'The server did not accept this. Everything you wrote stays here until you discard it.',
@@ -86,7 +81,7 @@ export const syncScreen = {
   protectRefusedApp: 'The browser said no just now. Use the app often and send what you have saved.',
   space: (used, all) => `${used} of ${all}`,
   offlineReady: 'Works offline',
-  offlineNotReady: 'Does not work offline yet. Open the page once more with a network.',
+  offlineNotReady: 'Does not work offline yet. Open the page once more while online.',
   version: (version) => `Version ${version}`,
   lookForVersion: 'Look for a new version',
   looking: 'Looking …',
@@ -96,7 +91,7 @@ export const syncScreen = {
     unreachable: 'The server could not be reached. The app you have works as usual.',
     unkept: 'This browser keeps no copy of the app. Reload the page to get the latest.',
   },
-  newVersionWaits: 'A new version has been fetched.',
+  newVersionWaits: (version) => `Version ${version}. A new version has been fetched.`,
   history: 'History',
   historyEmpty: 'Here you find what you have sent from this device.',
   sentAt: (when) => `Sent ${when}`,

@@ -49,10 +49,10 @@ export const accessibility = {
   help: 'Om du inte kan använda något',
   helpAbout:
     'Behöver du något härifrån på ett annat sätt, till exempel som utskrift, som vanlig text eller uppläst? Hör av dig.',
-  write: 'Skriv till',
+  mailAddress: 'E-post',
   page: 'Kontaktsida',
   toAdmins: (names: string) =>
-    `Staden har inte angett någon kontakt än. Prata med ${names}, som är administratör här.`,
+    `Staden har inte angett någon kontakt än. Fråga en administratör här: ${names}.`,
   toSomebody:
     'Här finns ingen kontakt angiven. Prata med den som bjöd in dig till Stegvis, eller ring kommunens växel.',
 

@@ -34,7 +34,6 @@ export const capture = {
   undoOf: (title: string) => `Ångra ${title}`,
   changeOf: (title: string) => `Ändra ${title}`,
   undone: (title: string) => `Idén ”${title}” är tillbakadragen.`,
-  restored: (title: string) => `Idén ”${title}” är tillbaka.`,
   ideaText: 'Idé',
   ready: 'Klar',
   open: 'Öppna idén',

@@ -37,7 +37,6 @@ export const commands = {
     inTurn: 'sedan',
     esc: 'Esc',
     enter: 'Enter',
-    tab: 'Tabb',
     arrows: 'Pil upp och pil ner',
     ends: 'Home och End',
     letter: 'En bokstav',

@@ -1,4 +1,5 @@
 import { plural } from '../plural.ts';
+import { inSentence } from '../sentence.ts';
 
 const count = plural('sv');
 
@@ -8,7 +9,6 @@ export const ending = {
     title: (initiative: string) => `Avsluta ${initiative}`,
     view: 'Avsluta',
     staysIn: (phase: string) => `Stannar i ${phase}`,
-    closeUnsaved: 'Stäng',
     whatHappened: 'Vad hände?',
     whichOther: 'Vilken orsak?',
     lessons: 'Vad lärde ni er?',
@@ -16,8 +16,8 @@ export const ending = {
     reusable: 'Vad kan andra återanvända?',
     reusableHint: 'En mall, en kontakt, en mätning, en del av lösningen.',
     submit: 'Avsluta initiativet',
-    becomes: 'Blir',
-    afterwards: 'och går att söka i Lärdomar. Det kan öppnas igen med ett skäl.',
+    afterwards:
+      'Initiativet avbryts. Det ni lärde er går att söka i Lärdomar, och initiativet kan öppnas igen med ett skäl.',
     thanks: 'Tack. Det ni lärde er hjälper nästa initiativ.',
     thanksTitle: 'Initiativet är avslutat',
     toLessons: 'Läs lärdomarna',
@@ -30,7 +30,6 @@ export const ending = {
     openRequest: 'Läs begäran som är öppen',
     already: (state: string, day: string) => `${state} ${day}`,
     alreadyTitle: 'Initiativet är redan avslutat',
-    reason: 'Orsak',
     wouldRealise: 'Används lösningen? Då realiserar du initiativet i stället.',
     toScale: 'Till Skala',
   },
@@ -64,11 +63,12 @@ export const ending = {
         one: 'En verksamhet använder lösningen.',
         other: `${n} verksamheter använder lösningen.`,
       }),
-    afterwards: 'och nyttan går att följa vidare. Det kan öppnas igen med ett skäl.',
+    afterwards:
+      'Initiativet realiseras. Nyttan går att följa vidare, och initiativet kan öppnas igen med ett skäl.',
     thanks: 'Tack. Nu gör lösningen nytta.',
     thanksTitle: 'Initiativet är realiserat',
     notYet: 'Inte än',
-    toRequest: (gate: string) => `Begär ${gate.toLowerCase()}`,
+    toRequest: (gate: string) => `Begär ${inSentence(gate)}`,
     lessonsHint: 'Det hjälper nästa initiativ.',
     stopInstead: 'Avsluta som avbrutet i stället',
   },

@@ -5,7 +5,6 @@ export const example = {
   lead: 'Ett påhittat initiativ, från första meningen till vardag. Det finns bara på den här enheten och skickas aldrig.',
   takes: 'Från idé till vardag på två minuter',
   place: (nth: number, of: number) => `Del ${nth} av ${of}`,
-  parts: 'Exemplets delar',
   previous: 'Föregående',
   next: 'Nästa',
   capture: 'Fånga en egen idé',

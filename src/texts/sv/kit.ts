@@ -4,6 +4,7 @@ export const kit = {
   required: 'krävs',
   showAsTable: 'Visa som tabell',
   notANumber: 'Skriv ett tal, till exempel 19,4.',
-  notWholeKronor: 'Skriv hela kronor, till exempel 160 000.',
+  notWholeKronor: 'Skriv hela kronor, till exempel 160 000.',
+  kronor: 'kr',
   clearSearch: 'Töm sökfältet',
 };

@@ -34,8 +34,6 @@ export const lessons = {
   whyStopped: 'Därför avbröts det',
   learned: 'Det här lärde vi oss',
   reusable: 'Det här kan andra använda',
-  readAll: 'Läs hela lärdomen',
-  readAllOf: (title: string) => `Läs hela lärdomen om ${title}`,
   showMore: (n: number) => `Visa ${n} till`,
   notTold: 'Inget är skrivet.',
 };

@@ -1,6 +1,7 @@
 import type { NextStep } from '../../domain/nextStep.ts';
 import type { Naming } from '../naming.ts';
 import { plural } from '../plural.ts';
+import { inSentence } from '../sentence.ts';
 
 const count = plural('sv');
 
@@ -31,7 +32,7 @@ export type StepTexts = {
 export const nextSteps: StepTexts = {
   restore: () => ({ title: 'Återställ initiativet, eller låt det vara', button: 'Öppna initiativet' }),
   learn: () => ({ title: 'Läs vad ni lärde er', button: 'Läs lärdomarna' }),
-  followBenefits: () => ({ title: 'Följ att nyttan kommer', button: 'Öppna initiativet' }),
+  followBenefits: () => ({ title: 'Följ upp nyttan', button: 'Öppna initiativet' }),
   review: ({ on }, names) => ({
     title: 'Ta ställning till om vilan är slut',
     ...(on ? { about: `vilar till ${names.day(on)}` } : {}),
@@ -69,7 +70,7 @@ export const nextSteps: StepTexts = {
     button: 'Komplettera',
   }),
   decideAnew: ({ gate }, names) => ({
-    title: `Begär ${names.gate(gate)} på nytt`,
+    title: `Begär ${inSentence(names.gate(gate))} på nytt`,
     about: 'en rättelse har ändrat beslutet',
     button: 'Begär beslut',
   }),
@@ -94,7 +95,7 @@ export const nextSteps: StepTexts = {
     button: 'Skriv loggpost',
   }),
   request: ({ gate }, names) => ({
-    title: `Begär ${names.gate(gate)}`,
+    title: `Begär ${inSentence(names.gate(gate))}`,
     about: 'allt som brukar behövas finns',
     button: 'Begär beslut',
   }),
@@ -104,7 +105,7 @@ export const nextSteps: StepTexts = {
     button: 'Lägg till verksamhet',
   }),
   realise: () => ({
-    title: 'Gör initiativet till realiserat',
+    title: 'Realisera initiativet',
     about: 'lösningen används',
     button: 'Avsluta som realiserat',
   }),

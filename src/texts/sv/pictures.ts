@@ -89,7 +89,6 @@ export const pictures = {
 
   money: {
     title: 'Pengar per förvaltning',
-    aside: 'Beviljat, använt och uppskattat',
     name: 'Beviljat, använt och uppskattat per förvaltning. Tabell finns under.',
     granted: (sum: string) => `${sum} beviljat`,
     used: (sum: string) => `${sum} använt`,

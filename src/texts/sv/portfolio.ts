@@ -1,6 +1,7 @@
 import { plural } from '../plural.ts';
 import { files } from './portfolio/files.ts';
 import { views } from './portfolio/views.ts';
+import { inSentence } from '../sentence.ts';
 
 const count = plural('sv');
 
@@ -129,7 +130,7 @@ export const portfolio = {
     wake: 'Återuppta',
     end: 'Avsluta',
     here: 'Står här nu',
-    request: (gate: string) => `Begär ${gate}`,
+    request: (gate: string) => `Begär ${inSentence(gate)}`,
     decide: (gate: string) => `${gate} är begärt. Du beslutar.`,
     awaits: (gate: string, departments: string) => `${gate} är begärt. ${departments} har inte beslutat.`,
     awaitsMore: (gate: string) => `${gate} är begärt. Läs vad som återstår.`,
@@ -157,16 +158,13 @@ export const portfolio = {
     department: 'Förvaltning',
     days: 'Dagar i fas',
     next: 'Nästa beslut',
-    granted: 'Beviljat kr',
-    used: 'Använt kr',
+    granted: 'Beviljat, kr',
+    used: 'Använt, kr',
     criteria: 'Kriterier ja',
   },
   sortBy: 'Ordna efter',
   sortBestFirst: 'Bäst träff först',
-  sortByTitle: 'Initiativ, A till Ö',
   reverse: 'Vänd ordningen',
-  sortedBy: (column: string, isAscending: boolean) =>
-    isAscending ? `Ordnat efter ${column}, stigande` : `Ordnat efter ${column}, fallande`,
   median: (n: number) => `median ${n}`,
   /** "41 dagar, median 55" */
   daysOfMedian: (days: string, median: number) => `${days}, median ${median}`,
@@ -178,5 +176,5 @@ export const portfolio = {
   sum: 'Summa',
   selection: (what: string) => `Urval: ${what}`,
   quoted: (text: string) => `”${text}”`,
-  printed: (city: string, day: string) => `${city}, utskrivet ${day}`,
+  printed: (city: string, day: string) => `${city}, utskrivet ${day}.`,
 };

@@ -64,7 +64,7 @@ export const privacy = {
     'Du har rätt att få veta vad som finns om dig, att få fel rättade och ibland att få uppgifter raderade. Namn och befattning ändrar du själv under Inställningar. När du slutar avslutas dina roller, men det du har beslutat och skrivit finns kvar med ditt namn: det är stadens handlingar.',
   ask: 'Vill du ha ut eller ta bort uppgifter, fråga staden.',
   toAdmins: (names: string) =>
-    `Staden har inte angett någon kontakt än. Prata med ${names}, som är administratör här, eller med kommunens dataskyddsombud.`,
+    `Staden har inte angett någon kontakt än. Fråga en administratör här (${names}) eller kommunens dataskyddsombud.`,
   toSomebody:
     'Här finns ingen kontakt angiven. Prata med den som bjöd in dig till Stegvis, eller med kommunens dataskyddsombud.',
   complain: 'Är du inte nöjd kan du klaga hos Integritetsskyddsmyndigheten, IMY.',

@@ -34,7 +34,7 @@ export const settings = {
   devicesNeedNetwork: 'Dina enheter går bara att se med nät. Det du gör här fungerar ändå.',
   tryAgain: 'Försök igen',
   needsNetwork: 'Det gick inte att nå servern. Försök igen när du har nät.',
-  failed: 'Servern sa nej. Försök igen.',
+  failed: 'Det gick inte, och inget är ändrat. Försök igen.',
 
   otherDevice: 'Logga in på en annan enhet',
   otherDeviceAbout:

@@ -1,6 +1,7 @@
 import type { Waiting } from '../../domain/waiting.ts';
 import type { Naming } from '../naming.ts';
 import { plural } from '../plural.ts';
+import { inSentence } from '../sentence.ts';
 
 const count = plural('sv');
 
@@ -66,7 +67,7 @@ const waiting: WaitingTexts = {
     button: 'Ta ställning',
   }),
   fallen: ({ gate }, names) => ({
-    title: `Begär ${names.gate(gate)} på nytt`,
+    title: `Begär ${inSentence(names.gate(gate))} på nytt`,
     about: 'En rättelse har ändrat beslutet, så nästa beslut kan inte öppna',
     button: 'Begär beslut',
   }),
@@ -85,7 +86,7 @@ const waiting: WaitingTexts = {
   }),
   orphan: () => ({
     title: 'Välj ny idébärare',
-    about: 'Den som bar initiativet har slutat',
+    about: 'Idébäraren har slutat',
     button: 'Öppna initiativet',
   }),
 };
@@ -94,7 +95,7 @@ const waiting: WaitingTexts = {
 export const start = {
   title: 'Start',
   /** When nothing of one's own waits, a decision does. */
-  decide: (gate: string) => `Fatta ${gate.charAt(0).toLocaleLowerCase('sv')}${gate.slice(1)}`,
+  decide: (gate: string) => `Fatta ${inSentence(gate)}`,
   waitingTitle: 'Väntar på dig',
   nothingWaits: 'Inget väntar på dig just nu.',
   waiting,
@@ -122,7 +123,6 @@ export const start = {
   onHoldUntil: (day: string) => `Vilande till ${day}`,
   stoppedIn: (phase: string) => `Avbruten i ${phase}`,
   lesson: (lesson: string) => `Lärdom: ${lesson}`,
-  asked: (gate: string, days: string) => `${gate} begärt ${days}`,
   ideas: 'Mina idéer',
   ideasAbout: 'Utkast som bara du och de som hjälper dig ser.',
   showAllIdeas: (n: number) => `Visa alla ${n} idéer`,

@@ -2,7 +2,6 @@
 export const sync = {
   localOnly: 'Bara här',
   sending: 'Skickas',
-  conflict: 'Krock',
   failed: 'Gick inte',
   offline: 'Utan nät',
   failures: (n: number) => `Gick inte ${n}`,

@@ -32,6 +32,6 @@ export const unnamed: Naming = {
   gate: (id) => id,
   criterion: (id) => id,
   role: (id) => id,
-  money: (kronor) => `${kronor} kr`,
+  money: String,
   day: (day) => day,
 };

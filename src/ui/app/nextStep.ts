@@ -3,6 +3,7 @@ import type { Listed } from '../../domain/digest.ts';
 import type { DeliverableId } from '../../domain/model.ts';
 import { deliverableWords } from '../../domain/modelWords.ts';
 import { nextStep } from '../../domain/nextStep.ts';
+import { inSentence } from '../../texts/sentence.ts';
 import type { Step, StepNaming, StepWords } from '../../texts/sv/nextSteps.ts';
 import type { Texts } from '../../texts/sv.ts';
 import { useNaming } from './naming.ts';
@@ -81,6 +82,3 @@ function sayStep(t: Texts, step: Step, names: StepNaming): StepWords {
   const say = t.nextSteps[step.step] as (step: Step, names: StepNaming) => StepWords;
   return say(step, names);
 }
-
-/** A name that begins with a capital, inside a sentence. */
-const inSentence = (name: string): string => name.charAt(0).toLocaleLowerCase() + name.slice(1);

@@ -8,7 +8,7 @@ export function MoneyField(props: Omit<NumberFieldProps, 'unit'>) {
   return (
     <NumericField
       {...props}
-      unit="kr"
+      unit={words().kronor}
       inputMode="numeric"
       parse={parseKronor}
       invalid={words().notWholeKronor}

@@ -10,6 +10,8 @@ export type KitWords = {
   showAsTable: string;
   notANumber: string;
   notWholeKronor: string;
+  /** What stands in a field of money: kr */
+  kronor: string;
   clearSearch: string;
   decimalMark: ',' | '.';
   /** Writes a number as the language does: 19,4 and 160 000. */

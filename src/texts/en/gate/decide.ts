@@ -1,5 +1,6 @@
 import { plural } from '../../plural.ts';
 import type { Texts } from '../../sv.ts';
+import { inSentence } from '../../sentence.ts';
 
 const count = plural('en');
 
@@ -9,13 +10,13 @@ export const decide: Texts['gate']['decide'] = {
     time: (department, hours, title) => `Shall ${department} give ${hours} to exploring ${title}?`,
     scaleUp: (department, title) => `Shall ${department} scale up ${title}?`,
   },
-  correctAsk: (department, title) => `Rectify the decision of ${department} on ${title}`,
+  correctAsk: (department, title) => `Correct the decision of ${department} on ${title}`,
   readBasis: 'Read the basis',
   printBasis: 'Print the basis',
   frozen: (revision, day) => `Version ${revision}, frozen ${day}`,
   forWhom: 'You decide for',
   forWhomPrepares: 'You prepare for',
-  money: 'Funds',
+  money: 'Money',
   departments: 'Departments',
   budget: (left, year, whole) => `Of the innovation budget for ${year} (${whole}), ${left} remains.`,
   overBudget: (amount, year) =>
@@ -35,7 +36,7 @@ export const decide: Texts['gate']['decide'] = {
   others: (answers) => `Others: ${answers}`,
   othersLater: 'Others’ answers are shown once you have answered.',
   owners: (answer) => `The idea owner: ${answer}`,
-  answerCount: (n, answer) => `${n} ${answer.toLowerCase()}`,
+  answerCount: (n, answer) => `${n} ${inSentence(answer)}`,
   with: (answer, why) => `${answer} – ${why}`,
   criteriaSummary: (yes, partly, no, unknown) =>
     `${yes} yes · ${partly} partly · ${no} no · ${unknown} don’t know`,
@@ -61,7 +62,6 @@ export const decide: Texts['gate']['decide'] = {
   reasonsOnly: 'Why',
   amount: 'Amount',
   amountHint: (asked) => `Applied for: ${asked}`,
-  period: 'Period',
   purpose: 'Purpose',
   purposeHint: 'What the money may be used for.',
   costCentre: 'Cost centre',
@@ -87,7 +87,7 @@ export const decide: Texts['gate']['decide'] = {
     board: 'Decision of the board',
   },
   delegationItem: 'Delegation point',
-  boardItem: 'Paragraph',
+  boardItem: 'Section',
   board: 'Board',
   presentedBy: 'Rapporteur',
   participants: 'Took part without deciding',
@@ -96,28 +96,27 @@ export const decide: Texts['gate']['decide'] = {
   diaryHint: 'Can be filled in later.',
   text: 'Wording of the decision',
   textHint: 'Written from what you have chosen. You can change it.',
-  textReset: 'Write it anew from what I have chosen',
+  textReset: 'Rewrite it from what I have chosen',
   textNotYet: 'Choose a decision, and the text is written here.',
-  supersededReason: 'Why is the decision rectified?',
+  supersededReason: 'Why is the decision corrected?',
   corrects: (outcome, day) => `Replaces the decision ${outcome} of ${day}.`,
 
   review: 'Review and decide',
   reviewOffline: 'Review and prepare decision',
-  reviewCorrection: 'Review and rectify',
+  reviewCorrection: 'Review and correct',
   checking: 'Fetching the latest from the city …',
   sending: 'Sending the decision …',
   never: 'A decision is never changed; you take a new one.',
-  neverCorrection: 'The old decision stays in history, with the rectification beside it.',
+  neverCorrection: 'The old decision stays in history, with the correction beside it.',
   preparedLine: 'Prepared – in force when it has been sent.',
   prepareTitle: 'Prepare the decision?',
   prepareText:
-    'The decision is saved on this device and is not in force yet. When you have a network you open it again, see whether the basis has changed, and take it.',
+    'The decision is saved on this device and is not in force yet. When you are online you open it again, see whether the basis has changed, and take it.',
   prepare: 'Prepare the decision',
   preparedSaid: 'The decision is prepared. It is in force when it has been sent.',
   preparedAt: (when) => `Prepared ${when}`,
-  /** After the line above. */
-  preparedUntil: '– in force when it has been sent.',
-  preparedHint: 'Only on this device. Take it when you have a network.',
+  preparedWaits: (when) => `Prepared ${when}. The decision is in force when it has been sent.`,
+  preparedHint: 'Only on this device. Take it when you are online.',
   prepared: {
     heading: 'Prepared decisions',
     unknown: 'The initiative is no longer here',
@@ -132,27 +131,27 @@ export const decide: Texts['gate']['decide'] = {
     busy: 'Another tab is fetching right now. Try again in a moment.',
   },
   confirmTitle: {
-    go: 'Take the decision yes?',
-    conditionalGo: 'Take the decision yes, with conditions?',
-    recycle: 'Take the decision wait – add more?',
-    hold: 'Take the decision to hold?',
-    kill: 'Take the decision no?',
+    go: 'Take the decision “Yes”?',
+    conditionalGo: 'Take the decision “Yes, with conditions”?',
+    recycle: 'Take the decision “Wait – add more”?',
+    hold: 'Take the decision “Hold”?',
+    kill: 'Take the decision “No”?',
   },
   confirm: 'Take the decision',
-  confirmCorrection: 'Rectify the decision',
+  confirmCorrection: 'Correct the decision',
   confirmCancel: 'Go on reviewing',
   confirmGaps: (names) => `Missing in the basis: ${names}.`,
   confirmRevision: (n) => `The decision rests on the basis, version ${n}.`,
   accepted: 'The decision is taken',
   acceptedOpened: (phase) => `The decision is taken. The initiative is now in ${phase}.`,
-  corrected: 'The decision is rectified',
-  underWay: 'The decision is on its way',
+  corrected: 'The decision is corrected',
+  underWay: 'The decision is on its way.',
   underWayText:
-    'It is in force when the city has received it. You can close the page: it is sent as soon as there is a network.',
+    'It is in force when the city has received it. You can close the page: it is sent as soon as you are online.',
 
   changedTitle: 'The basis has changed',
   changedText: (read, standing) =>
-    `You read version ${read} and now version ${standing} stands. What you have written is still here. Read the difference and take your stand again.`,
+    `You read version ${read}, and version ${standing} is now the current one. What you have written is still here. Read the difference and decide again.`,
   changedRead: 'I have read the difference',
   changedReason: 'First read what has changed in the basis.',
   refusedTitle: {
@@ -173,7 +172,7 @@ export const decide: Texts['gate']['decide'] = {
   keep: 'Keep it',
   closeBox: 'I have read it',
 
-  notYours: (department, names) => `You do not decide for ${department}. ${names} does.`,
+  notYours: (department, names) => `You do not decide for ${department}. Ask ${names}.`,
   notYoursNobody: (department) => `You do not decide for ${department}. Nobody has that role in Stegvis yet.`,
   decidedTitle: 'Decided',
   notYet: 'In force when the city has received it.',
@@ -196,8 +195,8 @@ export const decide: Texts['gate']['decide'] = {
   recuseText: 'Then you take no part in decisions on this initiative. It is shown in the history.',
   recuseReason: 'Reason',
   recused: 'The conflict of interest is declared',
-  lift: 'Take the declaration back',
-  lifted: 'The declaration is taken back',
+  lift: 'Withdraw the declaration',
+  lifted: 'The declaration is withdrawn',
   recusedNow: 'You have declared a conflict of interest and take no part in decisions on this initiative.',
 
   needOutcome: 'Choose a decision.',
@@ -208,7 +207,7 @@ export const decide: Texts['gate']['decide'] = {
   needConditionDay: (n) => `Choose the day by which condition ${n} is to be met.`,
   needComplete: 'Say what needs to be added.',
   needRest: 'Choose the day when the initiative is taken up again.',
-  needCorrection: 'Say why the decision is rectified.',
+  needCorrection: 'Say why the decision is corrected.',
   backwards: 'The period ends before it begins. Change one of the days.',
   dayInFuture: 'The date of the decision cannot be in the future.',
   dayBefore: 'The day cannot be before the date of the decision.',
@@ -237,8 +236,8 @@ export const decide: Texts['gate']['decide'] = {
     recycle: (department, title) => `${department} refers the request on ${title} back for more to be added.`,
     hold: (department, title, day) =>
       day
-        ? `${department} tables the request on ${title} until ${day}.`
-        : `${department} tables the request on ${title}.`,
+        ? `${department} postpones the request on ${title} until ${day}.`
+        : `${department} postpones the request on ${title}.`,
     kill: (department, title) => `${department} refuses the request on ${title}.`,
   },
 

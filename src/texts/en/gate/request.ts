@@ -1,10 +1,11 @@
 import { plural } from '../../plural.ts';
 import type { Texts } from '../../sv.ts';
+import { inSentence } from '../../sentence.ts';
 
 const count = plural('en');
 
 export const request: Texts['gate']['request'] = {
-  title: (gate) => `Request ${gate.toLowerCase()}`,
+  title: (gate) => `Request ${inSentence(gate)}`,
   cannotTitle: 'A decision cannot be requested now',
   notYours: 'The idea owner, the facilitator or the department’s innovation lead requests decisions.',
   onBehalf: (owner) =>

@@ -7,7 +7,7 @@ export const shared: Texts['gate']['shared'] = {
   theInitiative: 'the initiative',
   notHereTitle: 'Initiative',
   notHere:
-    'It is not on this device. It may be a draft that somebody else is working on, or a link that has gone wrong.',
+    'The initiative is not on this device. It may be a draft that somebody else is working on, or a link that has gone wrong.',
   notHereRequest: 'The request for a decision is not on this device. The link may have gone wrong.',
   notHereDecision: 'The decision is not on this device. The link may have gone wrong.',
   toInitiative: 'To the initiative',
@@ -41,8 +41,8 @@ export const shared: Texts['gate']['shared'] = {
   readyOf: (present, all) => `${present} of ${all} parts in place`,
   errorsTitle: (n) =>
     count(n, {
-      one: 'One thing needs mending. What you have written is still here.',
-      other: `${n} things need mending. What you have written is still here.`,
+      one: 'One thing needs correcting. What you have written is still here.',
+      other: `${n} things need correcting. What you have written is still here.`,
     }),
   chooseDay: 'Choose a day.',
 };

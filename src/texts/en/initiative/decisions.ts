@@ -1,9 +1,10 @@
 import type { Texts } from '../../sv.ts';
+import { inSentence } from '../../sentence.ts';
 
 export const decisions = {
   heading: 'Requests and decisions',
   empty: 'No decision has been requested yet.',
-  ask: (gate: string) => `Request ${gate}`,
+  ask: (gate: string) => `Request ${inSentence(gate)}`,
   waits: 'Waiting for a decision',
   opened: (phase: string) => `Yes – on to ${phase}`,
   became: {
@@ -17,7 +18,7 @@ export const decisions = {
   basisOf: (revision: number, gate: string) => `Read the decision basis, version ${revision}, ${gate}`,
   decide: 'Decide',
   prepare: 'Prepare the decision',
-  lead: 'Responsible department',
+  lead: 'Lead department',
   applied: (amount: string) => `Applied for ${amount}`,
   granted: (amount: string) => `Granted ${amount}`,
   undecided: 'Has not decided yet',

@@ -6,8 +6,8 @@ const count = plural('en');
 export const history = {
   intro: (n: number) =>
     count(n, {
-      one: 'One event. None of it is removed.',
-      other: `${n} events. None of it is removed.`,
+      one: 'One event. The history is never removed.',
+      other: `${n} events. The history is never removed.`,
     }),
   older: (n: number) => `Show ${n} older`,
   movedOn: 'Went on to a new phase',
@@ -29,7 +29,7 @@ export const history = {
     before: 'Before',
     after: 'After',
     weather:
-      'The whole text is with the city and can only be fetched with a network. Nothing is lost. Try again when you are online.',
+      'The whole text is with the city and can only be fetched online. Nothing is lost. Try again when you are online.',
     gone: 'The whole text cannot be fetched. If the change is new, wait until it has been sent and try again.',
     neededToUndo:
       'The former text is long and is not whole on this device. Nothing has changed. Try again when you are online, and it will be fetched.',

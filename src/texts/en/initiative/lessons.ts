@@ -3,7 +3,7 @@ import type { Texts } from '../../sv.ts';
 export const lessons = {
   inUse: {
     heading: 'The solution is used here',
-    empty: 'No operation has been entered yet.',
+    empty: 'No unit has been entered yet.',
     row: (department: string, day: string) => `${department}, from ${day}`,
     maintained: (department: string, day: string, maintainer: string) =>
       `${department}, from ${day}, run by ${maintainer}`,

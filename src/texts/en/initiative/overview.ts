@@ -29,6 +29,6 @@ export const overview = {
   yourComment: 'Write a comment',
   saveComment: 'Save the comment',
   commentSaved: 'The comment is saved',
-  withdrawComment: 'Take back',
-  commentWithdrawn: 'The comment is taken back',
+  withdrawComment: 'Withdraw',
+  commentWithdrawn: 'The comment is withdrawn',
 } satisfies Texts['initiative']['overview'];

@@ -1,4 +1,5 @@
 import { plural } from '../../plural.ts';
+import { inSentence } from '../../sentence.ts';
 
 const count = plural('sv');
 
@@ -38,7 +39,7 @@ export const decide = {
   others: (answers: string) => `Andra: ${answers}`,
   othersLater: 'Andras svar visas när du har svarat.',
   owners: (answer: string) => `Idébäraren: ${answer}`,
-  answerCount: (n: number, answer: string) => `${n} ${answer.toLowerCase()}`,
+  answerCount: (n: number, answer: string) => `${n} ${inSentence(answer)}`,
   with: (answer: string, why: string) => `${answer} – ${why}`,
   criteriaSummary: (yes: number, partly: number, no: number, unknown: number) =>
     `${yes} ja · ${partly} delvis · ${no} nej · ${unknown} vet inte`,
@@ -65,7 +66,6 @@ export const decide = {
   reasonsOnly: 'Skäl',
   amount: 'Belopp',
   amountHint: (asked: string) => `Sökt: ${asked}`,
-  period: 'Period',
   purpose: 'Ändamål',
   purposeHint: 'Vad pengarna får användas till.',
   costCentre: 'Kostnadsställe',
@@ -119,8 +119,7 @@ export const decide = {
   prepare: 'Förbered beslutet',
   preparedSaid: 'Beslutet är förberett. Det gäller när det har skickats.',
   preparedAt: (when: string) => `Förberett ${when}`,
-  /** After the line above. */
-  preparedUntil: '– gäller när det har skickats.',
+  preparedWaits: (when: string) => `Förberett ${when}. Beslutet gäller när det har skickats.`,
   preparedHint: 'Finns bara på den här enheten. Fatta det när du har nät.',
   prepared: {
     heading: 'Förberedda beslut',
@@ -136,11 +135,11 @@ export const decide = {
     busy: 'En annan flik hämtar just nu. Försök igen om en stund.',
   },
   confirmTitle: {
-    go: 'Fatta beslutet ja?',
-    conditionalGo: 'Fatta beslutet ja, med villkor?',
-    recycle: 'Fatta beslutet vänta – komplettera?',
-    hold: 'Fatta beslutet att vila?',
-    kill: 'Fatta beslutet nej?',
+    go: 'Fatta beslutet ”Ja”?',
+    conditionalGo: 'Fatta beslutet ”Ja, med villkor”?',
+    recycle: 'Fatta beslutet ”Vänta – komplettera”?',
+    hold: 'Fatta beslutet ”Vila”?',
+    kill: 'Fatta beslutet ”Nej”?',
   },
   confirm: 'Fatta beslutet',
   confirmCorrection: 'Rätta beslutet',
@@ -150,7 +149,7 @@ export const decide = {
   accepted: 'Beslutet är fattat',
   acceptedOpened: (phase: string) => `Beslutet är fattat. Initiativet är nu i ${phase}.`,
   corrected: 'Beslutet är rättat',
-  underWay: 'Beslutet är på väg',
+  underWay: 'Beslutet är på väg.',
   underWayText:
     'Det gäller när staden har tagit emot det. Du kan stänga sidan: det skickas så fort det finns nät.',
 
@@ -201,8 +200,8 @@ export const decide = {
   recuseText: 'Då är du inte med i några beslut om det här initiativet. Det syns i historiken.',
   recuseReason: 'Skäl',
   recused: 'Jäv är anmält',
-  lift: 'Ta tillbaka jävsanmälan',
-  lifted: 'Jävsanmälan är tillbakatagen',
+  lift: 'Dra tillbaka jävsanmälan',
+  lifted: 'Jävsanmälan är tillbakadragen',
   recusedNow: 'Du har anmält jäv och är inte med i beslut om det här initiativet.',
 
   needOutcome: 'Välj ett beslut.',

@@ -9,8 +9,6 @@ export const protocol = {
   facts: 'Uppgifter om beslutet',
   decidedOn: 'Beslutsdatum',
   registered: (day: string, at: string) => `${day}, registrerat ${at}`,
-  department: 'Förvaltning',
-  board: 'Nämnd',
   decidedBy: 'Beslutsfattare',
   withTitle: (name: string, title: string) => `${name}, ${title}`,
   askedBy: 'Begärt av',

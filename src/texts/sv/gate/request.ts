@@ -1,10 +1,11 @@
 import { plural } from '../../plural.ts';
+import { inSentence } from '../../sentence.ts';
 
 const count = plural('sv');
 
 /** Begär beslut. */
 export const request = {
-  title: (gate: string) => `Begär ${gate.toLowerCase()}`,
+  title: (gate: string) => `Begär ${inSentence(gate)}`,
   cannotTitle: 'Det går inte att begära beslut nu',
   notYours: 'Det är idébäraren, workshopledaren eller förvaltningens innovationsledare som begär beslut.',
   onBehalf: (owner: string) =>

@@ -7,7 +7,7 @@ export const shared = {
   theInitiative: 'initiativet',
   notHereTitle: 'Initiativ',
   notHere:
-    'Det finns inte på den här enheten. Det kan vara ett utkast som någon annan arbetar med, eller en länk som har blivit fel.',
+    'Initiativet finns inte på den här enheten. Det kan vara ett utkast som någon annan arbetar med, eller en länk som har blivit fel.',
   notHereRequest: 'Begäran om beslut finns inte på den här enheten. Länken kan ha blivit fel.',
   notHereDecision: 'Beslutet finns inte på den här enheten. Länken kan ha blivit fel.',
   toInitiative: 'Till initiativet',

@@ -1,8 +1,10 @@
+import { inSentence } from '../../sentence.ts';
+
 /** Beslut: requests, what was decided, conditions. */
 export const decisions = {
   heading: 'Begäran och beslut',
   empty: 'Inget beslut är begärt än.',
-  ask: (gate: string) => `Begär ${gate}`,
+  ask: (gate: string) => `Begär ${inSentence(gate)}`,
   waits: 'Väntar på beslut',
   opened: (phase: string) => `Ja – vidare till ${phase}`,
   became: {

@@ -1,6 +1,6 @@
 /** What is done to the initiative as a whole: ⋯ Mer, Gör till initiativ, Nästa steg. */
 export const deeds = {
-  menu: 'Gör med initiativet',
+  menu: 'Hantera initiativet',
   choosePerson: 'Välj person',
   numberedPhase: (number: number, name: string) => `${number} ${name}`,
   draftBar: {
@@ -35,7 +35,7 @@ export const deeds = {
     waitsFor: (names: string) => `Väntar på svar från ${names}.`,
     accept: (department: string) => `Säg ja för ${department}`,
     decline: 'Säg nej',
-    takeBack: 'Ta tillbaka förslaget',
+    takeBack: 'Dra tillbaka förslaget',
     accepted: 'Svaret är sparat',
     declined: 'Förslaget är borta',
   },
@@ -57,7 +57,7 @@ export const deeds = {
   handOver: {
     menu: 'Lämna över',
     title: 'Lämna över initiativet',
-    text: (owner: string) => `I dag är det ${owner} som bär idén.`,
+    text: (owner: string) => `${owner} är idébärare i dag.`,
     person: 'Ny idébärare',
     missing: 'Välj vem som tar över.',
     stays: (owner: string) => `${owner} är kvar som medbärare`,
@@ -78,13 +78,13 @@ export const deeds = {
   },
   recuse: {
     menu: 'Anmäl jäv',
-    lift: 'Ta tillbaka jävet',
+    lift: 'Dra tillbaka jävsanmälan',
     title: 'Anmäl jäv',
     text: 'Du deltar inte i beslut om det här initiativet från och med nu. Andra ser att du har anmält jäv.',
     reason: 'Skäl (om du vill)',
     submit: 'Anmäl jäv',
-    done: 'Jävet är anmält',
-    lifted: 'Jävet är tillbakataget',
+    done: 'Jäv är anmält',
+    lifted: 'Jävsanmälan är tillbakadragen',
   },
   resume: {
     menu: 'Återuppta',

@@ -15,7 +15,7 @@ export const frame = {
   notHere:
     'Initiativet finns inte på den här enheten. Det kan vara ett utkast som någon annan arbetar med, eller en länk som har blivit fel.',
   toPortfolio: 'Till portföljen',
-  noNumber: 'Nummer när den har skickats',
+  noNumber: 'Får ett nummer när det har skickats',
   owner: (name: string) => `Idébärare: ${name}`,
   coOwners: (names: string) => `Tillsammans med ${names}`,
   noLead: 'Ingen ansvarig förvaltning än',

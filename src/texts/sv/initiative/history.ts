@@ -6,8 +6,8 @@ const count = plural('sv');
 export const history = {
   intro: (n: number) =>
     count(n, {
-      one: 'En händelse. Inget av det tas bort.',
-      other: `${n} händelser. Inget av det tas bort.`,
+      one: 'En händelse. Historiken tas aldrig bort.',
+      other: `${n} händelser. Historiken tas aldrig bort.`,
     }),
   older: (n: number) => `Visa ${n} äldre`,
   movedOn: 'Gick vidare till en ny fas',

@@ -49,7 +49,7 @@ export const setup = {
     saved: 'Kostnaden är sparad',
     whatMissing: 'Skriv vad som kostar.',
     amountMissing: 'Skriv ett belopp i hela kronor.',
-    carrier: 'Bärs av',
+    carrier: 'Betalas av',
     leadCarries: 'Ansvarig förvaltning',
     carriedBy: (amount: string, department: string) => (department ? `${amount} · ${department}` : amount),
     sum: (amount: string) => `Summa ${amount}`,

@@ -22,7 +22,7 @@ export function Reach(props: ReachProps) {
           <Show when={props.mail}>
             {(mail) => (
               <li>
-                {t().accessibility.write} <a href={mailTo(mail(), props.subject)}>{mail()}</a>
+                {t().accessibility.mailAddress}: <a href={mailTo(mail(), props.subject)}>{mail()}</a>
               </li>
             )}
           </Show>

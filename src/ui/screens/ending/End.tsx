@@ -170,11 +170,7 @@ function Ending(props: { record: Accessor<InitiativeRecord>; onEnded: () => void
           {words().submit}
         </Button>
         <p class="meta">
-          {words().becomes}{' '}
-          <span>
-            <Chip kind="stopped">{t().common.stopped}</Chip>
-          </span>{' '}
-          {words().afterwards}
+          <Chip kind="stopped">{t().common.stopped}</Chip> {words().afterwards}
         </p>
       </div>
     </form>

@@ -126,11 +126,8 @@ function Realise(props: { record: Accessor<InitiativeRecord>; onEnded: () => voi
             </Button>
           </div>
           <p class="meta">
+            <Chip kind="realised">{t().common.realised}</Chip>{' '}
             <Show when={implementations().length > 0}>{words().realiseHint(implementations().length)} </Show>
-            {t().ending.end.becomes}{' '}
-            <span>
-              <Chip kind="realised">{t().common.realised}</Chip>
-            </span>{' '}
             {words().afterwards}
           </p>
           <p>

@@ -11,7 +11,7 @@ import { ReadinessList } from '../../kit/ReadinessList.tsx';
 import { Section } from '../../kit/Section.tsx';
 import { Timeline, ValuePulse } from '../../kit/Timeline.tsx';
 import { Ending } from '../initiative/lessons/Ending.tsx';
-import { asSentence } from '../initiative/overview/NextStep.tsx';
+import { asSentence } from '../../../texts/sentence.ts';
 import { GoalLine } from '../pilot/GoalLine.tsx';
 import { goalViews } from '../pilot/goalView.ts';
 import { postsOf } from '../pilot/posts.ts';

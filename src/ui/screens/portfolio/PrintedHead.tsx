@@ -16,7 +16,8 @@ export function PrintedHead(props: { filters: Filters }) {
   };
   return (
     <p class="printed">
-      {words().printed(organisation().row?.name ?? '', f().date(today()))}.{' '}
+      {words().printed(organisation().row?.name ?? '', f().date(today()))}
+      <br />
       {words().selection(chosen().join(' · '))}
     </p>
   );

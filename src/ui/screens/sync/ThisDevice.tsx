@@ -83,11 +83,7 @@ export function ThisDevice() {
               {isOfflineReady() ? words().offlineReady : words().offlineNotReady}
             </Stands>
           }
-          meta={
-            isWaiting()
-              ? `${words().version(APP_VERSION)} ${words().newVersionWaits}`
-              : words().version(APP_VERSION)
-          }
+          meta={isWaiting() ? words().newVersionWaits(APP_VERSION) : words().version(APP_VERSION)}
           actions={
             <Button onClick={() => void look()} reason={isLooking() ? words().looking : undefined}>
               {words().lookForVersion}

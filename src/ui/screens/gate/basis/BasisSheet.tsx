@@ -7,6 +7,7 @@ import { useSpeech } from '../speech.ts';
 import { Benefits, Goals, Results, Setup } from './BasisPlan.tsx';
 import { criterionName, deliverableName, fieldText, periodText } from './basisWords.ts';
 import { askedMoney, type BasisView, readBasis } from './basisView.ts';
+import { inSentence } from '../../../../texts/sentence.ts';
 
 /** A basis as a page of paper: what is asked, why, how, and what is missing. Goes in a `.doc`. */
 export function BasisSheet(props: { content: BasisContent }) {
@@ -114,7 +115,7 @@ function Ready(props: Part) {
   const names = (exists: boolean) =>
     props.basis.readiness
       .filter((item) => item.exists === exists)
-      .map((item) => deliverableName(speech(), item.id).toLowerCase());
+      .map((item) => inSentence(deliverableName(speech(), item.id)));
   const own = () =>
     criteria.flatMap((criterion) =>
       props.basis.judgement

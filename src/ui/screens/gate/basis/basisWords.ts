@@ -2,6 +2,7 @@ import { criterionWords, deliverableWords, driveWords, type Said } from '../../.
 import type { Formats } from '../../../../texts/format.ts';
 import type { Texts } from '../../../../texts/sv.ts';
 import type { BasisView } from './basisView.ts';
+import { inSentence } from '../../../../texts/sentence.ts';
 
 /** What is needed to say a value of a basis in words. */
 export interface Speech {
@@ -66,7 +67,7 @@ export function benefitText(speech: Speech, line: BasisView['plan']['benefits'][
   const words = speech.t.gate.basis;
   const { department } = speech;
   const amount = (label: string, n: number | undefined) =>
-    n === undefined ? undefined : `${label.toLowerCase()} ${figureText(speech, n, line.unit)}`;
+    n === undefined ? undefined : `${inSentence(label)} ${figureText(speech, n, line.unit)}`;
   return [
     department(line.departmentId),
     String(line.year),
@@ -80,8 +81,8 @@ export function benefitText(speech: Speech, line: BasisView['plan']['benefits'][
 
 export function checkText({ t, f }: Speech, check: BasisView['results']['checks'][number]): string {
   const words = t.gate.basis;
-  const text = words.check(f.date(check.on), words.values[check.value], words.verdicts[check.verdict]);
-  return check.note ? `${text}. ${check.note}` : text;
+  const answer = words.check(f.date(check.on), words.values[check.value], words.verdicts[check.verdict]);
+  return check.note ? words.checkNoted(answer, check.note) : answer;
 }
 
 /** A field of the initiative in words; `undefined` when nothing is written in it. */

@@ -10,6 +10,7 @@ import { deliverableName } from '../basis/basisWords.ts';
 import { useSpeech } from '../speech.ts';
 import type { Deciding } from './deciding.ts';
 import { DropDialog } from './Boxes.tsx';
+import { inSentence } from '../../../../texts/sentence.ts';
 
 /** The foot of the page: the one button, or why it cannot be pressed, and how the decision stands. */
 export function DecideBar(props: { deciding: Deciding }) {
@@ -63,14 +64,10 @@ function Standing(props: { deciding: Deciding }): JSX.Element {
       <Match when={props.deciding.busy() === 'fetching'}>{words().checking}</Match>
       <Match when={props.deciding.busy() === 'sending'}>{words().sending}</Match>
       <Match when={props.deciding.fate().fate === 'underWay'}>
-        <b>{words().underWay}.</b> {words().underWayText}
+        <b>{words().underWay}</b> {words().underWayText}
       </Match>
       <Match when={props.deciding.form().preparedAt}>
-        {(at) => (
-          <>
-            <b>{words().preparedAt(speech().f.relative(at()))}</b> {words().preparedUntil}
-          </>
-        )}
+        {(at) => words().preparedWaits(speech().f.relative(at()))}
       </Match>
     </Switch>
   );
@@ -110,7 +107,7 @@ function ReviewDialog(props: { deciding: Deciding }) {
   const gaps = () => {
     const basis = props.deciding.situation().basis;
     const items = basis && readBasis(basis.content)?.readiness.filter(({ exists }) => !exists);
-    return (items ?? []).map(({ id }) => deliverableName(speech(), id).toLowerCase());
+    return (items ?? []).map(({ id }) => inSentence(deliverableName(speech(), id)));
   };
   return (
     <ConfirmDialog

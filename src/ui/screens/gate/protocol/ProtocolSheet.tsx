@@ -23,6 +23,7 @@ import {
   termsOf,
   toldOf,
 } from './protocolFacts.ts';
+import { inSentence } from '../../../../texts/sentence.ts';
 
 type Props = { record: InitiativeRecord; decision: Decision };
 
@@ -149,7 +150,7 @@ function MoneyTable(props: Props) {
   };
   const said = ({ decision }: CoFundingLine) => {
     if (!decision) return shared().undecided;
-    const outcome = speech().said(outcomeWords[decision.outcome].name).toLowerCase();
+    const outcome = inSentence(speech().said(outcomeWords[decision.outcome].name));
     return decision.id === props.decision.id
       ? words().this(outcome)
       : words().own(outcome, speech().f.date(decision.decidedOn));
@@ -231,7 +232,7 @@ function BasisInShort(props: { basis: BasisView; at: string; gaps: readonly stri
       exists ? !props.gaps.includes(item.id) : props.gaps.includes(item.id),
     );
     return items.length > 0
-      ? items.map(({ id }) => deliverableName(speech(), id).toLowerCase()).join(' · ')
+      ? items.map(({ id }) => inSentence(deliverableName(speech(), id))).join(' · ')
       : words().nothing;
   };
   const judged = () => {

@@ -14,6 +14,7 @@ import { ResumeButton } from '../deeds/ResumeDialog.tsx';
 import { LeadButton } from '../deeds/LeadDialog.tsx';
 import { useRecord } from '../recordContext.ts';
 import { whereFilled } from '../whereFilled.ts';
+import { asSentence } from '../../../../texts/sentence.ts';
 
 /** Nästa steg: one headline and one ink button. Never a command: everything but a gate may be done in any order (M4). */
 export function NextStep() {
@@ -97,7 +98,3 @@ export function NextStep() {
     </section>
   );
 }
-
-/** The words about a step are phrases that stand after others; alone they are a sentence. */
-export const asSentence = (phrase: string): string =>
-  `${phrase.charAt(0).toLocaleUpperCase()}${phrase.slice(1)}${/[.!?…]$/.test(phrase) ? '' : '.'}`;
