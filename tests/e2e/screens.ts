@@ -247,14 +247,17 @@ export function screensOf(city: ExampleCity): readonly Screen[] {
       async prepare(page) {
         await page.getByLabel('Vad hände?').fill('Två förråd till är med.');
         await page.getByRole('button', { name: 'Spara', exact: true }).click();
-        await page.getByText('Loggposten är sparad').waitFor();
+        await page.locator('.toast').getByText('Loggposten är sparad').waitFor();
       },
     },
     {
       name: 'request-refused',
       as: nurse,
       path: `${initiative('CallKnut').path}/begar/funding`,
-      prepare: refused('Begär beslut'),
+      async prepare(page) {
+        await page.getByLabel(/\(ansvarig\)/).fill('');
+        await refused('Begär beslut')(page);
+      },
     },
     {
       name: 'decide-refused',
