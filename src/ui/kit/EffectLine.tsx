@@ -64,7 +64,9 @@ function Line(props: EffectLineProps & { room: Room }) {
     );
   const right = () => Math.max(width * 0.4, width - labels() - 18 * unit);
   /** Large text on a narrow screen: the last day stands under the first. */
-  const areDaysStacked = () => textWidth(`${props.words.from} ${props.words.to}`, 15 * unit) > right();
+  const isOneDay = () => props.words.from === props.words.to;
+  const areDaysStacked = () =>
+    !isOneDay() && textWidth(`${props.words.from} ${props.words.to}`, 15 * unit) > right();
   const bottom = 118 * unit;
   const height = () => bottom + (areDaysStacked() ? 2 : 1) * line + 12 * unit;
   const geometry = () => {
@@ -105,9 +107,11 @@ function Line(props: EffectLineProps & { room: Room }) {
               </text>
             )}
           </Show>
-          <text x="0" y={bottom + line + 6 * unit}>
-            {props.words.from}
-          </text>
+          <Show when={!isOneDay()}>
+            <text x="0" y={bottom + line + 6 * unit}>
+              {props.words.from}
+            </text>
+          </Show>
           <text x={right()} y={height() - 6 * unit} text-anchor="end">
             {props.words.to}
           </text>

@@ -50,7 +50,12 @@ export function CriteriaBox() {
     >
       <Show
         when={rows().length > 0}
-        fallback={<p class="meta">{mayAnswer() ? words().noneYet : words().noneReached}</p>}
+        fallback={
+          <>
+            <p class="meta">{mayAnswer() ? words().noneYet : words().noneReached}</p>
+            <MeaningOf word="bedomningskriterier" at="kriterier" />
+          </>
+        }
       >
         <CriteriaStrip
           label={words().strip}
@@ -64,7 +69,6 @@ export function CriteriaBox() {
           <p class="meta">{words().onlyOwner}</p>
         </Show>
       </Show>
-      <MeaningOf word="bedomningskriterier" at="kriterier" />
     </Section>
   );
 }
