@@ -5,6 +5,7 @@ import { Dialog } from '../../src/ui/kit/Dialog.tsx';
 import { createAnnouncer } from '../../src/ui/kit/announcer.ts';
 import { Voices } from '../../src/ui/kit/Voices.tsx';
 import { createToasts } from '../../src/ui/kit/toasts.ts';
+import { FormDialog } from '../../src/ui/kit/FormDialog.tsx';
 import { TextField } from '../../src/ui/kit/TextField.tsx';
 import { around } from './around.tsx';
 
@@ -91,4 +92,52 @@ test('rule 18, 19: what is said while a dialog is open is said inside it, and st
   await drawn();
   expect(dialog.querySelector('.toast')).toBe(null);
   expect(screen.getByTestId('page').querySelector('.toast')?.textContent).toContain('Det gick inte.');
+});
+
+function Renaming() {
+  const [open, setOpen] = createSignal(true);
+  const [name, setName] = createSignal('');
+  const [tried, setTried] = createSignal(false);
+  return (
+    <FormDialog
+      open={open()}
+      onClose={() => setOpen(false)}
+      title="Byt namn"
+      submit="Spara"
+      cancel="Avbryt"
+      onSubmit={() => {
+        setTried(true);
+        if (name()) setOpen(false);
+      }}
+    >
+      <TextField label="Titel" value="Haffa" onInput={() => undefined} />
+      <TextField
+        label="Namn"
+        value={name()}
+        onInput={setName}
+        error={tried() && !name() ? 'Namn saknas. Skriv ett.' : undefined}
+      />
+    </FormDialog>
+  );
+}
+
+test('rule 21: a form dialog that is sent with something missing stays, and the field that lacks it takes focus', async () => {
+  render(() => around(() => <Renaming />));
+  await drawn();
+  fireEvent.click(screen.getByRole('button', { name: 'Spara' }));
+  await drawn();
+  const field = screen.getByLabelText('Namn');
+  expect(document.activeElement).toBe(field);
+  fireEvent.input(field, { target: { value: 'Lånebanken' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Spara' }));
+  await drawn();
+  expect(screen.queryByLabelText('Namn')).toBeNull();
+});
+
+test('the button of a form dialog stands outside the form and belongs to it, so that Enter in any line does the deed', async () => {
+  render(() => around(() => <Renaming />));
+  await drawn();
+  const save = screen.getByRole<HTMLButtonElement>('button', { name: 'Spara' });
+  expect(save.form).toBe(document.querySelector('dialog form'));
+  expect(save.type).toBe('submit');
 });

@@ -1,5 +1,6 @@
 import { Index, Show } from 'solid-js';
 import { useTexts } from './texts.tsx';
+import { Button } from '../kit/Button.tsx';
 import { Icon } from '../kit/Icon.tsx';
 
 /** A chosen filter, told in words. */
@@ -49,14 +50,14 @@ export function ChosenFilters<One extends ChosenFilter>(props: {
             </button>
           )}
         </Index>
-        <button type="button" class="lnk" onClick={clear}>
+        <Button kind="quiet" onClick={clear}>
           {words().filter.clear}
-        </button>
+        </Button>
         <Show when={props.onSave}>
           {(save) => (
-            <button type="button" class="lnk" onClick={() => save()()}>
+            <Button kind="quiet" onClick={() => save()()}>
               {words().views.save}
-            </button>
+            </Button>
           )}
         </Show>
       </div>

@@ -3,6 +3,7 @@ import { For, Show } from 'solid-js';
 import { languages } from '../../texts/languages.ts';
 import './outsideFoot.css';
 import { paths } from './paths.ts';
+import { Button } from '../kit/Button.tsx';
 import { useTexts } from './texts.tsx';
 import { toasts } from './toast.ts';
 
@@ -31,9 +32,9 @@ export function OutsideFoot() {
       <For each={languages}>
         {(other) => (
           <Show when={other !== language()}>
-            <button type="button" class="lnk" lang={other} onClick={() => void speak(other)}>
+            <Button kind="quiet" lang={other} onClick={() => void speak(other)}>
               {t().settings.languages[other]}
-            </button>
+            </Button>
           </Show>
         )}
       </For>

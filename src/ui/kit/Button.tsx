@@ -18,6 +18,10 @@ type Look = {
 export type ButtonProps = Look & {
   onClick?: (() => void) | undefined;
   type?: 'button' | 'submit' | undefined;
+  /** The id of the form that it submits, where it stands outside it. */
+  form?: string | undefined;
+  /** The language of its words, where it is another than the page's. */
+  lang?: string | undefined;
   /** Why it cannot be done now. The button stays, dashed and focusable, and the reason stands beside it. */
   reason?: JSX.Element;
   reasonIcon?: IconName | undefined;
@@ -38,6 +42,8 @@ export function Button(props: ButtonProps) {
     <>
       <button
         type={props.type ?? 'button'}
+        form={props.form}
+        lang={props.lang}
         {...look(props)}
         aria-disabled={props.reason ? 'true' : undefined}
         aria-describedby={props.reason ? reasonId : (props.describedBy ?? heading)}

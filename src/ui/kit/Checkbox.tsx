@@ -1,5 +1,5 @@
-import { createUniqueId, For, type JSX, Show } from 'solid-js';
-import { describedBy, FieldError, FieldHint, type FieldProps, RequiredMark } from './Field.tsx';
+import { For, type JSX, Show } from 'solid-js';
+import { FieldGroup, type FieldProps } from './Field.tsx';
 import type { Option } from './RadioGroup.tsx';
 
 type CheckboxProps = {
@@ -38,8 +38,6 @@ export type CheckboxGroupProps<Value extends string> = FieldProps & {
 
 /** Any number of a few. `label` is the legend; the values come back in the order of the options. */
 export function CheckboxGroup<Value extends string>(props: CheckboxGroupProps<Value>) {
-  const own = createUniqueId();
-  const id = () => props.id ?? own;
   const toggle = (value: Value, checked: boolean) =>
     props.onChange(
       props.options
@@ -47,31 +45,21 @@ export function CheckboxGroup<Value extends string>(props: CheckboxGroupProps<Va
         .filter((each) => (each === value ? checked : props.values.includes(each))),
     );
   return (
-    <fieldset
-      id={id()}
-      tabindex={-1}
-      class="f"
-      classList={{ err: Boolean(props.error) }}
-      aria-describedby={describedBy(id(), props)}
-    >
-      <legend classList={{ vh: props.labelHidden ?? false }}>
-        {props.label} <RequiredMark required={props.required} />
-      </legend>
-      <FieldHint id={id()} hint={props.hint} />
-      <div>
-        <For each={props.options}>
-          {(option) => (
-            <Checkbox
-              label={option.label}
-              note={option.note}
-              checked={props.values.includes(option.value)}
-              onChange={(checked) => toggle(option.value, checked)}
-            />
-          )}
-        </For>
-      </div>
-      <FieldError id={id()} error={props.error} />
-      {props.after}
-    </fieldset>
+    <FieldGroup {...props}>
+      {() => (
+        <div>
+          <For each={props.options}>
+            {(option) => (
+              <Checkbox
+                label={option.label}
+                note={option.note}
+                checked={props.values.includes(option.value)}
+                onChange={(checked) => toggle(option.value, checked)}
+              />
+            )}
+          </For>
+        </div>
+      )}
+    </FieldGroup>
   );
 }

@@ -62,13 +62,36 @@ export function Field(
   );
 }
 
+/** Legend, hint, error and required mark around several controls that answer one question. Can take focus, so that an ErrorSummary leads to it. */
+export function FieldGroup(props: FieldProps & { children: (id: string) => JSX.Element }) {
+  const own = createUniqueId();
+  const id = () => props.id ?? own;
+  return (
+    <fieldset
+      id={id()}
+      tabindex={-1}
+      class="f"
+      classList={{ err: Boolean(props.error) }}
+      aria-describedby={describedBy(id(), props)}
+    >
+      <legend classList={{ vh: props.labelHidden ?? false }}>
+        {props.label} <RequiredMark required={props.required} />
+      </legend>
+      <FieldHint id={id()} hint={props.hint} />
+      {props.children(id())}
+      <FieldError id={id()} error={props.error} />
+      {props.after}
+    </fieldset>
+  );
+}
+
 /** The ids of the hint and the error that belong to a control, for aria-describedby. */
-export function describedBy(id: string, props: Pick<FieldProps, 'hint' | 'error'>): string | undefined {
+function describedBy(id: string, props: Pick<FieldProps, 'hint' | 'error'>): string | undefined {
   const ids = [props.hint ? `${id}-hint` : '', props.error ? `${id}-error` : ''].filter(Boolean);
   return ids.length > 0 ? ids.join(' ') : undefined;
 }
 
-export function RequiredMark(props: { required?: boolean | undefined }) {
+function RequiredMark(props: { required?: boolean | undefined }) {
   const words = useKitWords();
   return (
     <Show when={props.required}>
@@ -77,7 +100,7 @@ export function RequiredMark(props: { required?: boolean | undefined }) {
   );
 }
 
-export function FieldHint(props: { id: string; hint?: JSX.Element }) {
+function FieldHint(props: { id: string; hint?: JSX.Element }) {
   return (
     <Show when={props.hint}>
       <small id={`${props.id}-hint`}>{props.hint}</small>
@@ -85,7 +108,7 @@ export function FieldHint(props: { id: string; hint?: JSX.Element }) {
   );
 }
 
-export function FieldError(props: { id: string; error?: string | undefined }) {
+function FieldError(props: { id: string; error?: string | undefined }) {
   return (
     <Show when={props.error}>
       <span class="e" id={`${props.id}-error`}>

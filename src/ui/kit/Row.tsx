@@ -50,8 +50,12 @@ type LineProps = {
   thing?: string | undefined;
   title: JSX.Element;
   meta?: JSX.Element;
+  /** More lines under. */
+  more?: JSX.Element;
   /** Buttons at the end. */
   actions?: JSX.Element;
+  /** Over the whole width, under it: fields to change it in. */
+  children?: JSX.Element;
 };
 
 /** A thing in a list with its own buttons, leading nowhere as a whole: an unsent idea, a device. */
@@ -61,13 +65,14 @@ export function Line(props: LineProps) {
       <span class="t">
         <b>{props.title}</b>
         <Show when={props.meta}>
-          <br />
           <span class="meta">{props.meta}</span>
         </Show>
+        {props.more}
       </span>
       <Show when={props.actions}>
         <span class="acts">{props.actions}</span>
       </Show>
+      {props.children}
     </li>
   );
 }
@@ -76,11 +81,13 @@ export function Line(props: LineProps) {
 export function Lines(props: {
   children: JSX.Element;
   label?: string | undefined;
+  /** What the list is known by when undo comes back to it as one thing. */
+  thing?: string | undefined;
   /** What the list is known by when undo has taken something out of it. */
   things?: string | undefined;
 }) {
   return (
-    <ul class="lines" aria-label={props.label} data-things={props.things}>
+    <ul class="lines" aria-label={props.label} data-thing={props.thing} data-things={props.things}>
       {props.children}
     </ul>
   );

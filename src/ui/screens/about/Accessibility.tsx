@@ -2,6 +2,7 @@ import { For } from 'solid-js';
 import { OpenPage } from '../../app/OpenPage.tsx';
 import { useTexts } from '../../app/texts.tsx';
 import { DefinitionList } from '../../kit/DefinitionList.tsx';
+import { ButtonLink } from '../../kit/Button.tsx';
 import { Section } from '../../kit/Section.tsx';
 import './about.css';
 import { useContact } from './contact.ts';
@@ -58,9 +59,9 @@ export default function Accessibility() {
         <Section heading={words().oversight}>
           <p>{words().oversightAbout}</p>
           <p>
-            <a class="lnk" href={digg}>
+            <ButtonLink kind="quiet" href={digg}>
               {words().digg}
-            </a>{' '}
+            </ButtonLink>{' '}
             <span class="meta">{digg}</span>
           </p>
         </Section>

@@ -8,6 +8,7 @@ import { useSaid } from '../../app/said.ts';
 import { useTexts } from '../../app/texts.tsx';
 import { AnswerBox } from '../../kit/Notice.tsx';
 import { PhaseTile } from '../../kit/PhaseTile.tsx';
+import { ButtonLink } from '../../kit/Button.tsx';
 import { unbrokenDash } from '../../kit/unbrokenDash.ts';
 
 /** Looked for when typing has paused, and not from a word or two that are alike anything. */
@@ -87,9 +88,9 @@ function SimilarOne(props: { line: InitiativeLine }) {
           {(lessons) => <p class="lesson">{words().lesson(lessons())}</p>}
         </Show>
       </div>
-      <a class="lnk" href={paths.initiative(head().id)} aria-label={words().readOf(head().title)}>
+      <ButtonLink kind="quiet" href={paths.initiative(head().id)} name={words().readOf(head().title)}>
         {words().read}
-      </a>
+      </ButtonLink>
     </li>
   );
 }

@@ -23,8 +23,8 @@ import { type PhaseNumber, PhaseTile } from '../../kit/PhaseTile.tsx';
 import { Section } from '../../kit/Section.tsx';
 import { TextArea } from '../../kit/TextArea.tsx';
 import { unbrokenDash } from '../../kit/unbrokenDash.ts';
+import { RadioGroup } from '../../kit/RadioGroup.tsx';
 import { createErrors } from '../gate/errors.ts';
-import { LinedChoices } from '../gate/LinedChoices.tsx';
 import { OfInitiative } from '../gate/OfInitiative.tsx';
 import { AlreadyEnded } from './AlreadyEnded.tsx';
 import { type EndForm, emptyEnd, whatCancelLacks } from './endForm.ts';
@@ -128,7 +128,9 @@ function Ending(props: { record: Accessor<InitiativeRecord>; onEnded: () => void
         </p>
       </Show>
       <Section heading={words().whatHappened} aside={<span class="meta">{t().common.required}</span>}>
-        <LinedChoices
+        <RadioGroup
+          form="lined"
+          labelHidden
           id="end-reason"
           label={words().whatHappened}
           value={form().reason}

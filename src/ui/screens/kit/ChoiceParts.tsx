@@ -115,6 +115,17 @@ export function ChoiceParts() {
             />
           )}
         </Kept>
+        <Kept<string | undefined> from="challenge">
+          {(value, keep) => (
+            <RadioGroup
+              label="På linjer: det som en hel sida handlar om"
+              form="lined"
+              options={drives}
+              value={value()}
+              onChange={keep}
+            />
+          )}
+        </Kept>
       </Part>
       <Part name="Checkbox" use="Ett ja eller nej." not="ett val mellan två saker (RadioGroup).">
         <Kept<boolean> from>

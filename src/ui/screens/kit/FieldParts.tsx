@@ -1,6 +1,6 @@
 import { For, type JSX } from 'solid-js';
 import { DateField } from '../../kit/DateField.tsx';
-import { Field, type FieldProps } from '../../kit/Field.tsx';
+import { Field, FieldGroup, type FieldProps } from '../../kit/Field.tsx';
 import { MoneyField } from '../../kit/MoneyField.tsx';
 import { NumberField } from '../../kit/NumberField.tsx';
 import type { NumberEntry } from '../../kit/parseNumber.ts';
@@ -141,6 +141,19 @@ export function FieldParts() {
             </div>
           )}
         </Field>
+      </Part>
+      <Part
+        name="FieldGroup"
+        use="Ramen runt flera kontroller som svarar på en fråga."
+        not="fält som bara står bredvid varandra."
+      >
+        <FieldGroup label="Villkor" hint="Minst ett" error={error} required>
+          {() => (
+            <Kept from="Mätplanen är klar">
+              {(value, keep) => <TextField label="Villkor 1" value={value()} onInput={keep} />}
+            </Kept>
+          )}
+        </FieldGroup>
       </Part>
     </Group>
   );

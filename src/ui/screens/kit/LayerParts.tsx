@@ -5,12 +5,13 @@ import { Button } from '../../kit/Button.tsx';
 import { createAnnouncer } from '../../kit/announcer.ts';
 import { ConfirmDialog } from '../../kit/ConfirmDialog.tsx';
 import { Dialog } from '../../kit/Dialog.tsx';
+import { FormDialog } from '../../kit/FormDialog.tsx';
 import { LiveRegion } from '../../kit/LiveRegion.tsx';
 import { Qr } from '../../kit/Qr.tsx';
 import { TextField } from '../../kit/TextField.tsx';
 import { type Toast, createToasts } from '../../kit/toasts.ts';
 import { ToastHost } from '../../kit/ToastHost.tsx';
-import { Group, Part } from './Part.tsx';
+import { Group, Kept, Part } from './Part.tsx';
 
 /** What lies over the page, and what is heard. */
 export function LayerParts() {
@@ -48,6 +49,41 @@ export function LayerParts() {
                   <p>Möbler blir stående i förråd och slängs efter hand medan nya köps in.</p>
                 ))}
               </Dialog>
+            )}
+          </Opening>
+        </div>
+      </Part>
+      <Part
+        name="FormDialog"
+        use="Något att fylla i, och den enda handling som det slutar i. Retur i en rad gör den; det första felet får fokus."
+        not="en fråga utan fält (ConfirmDialog)."
+      >
+        <div class="acts">
+          <Opening label="Döp om">
+            {(isOpen, close) => (
+              <Kept from="">
+                {(name, keep) => (
+                  <FormDialog
+                    open={isOpen()}
+                    onClose={close}
+                    title="Byt namn"
+                    submit="Spara"
+                    onSubmit={() => {
+                      if (name()) close();
+                    }}
+                    cancel="Avbryt"
+                  >
+                    <TextField
+                      label="Namn"
+                      required
+                      value={name()}
+                      onInput={keep}
+                      error={name() ? undefined : 'Namn saknas. Skriv ett.'}
+                    />
+                    <TextField label="En rad till" value="" onInput={() => undefined} />
+                  </FormDialog>
+                )}
+              </Kept>
             )}
           </Opening>
         </div>

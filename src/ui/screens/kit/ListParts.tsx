@@ -7,7 +7,8 @@ import { ReadinessList } from '../../kit/ReadinessList.tsx';
 import { Line, Lines, Row, Rows } from '../../kit/Row.tsx';
 import { RowButton } from '../../kit/RowButton.tsx';
 import { Plan, Timeline, TimelineRow, ValuePulse } from '../../kit/Timeline.tsx';
-import { Group, Part } from './Part.tsx';
+import { TextField } from '../../kit/TextField.tsx';
+import { Group, Kept, Part } from './Part.tsx';
 
 const nothing = () => undefined;
 const longTitle = 'Behovsdriven IoT över förvaltningsgränserna – gemensam plattform för mätning i lokaler';
@@ -94,6 +95,16 @@ export function ListParts() {
             actions={<Button kind="danger">Släng</Button>}
           />
           <Line title="Bara en titel" />
+          <Line
+            title="Som ändras"
+            meta="Socialförvaltningen"
+            more={<span class="meta">En rad till</span>}
+            actions={<Button kind="quiet">Klar</Button>}
+          >
+            <Kept from="Som ändras">
+              {(value, keep) => <TextField label="Namn" value={value()} onInput={keep} />}
+            </Kept>
+          </Line>
         </Lines>
       </Part>
       <Part

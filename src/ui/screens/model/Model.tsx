@@ -46,9 +46,9 @@ export default function Model() {
             <For each={parts()}>
               {({ id, label }) => (
                 <li>
-                  <a href={`#${id}`} class="lnk">
+                  <ButtonLink kind="quiet" href={`#${id}`}>
                     {label}
-                  </a>
+                  </ButtonLink>
                 </li>
               )}
             </For>

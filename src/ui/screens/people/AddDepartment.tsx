@@ -3,8 +3,7 @@ import { useAct } from '../../app/act.ts';
 import { given } from '../../app/given.ts';
 import { newId } from '../../app/ids.ts';
 import { useTexts } from '../../app/texts.tsx';
-import { Button } from '../../kit/Button.tsx';
-import { Dialog } from '../../kit/Dialog.tsx';
+import { FormDialog } from '../../kit/FormDialog.tsx';
 import { TextField } from '../../kit/TextField.tsx';
 import { useAddForm } from '../initiative/parts/addForm.ts';
 
@@ -32,44 +31,37 @@ export function AddDepartment(props: { open: boolean; onClose: () => void }) {
     if (await form.submit()) props.onClose();
   };
   return (
-    <Dialog
+    <FormDialog
       open={props.open}
       onClose={props.onClose}
       title={words().addDepartment}
-      actions={
-        <>
-          <Button kind="ink" onClick={() => void add()}>
-            {words().add}
-          </Button>
-          <Button onClick={props.onClose}>{t().common.cancel}</Button>
-        </>
-      }
+      submit={words().add}
+      onSubmit={add}
+      cancel={t().common.cancel}
     >
-      <div class="form">
-        <TextField
-          label={words().departmentName}
-          required
-          value={form.value().name}
-          error={form.problem('name')}
-          onInput={(name) => form.set('name', name)}
-          maxlength={300}
-        />
-        <TextField
-          label={words().departmentCode}
-          required
-          value={form.value().code}
-          error={form.problem('code')}
-          onInput={(code) => form.set('code', code)}
-          maxlength={12}
-        />
-        <TextField
-          label={words().board}
-          hint={words().boardHint}
-          value={form.value().board}
-          onInput={(board) => form.set('board', board)}
-          maxlength={300}
-        />
-      </div>
-    </Dialog>
+      <TextField
+        label={words().departmentName}
+        required
+        value={form.value().name}
+        error={form.problem('name')}
+        onInput={(name) => form.set('name', name)}
+        maxlength={300}
+      />
+      <TextField
+        label={words().departmentCode}
+        required
+        value={form.value().code}
+        error={form.problem('code')}
+        onInput={(code) => form.set('code', code)}
+        maxlength={12}
+      />
+      <TextField
+        label={words().board}
+        hint={words().boardHint}
+        value={form.value().board}
+        onInput={(board) => form.set('board', board)}
+        maxlength={300}
+      />
+    </FormDialog>
   );
 }

@@ -4,8 +4,7 @@ import type { Department } from '../../../domain/organisation.ts';
 import { useAct } from '../../app/act.ts';
 import { useCity } from '../../app/city.tsx';
 import { useTexts } from '../../app/texts.tsx';
-import { Button } from '../../kit/Button.tsx';
-import { Dialog } from '../../kit/Dialog.tsx';
+import { FormDialog } from '../../kit/FormDialog.tsx';
 import { MoneyField } from '../../kit/MoneyField.tsx';
 import type { NumberEntry } from '../../kit/parseNumber.ts';
 import { Select } from '../../kit/Select.tsx';
@@ -38,38 +37,31 @@ export function BudgetDialog(props: { department: Department; open: boolean; onC
     if (saved.ok) props.onClose();
   };
   return (
-    <Dialog
+    <FormDialog
       open={props.open}
       onClose={props.onClose}
       title={words().budgetOf(props.department.name)}
-      actions={
-        <>
-          <Button kind="ink" onClick={() => void save()}>
-            {words().save}
-          </Button>
-          <Button onClick={props.onClose}>{t().common.cancel}</Button>
-        </>
-      }
+      submit={words().save}
+      onSubmit={save}
+      cancel={t().common.cancel}
     >
-      <div class="form">
-        <Select
-          label={words().year}
-          value={String(year())}
-          options={[thisYear - 1, thisYear, thisYear + 1].map((each) => ({
-            value: String(each),
-            label: String(each),
-          }))}
-          onChange={(value) => setYear(Number(value ?? thisYear))}
-        />
-        <MoneyField
-          label={words().amount}
-          hint={words().budgetHint}
-          required
-          value={standing()}
-          onValue={setAmount}
-          error={tried() && amount() === undefined ? words().amountNeeded : undefined}
-        />
-      </div>
-    </Dialog>
+      <Select
+        label={words().year}
+        value={String(year())}
+        options={[thisYear - 1, thisYear, thisYear + 1].map((each) => ({
+          value: String(each),
+          label: String(each),
+        }))}
+        onChange={(value) => setYear(Number(value ?? thisYear))}
+      />
+      <MoneyField
+        label={words().amount}
+        hint={words().budgetHint}
+        required
+        value={standing()}
+        onValue={setAmount}
+        error={tried() && amount() === undefined ? words().amountNeeded : undefined}
+      />
+    </FormDialog>
   );
 }

@@ -3,9 +3,8 @@ import type { Fund } from '../../../domain/organisation.ts';
 import { useAct } from '../../app/act.ts';
 import { newId } from '../../app/ids.ts';
 import { useTexts } from '../../app/texts.tsx';
-import { Button } from '../../kit/Button.tsx';
 import { DateField } from '../../kit/DateField.tsx';
-import { Dialog } from '../../kit/Dialog.tsx';
+import { FormDialog } from '../../kit/FormDialog.tsx';
 import { MoneyField } from '../../kit/MoneyField.tsx';
 import { NumberField } from '../../kit/NumberField.tsx';
 import type { NumberEntry } from '../../kit/parseNumber.ts';
@@ -33,77 +32,69 @@ export function FundDialog(props: { fund?: Fund; open: boolean; onClose: () => v
     },
   });
   const value = form.value;
-  let body: HTMLDivElement | undefined;
   const save = async () => {
     if (await form.submit()) props.onClose();
-    else body?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
   };
   return (
-    <Dialog
+    <FormDialog
       open={props.open}
       onClose={props.onClose}
       title={props.fund?.name ?? words().addFund}
-      actions={
-        <>
-          <Button kind="ink" onClick={() => void save()}>
-            {words().save}
-          </Button>
-          <Button onClick={() => void form.clear().then(props.onClose)}>{t().common.cancel}</Button>
-        </>
-      }
+      submit={words().save}
+      onSubmit={save}
+      cancel={t().common.cancel}
+      onCancel={() => void form.clear().then(props.onClose)}
     >
-      <div class="form" ref={body}>
-        <TextField
-          label={names().name}
-          required
-          value={value().name}
-          error={form.problem('name')}
-          onInput={(name) => form.set('name', name)}
-          maxlength={300}
-        />
-        <NumberField
-          label={names().minDepartments}
-          value={numberIn(value().minDepartments)}
-          error={form.problem('minDepartments')}
-          onValue={(entry) => form.set('minDepartments', entry)}
-        />
-        <div class="pair">
-          <MoneyField
-            label={names().minAmount}
-            value={numberIn(value().minAmount)}
-            error={form.problem('minAmount')}
-            onValue={(entry) => form.set('minAmount', entry)}
-          />
-          <MoneyField
-            label={names().maxAmount}
-            value={numberIn(value().maxAmount)}
-            error={form.problem('maxAmount')}
-            onValue={(entry) => form.set('maxAmount', entry)}
-          />
-        </div>
-        <div class="pair">
-          <DateField label={names().from} value={value().from} onValue={(day) => form.set('from', day)} />
-          <DateField
-            label={names().until}
-            min={value().from}
-            value={value().until}
-            error={form.problem('until')}
-            onValue={(day) => form.set('until', day)}
-          />
-        </div>
+      <TextField
+        label={names().name}
+        required
+        value={value().name}
+        error={form.problem('name')}
+        onInput={(name) => form.set('name', name)}
+        maxlength={300}
+      />
+      <NumberField
+        label={names().minDepartments}
+        value={numberIn(value().minDepartments)}
+        error={form.problem('minDepartments')}
+        onValue={(entry) => form.set('minDepartments', entry)}
+      />
+      <div class="pair">
         <MoneyField
-          label={names().budget}
-          value={numberIn(value().budget)}
-          error={form.problem('budget')}
-          onValue={(entry) => form.set('budget', entry)}
+          label={names().minAmount}
+          value={numberIn(value().minAmount)}
+          error={form.problem('minAmount')}
+          onValue={(entry) => form.set('minAmount', entry)}
         />
-        <TextArea
-          label={names().priorities}
-          rows={2}
-          value={value().priorities}
-          onInput={(priorities) => form.set('priorities', priorities)}
+        <MoneyField
+          label={names().maxAmount}
+          value={numberIn(value().maxAmount)}
+          error={form.problem('maxAmount')}
+          onValue={(entry) => form.set('maxAmount', entry)}
         />
       </div>
-    </Dialog>
+      <div class="pair">
+        <DateField label={names().from} value={value().from} onValue={(day) => form.set('from', day)} />
+        <DateField
+          label={names().until}
+          min={value().from}
+          value={value().until}
+          error={form.problem('until')}
+          onValue={(day) => form.set('until', day)}
+        />
+      </div>
+      <MoneyField
+        label={names().budget}
+        value={numberIn(value().budget)}
+        error={form.problem('budget')}
+        onValue={(entry) => form.set('budget', entry)}
+      />
+      <TextArea
+        label={names().priorities}
+        rows={2}
+        value={value().priorities}
+        onInput={(priorities) => form.set('priorities', priorities)}
+      />
+    </FormDialog>
   );
 }

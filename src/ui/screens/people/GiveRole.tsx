@@ -8,10 +8,9 @@ import { useCity } from '../../app/city.tsx';
 import { given } from '../../app/given.ts';
 import { newId } from '../../app/ids.ts';
 import { useTexts } from '../../app/texts.tsx';
-import { Button } from '../../kit/Button.tsx';
 import { Checkbox } from '../../kit/Checkbox.tsx';
 import { DateField } from '../../kit/DateField.tsx';
-import { Dialog } from '../../kit/Dialog.tsx';
+import { FormDialog } from '../../kit/FormDialog.tsx';
 import { MoneyField } from '../../kit/MoneyField.tsx';
 import { Notice } from '../../kit/Notice.tsx';
 import type { NumberEntry } from '../../kit/parseNumber.ts';
@@ -66,68 +65,61 @@ export function GiveRole(props: { person: Person; open: boolean; onClose: () => 
   };
 
   return (
-    <Dialog
+    <FormDialog
       open={props.open}
       onClose={props.onClose}
       title={words().giveRoleTo(props.person.name)}
-      actions={
-        <>
-          <Button kind="ink" onClick={() => void give()}>
-            {words().give}
-          </Button>
-          <Button onClick={props.onClose}>{t().common.cancel}</Button>
-        </>
-      }
+      submit={words().give}
+      onSubmit={give}
+      cancel={t().common.cancel}
     >
-      <div class="form">
-        <Show when={refused()}>{(refusal) => <Notice kind="warning">{sentence(refusal())}</Notice>}</Show>
-        <Select
-          label={words().role}
-          hint={isForMe() ? words().notToSelf : undefined}
-          value={role()}
-          options={offered().map((value) => ({ value, label: t().roles[value] }))}
-          onChange={(value) => setRole(offered().find((each) => each === value) ?? 'ideaOwner')}
+      <Show when={refused()}>{(refusal) => <Notice kind="warning">{sentence(refusal())}</Notice>}</Show>
+      <Select
+        label={words().role}
+        hint={isForMe() ? words().notToSelf : undefined}
+        value={role()}
+        options={offered().map((value) => ({ value, label: t().roles[value] }))}
+        onChange={(value) => setRole(offered().find((each) => each === value) ?? 'ideaOwner')}
+      />
+      <Select
+        label={words().department}
+        empty={words().noDepartment}
+        value={departmentId()}
+        options={departments(departmentId())}
+        onChange={setDepartment}
+      />
+      <Show when={isDecider()}>
+        <MoneyField
+          label={words().amountLimit}
+          hint={words().amountLimitHint}
+          value={typeof limit() === 'number' ? (limit() as number) : undefined}
+          onValue={setLimit}
         />
-        <Select
-          label={words().department}
-          empty={words().noDepartment}
-          value={departmentId()}
-          options={departments(departmentId())}
-          onChange={setDepartment}
+        <Checkbox
+          label={words().isDeputy}
+          note={words().deputyHint}
+          checked={isDeputy()}
+          onChange={setDeputy}
         />
-        <Show when={isDecider()}>
-          <MoneyField
-            label={words().amountLimit}
-            hint={words().amountLimitHint}
-            value={typeof limit() === 'number' ? (limit() as number) : undefined}
-            onValue={setLimit}
-          />
-          <Checkbox
-            label={words().isDeputy}
-            note={words().deputyHint}
-            checked={isDeputy()}
-            onChange={setDeputy}
-          />
-        </Show>
-        <div class="pair">
-          <DateField
-            label={words().from}
-            required={isDecider() && isDeputy()}
-            value={from()}
-            onValue={setFrom}
-          />
-          <DateField
-            label={words().until}
-            required={isDecider() && isDeputy()}
-            min={from()}
-            value={until()}
-            onValue={setUntil}
-          />
-        </div>
-        <Show when={!(isDecider() && isDeputy())}>
-          <p class="meta">{words().periodHint}</p>
-        </Show>
+      </Show>
+      <div class="pair">
+        <DateField
+          label={words().from}
+          required={isDecider() && isDeputy()}
+          value={from()}
+          onValue={setFrom}
+        />
+        <DateField
+          label={words().until}
+          required={isDecider() && isDeputy()}
+          min={from()}
+          value={until()}
+          onValue={setUntil}
+        />
       </div>
-    </Dialog>
+      <Show when={!(isDecider() && isDeputy())}>
+        <p class="meta">{words().periodHint}</p>
+      </Show>
+    </FormDialog>
   );
 }

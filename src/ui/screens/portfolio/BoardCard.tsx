@@ -9,6 +9,7 @@ import { phaseNumber } from '../../app/phaseNumber.ts';
 import { useTexts } from '../../app/texts.tsx';
 import { Card } from '../../kit/Card.tsx';
 import { Chip } from '../../kit/Chip.tsx';
+import { ButtonLink } from '../../kit/Button.tsx';
 import { PhaseTile } from '../../kit/PhaseTile.tsx';
 import { useCardWords } from './cardWords.ts';
 import type { Asked } from './MoveDialogs.tsx';
@@ -85,9 +86,9 @@ export function BoardCard(props: {
       }
       action={
         <Show when={isEnded(head())} fallback={<MoveMenu line={props.line} onAsk={props.onAsk} />}>
-          <a class="lnk" href={paths.initiative(head().id, 'lardomar')}>
+          <ButtonLink kind="quiet" href={paths.initiative(head().id, 'lardomar')}>
             {words().lessons}
-          </a>
+          </ButtonLink>
         </Show>
       }
     />

@@ -1,6 +1,7 @@
 import { For } from 'solid-js';
 import { paths } from '../../app/paths.ts';
 import { useTexts } from '../../app/texts.tsx';
+import { ButtonLink } from '../../kit/Button.tsx';
 import { Section } from '../../kit/Section.tsx';
 
 /** The way on to what anybody may read of the service. */
@@ -17,9 +18,9 @@ export function AboutService() {
         <For each={places()}>
           {({ href, label }) => (
             <li>
-              <a href={href} class="lnk">
+              <ButtonLink kind="quiet" href={href}>
                 {label}
-              </a>
+              </ButtonLink>
             </li>
           )}
         </For>

@@ -7,6 +7,7 @@ import { useCity } from '../../../app/city.tsx';
 import { paths } from '../../../app/paths.ts';
 import { Line, Lines } from '../../../kit/Row.tsx';
 import { MoneyBar, type MoneyShare } from '../../../kit/MoneyBar.tsx';
+import { ButtonLink } from '../../../kit/Button.tsx';
 import { Section } from '../../../kit/Section.tsx';
 import { useSpeech } from '../speech.ts';
 
@@ -90,9 +91,9 @@ function Departments(props: { request: Request; funding: CoFunding }) {
             actions={
               <Show when={one.decision}>
                 {(decision) => (
-                  <a class="lnk" href={paths.protocol(props.request.owner, decision().id)}>
+                  <ButtonLink kind="quiet" href={paths.protocol(props.request.owner, decision().id)}>
                     {speech().t.gate.decide.readProtocol}
-                  </a>
+                  </ButtonLink>
                 )}
               </Show>
             }

@@ -4,7 +4,7 @@ import { outcomeWords } from '../../../../domain/outcomeWords.ts';
 import { newId } from '../../../app/ids.ts';
 import { Button } from '../../../kit/Button.tsx';
 import { DateField } from '../../../kit/DateField.tsx';
-import { FieldError } from '../../../kit/Field.tsx';
+import { FieldGroup } from '../../../kit/Field.tsx';
 import { IconButton } from '../../../kit/IconButton.tsx';
 import { MoneyField } from '../../../kit/MoneyField.tsx';
 import { NumberField } from '../../../kit/NumberField.tsx';
@@ -12,7 +12,7 @@ import { SavedNote } from '../../../kit/SavedNote.tsx';
 import { Section } from '../../../kit/Section.tsx';
 import { TextArea } from '../../../kit/TextArea.tsx';
 import { TextField } from '../../../kit/TextField.tsx';
-import { LinedChoices } from '../LinedChoices.tsx';
+import { RadioGroup } from '../../../kit/RadioGroup.tsx';
 import { useSpeech } from '../speech.ts';
 import type { BudgetNow } from './budget.ts';
 import { type DecideForm, grants, numberOf, type WrittenCondition } from './decideForm.ts';
@@ -34,7 +34,9 @@ export function Outcomes(props: FormProps & { isLead: boolean }) {
   const notes = () => (props.isLead ? words().outcomeNotes : words().outcomeNotesOther);
   return (
     <Section heading={words().outcome}>
-      <LinedChoices
+      <RadioGroup
+        form="lined"
+        labelHidden
         id="decide-outcome"
         label={words().outcome}
         value={props.form.outcome}
@@ -227,38 +229,40 @@ function Conditions(props: FormProps) {
   const one = (id: string) => props.form.conditions.find((each) => each.id === id);
   const error = () => props.errorOf('decide-conditions');
   return (
-    <fieldset class="f conds" id="decide-conditions" tabindex={-1} classList={{ err: Boolean(error()) }}>
-      <legend>{words().conditions}</legend>
-      <For each={ids()}>
-        {(id, index) => (
-          <div class="cond">
-            <TextArea
-              id={conditionFieldId(id, 'text')}
-              label={words().condition(index() + 1)}
-              rows={2}
-              value={one(id)?.text ?? ''}
-              onInput={(text) => set(id, { text })}
-              error={props.errorOf(conditionFieldId(id, 'text'))}
-            />
-            <DateField
-              id={conditionFieldId(id, 'due')}
-              label={words().conditionDue(index() + 1)}
-              value={one(id)?.dueOn}
-              onValue={(dueOn) => set(id, { dueOn })}
-              error={props.errorOf(conditionFieldId(id, 'due'))}
-            />
-            <IconButton
-              icon="close"
-              label={words().removeCondition(index() + 1)}
-              onClick={() => remove(id)}
-            />
-          </div>
-        )}
-      </For>
-      <FieldError id="decide-conditions" error={error()} />
-      <Button icon="plus" onClick={add}>
-        {words().addCondition}
-      </Button>
-    </fieldset>
+    <FieldGroup id="decide-conditions" label={words().conditions} error={error()}>
+      {() => (
+        <div class="conds">
+          <For each={ids()}>
+            {(id, index) => (
+              <div class="cond">
+                <TextArea
+                  id={conditionFieldId(id, 'text')}
+                  label={words().condition(index() + 1)}
+                  rows={2}
+                  value={one(id)?.text ?? ''}
+                  onInput={(text) => set(id, { text })}
+                  error={props.errorOf(conditionFieldId(id, 'text'))}
+                />
+                <DateField
+                  id={conditionFieldId(id, 'due')}
+                  label={words().conditionDue(index() + 1)}
+                  value={one(id)?.dueOn}
+                  onValue={(dueOn) => set(id, { dueOn })}
+                  error={props.errorOf(conditionFieldId(id, 'due'))}
+                />
+                <IconButton
+                  icon="close"
+                  label={words().removeCondition(index() + 1)}
+                  onClick={() => remove(id)}
+                />
+              </div>
+            )}
+          </For>
+          <Button icon="plus" onClick={add}>
+            {words().addCondition}
+          </Button>
+        </div>
+      )}
+    </FieldGroup>
   );
 }

@@ -16,8 +16,8 @@ import { MoneyField } from '../../../kit/MoneyField.tsx';
 import type { NumberEntry } from '../../../kit/parseNumber.ts';
 import { Section } from '../../../kit/Section.tsx';
 import { TextArea } from '../../../kit/TextArea.tsx';
+import { RadioGroup } from '../../../kit/RadioGroup.tsx';
 import { createErrors } from '../errors.ts';
-import { LinedChoices } from '../LinedChoices.tsx';
 import { useSpeech } from '../speech.ts';
 import { type DecideForm, grants, numberOf } from './decideForm.ts';
 
@@ -142,7 +142,9 @@ export function Propose(props: Props & { gate: GateId; asked: number | undefined
       >
         <ErrorSummary title={speech().t.gate.shared.errorsTitle(errors.all().length)} errors={errors.all()} />
         <p class="meta">{words().proposeHint}</p>
-        <LinedChoices
+        <RadioGroup
+          form="lined"
+          labelHidden
           id="propose-outcome"
           label={words().outcome}
           value={form().outcome}

@@ -8,6 +8,7 @@ import { useCity } from '../../../app/city.tsx';
 import { paths } from '../../../app/paths.ts';
 import { useSaid } from '../../../app/said.ts';
 import { useTexts } from '../../../app/texts.tsx';
+import { Line } from '../../../kit/Row.tsx';
 import { useRecord } from '../recordContext.ts';
 import { docketOf } from '../stairFacts.ts';
 import { diaryNumberOf } from './diary.ts';
@@ -27,25 +28,29 @@ export function AskedLine(props: { asked: CoFundingLine; request: Request }) {
       .toSorted((a, b) => (a.at < b.at ? 1 : -1));
   };
   return (
-    <li class="line asked">
-      <span class="t">
-        <b>{departmentName(line().departmentId)}</b>
-        <span class="meta">
+    <Line
+      title={departmentName(line().departmentId)}
+      meta={
+        <>
           <Show when={line().lead && props.request.gate !== 'time'}>{words().lead} · </Show>
           <Show when={line().asked}>{(amount) => <>{words().applied(f().kronor(amount()))}</>}</Show>
-        </span>
-        <Show
-          when={props.asked.decision}
-          fallback={
-            <span class="meta">{props.request.closedAt ? words().neverDecided : words().undecided}</span>
-          }
-        >
-          {(decision) => <Decided decision={decision()} />}
-        </Show>
-        <For each={props.asked.messages}>{(message) => <Decided decision={message} isMessage />}</For>
-        <For each={earlier()}>{(decision) => <Decided decision={decision} isReplaced />}</For>
-      </span>
-    </li>
+        </>
+      }
+      more={
+        <>
+          <Show
+            when={props.asked.decision}
+            fallback={
+              <span class="meta">{props.request.closedAt ? words().neverDecided : words().undecided}</span>
+            }
+          >
+            {(decision) => <Decided decision={decision()} />}
+          </Show>
+          <For each={props.asked.messages}>{(message) => <Decided decision={message} isMessage />}</For>
+          <For each={earlier()}>{(decision) => <Decided decision={decision} isReplaced />}</For>
+        </>
+      }
+    />
   );
 }
 

@@ -12,6 +12,7 @@ import { useTexts } from '../../../app/texts.tsx';
 import { Button } from '../../../kit/Button.tsx';
 import { Icon } from '../../../kit/Icon.tsx';
 import { Section } from '../../../kit/Section.tsx';
+import { Lines } from '../../../kit/Row.tsx';
 import { ReasonDialog } from '../deeds/ReasonDialog.tsx';
 import { useRecord } from '../recordContext.ts';
 import { docketOf } from '../stairFacts.ts';
@@ -33,9 +34,9 @@ export function Conditions() {
     <Show when={rows().length > 0}>
       <Section heading={words().heading}>
         <p class="meta">{words().before}</p>
-        <ul class="lines">
+        <Lines>
           <For each={rows()}>{(condition) => <OneCondition condition={condition} />}</For>
-        </ul>
+        </Lines>
       </Section>
     </Show>
   );

@@ -3,6 +3,7 @@ import { useCity } from '../../../app/city.tsx';
 import { standing } from '../../../app/record.ts';
 import { useTexts } from '../../../app/texts.tsx';
 import { Section } from '../../../kit/Section.tsx';
+import { Line, Lines } from '../../../kit/Row.tsx';
 import { useRecord } from '../recordContext.ts';
 
 /** Those who take no part in decisions here (G5). Declared and taken back under ⋯ Mer. */
@@ -15,18 +16,13 @@ export function Recused() {
   return (
     <Show when={rows().length > 0}>
       <Section heading={words().heading}>
-        <ul class="lines">
+        <Lines>
           <For each={rows()}>
             {(row) => (
-              <li class="line">
-                <span class="t">
-                  <b>{nameOf(row.by)}</b>
-                  <span class="meta">{words().since(f().date(row.at), row.reason ?? '')}</span>
-                </span>
-              </li>
+              <Line title={nameOf(row.by)} meta={words().since(f().date(row.at), row.reason ?? '')} />
             )}
           </For>
-        </ul>
+        </Lines>
       </Section>
     </Show>
   );

@@ -12,6 +12,7 @@ import { useTexts } from '../../../app/texts.tsx';
 import { ButtonLink } from '../../../kit/Button.tsx';
 import { Chip } from '../../../kit/Chip.tsx';
 import { Section } from '../../../kit/Section.tsx';
+import { Lines } from '../../../kit/Row.tsx';
 import { askedBy } from '../../gate/askedBy.ts';
 import { Shortfall } from '../../gate/decide/Shortfall.tsx';
 import { useSpeech } from '../../gate/speech.ts';
@@ -59,9 +60,9 @@ export function RequestItem(props: { request: Request }) {
           </Show>
         </p>
       </Show>
-      <ul class="lines">
+      <Lines>
         <For each={funding().lines}>{(asked) => <AskedLine asked={asked} request={request()} />}</For>
-      </ul>
+      </Lines>
       <div class="acts">
         <Show when={isOpen()}>
           <DecideLink request={request()} />

@@ -6,6 +6,7 @@ import { useTexts } from '../../../app/texts.tsx';
 import { Button } from '../../../kit/Button.tsx';
 import { Dialog } from '../../../kit/Dialog.tsx';
 import { Select } from '../../../kit/Select.tsx';
+import { Line, Lines } from '../../../kit/Row.tsx';
 import { useWorkerOptions } from '../parts/choices.ts';
 import { useRecord } from '../recordContext.ts';
 
@@ -41,12 +42,12 @@ export function CoOwnersDialog(props: { open: boolean; onClose: () => void }) {
       <div class="g16">
         <p>{words().text}</p>
         <Show when={row().coOwnerIds.length > 0} fallback={<p class="meta">{words().empty}</p>}>
-          <ul class="lines">
+          <Lines>
             <For each={row().coOwnerIds}>
               {(id) => (
-                <li class="line">
-                  <b class="t">{nameOf(id)}</b>
-                  <span class="acts">
+                <Line
+                  title={nameOf(id)}
+                  actions={
                     <Button
                       kind="quiet"
                       name={t().initiative.parts.removeName(nameOf(id))}
@@ -54,11 +55,11 @@ export function CoOwnersDialog(props: { open: boolean; onClose: () => void }) {
                     >
                       {t().common.remove}
                     </Button>
-                  </span>
-                </li>
+                  }
+                />
               )}
             </For>
-          </ul>
+          </Lines>
         </Show>
         <Select
           label={words().add}

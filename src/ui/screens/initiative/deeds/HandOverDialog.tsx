@@ -3,9 +3,8 @@ import { handOverInitiative } from '../../../../domain/ownership.ts';
 import { useAct } from '../../../app/act.ts';
 import { useCity } from '../../../app/city.tsx';
 import { useTexts } from '../../../app/texts.tsx';
-import { Button } from '../../../kit/Button.tsx';
 import { Checkbox } from '../../../kit/Checkbox.tsx';
-import { Dialog } from '../../../kit/Dialog.tsx';
+import { FormDialog } from '../../../kit/FormDialog.tsx';
 import { Select } from '../../../kit/Select.tsx';
 import { useWorkerOptions } from '../parts/choices.ts';
 import { useRecord } from '../recordContext.ts';
@@ -34,37 +33,30 @@ export function HandOverDialog(props: { open: boolean; onClose: () => void }) {
     if (saved.ok) props.onClose();
   };
   return (
-    <Dialog
+    <FormDialog
       open={props.open}
       onClose={props.onClose}
       title={words().title}
-      actions={
-        <>
-          <Button kind="ink" onClick={() => void save()}>
-            {words().submit}
-          </Button>
-          <Button onClick={props.onClose}>{t().common.cancel}</Button>
-        </>
-      }
+      submit={words().submit}
+      onSubmit={save}
+      cancel={t().common.cancel}
     >
-      <div class="g16">
-        <p>{words().text(nameOf(row().ownerId))}</p>
-        <Select
-          label={words().person}
-          required
-          value={heir()}
-          options={people().filter(({ value }) => value !== row().ownerId)}
-          empty={t().initiative.deeds.choosePerson}
-          onChange={setHeir}
-          error={tried() && !heir() ? words().missing : undefined}
-        />
-        <Checkbox
-          label={words().stays(nameOf(row().ownerId))}
-          note={words().staysNote}
-          checked={stays()}
-          onChange={setStays}
-        />
-      </div>
-    </Dialog>
+      <p>{words().text(nameOf(row().ownerId))}</p>
+      <Select
+        label={words().person}
+        required
+        value={heir()}
+        options={people().filter(({ value }) => value !== row().ownerId)}
+        empty={t().initiative.deeds.choosePerson}
+        onChange={setHeir}
+        error={tried() && !heir() ? words().missing : undefined}
+      />
+      <Checkbox
+        label={words().stays(nameOf(row().ownerId))}
+        note={words().staysNote}
+        checked={stays()}
+        onChange={setStays}
+      />
+    </FormDialog>
   );
 }

@@ -3,7 +3,7 @@ import { isLeadFree, proposeLead, setLead } from '../../../../domain/lead.ts';
 import { useAct } from '../../../app/act.ts';
 import { useTexts } from '../../../app/texts.tsx';
 import { Button } from '../../../kit/Button.tsx';
-import { Dialog } from '../../../kit/Dialog.tsx';
+import { FormDialog } from '../../../kit/FormDialog.tsx';
 import { Select } from '../../../kit/Select.tsx';
 import { useDepartmentOptions } from '../parts/choices.ts';
 import { useRecord } from '../recordContext.ts';
@@ -33,32 +33,25 @@ export function LeadDialog(props: { open: boolean; onClose: () => void }) {
     props.onClose();
   };
   return (
-    <Dialog
+    <FormDialog
       open={props.open}
       onClose={props.onClose}
       title={words().title}
-      actions={
-        <>
-          <Button kind="ink" onClick={() => void save()}>
-            {isFree() ? words().submit : words().propose}
-          </Button>
-          <Button onClick={props.onClose}>{t().common.cancel}</Button>
-        </>
-      }
+      submit={isFree() ? words().submit : words().propose}
+      onSubmit={save}
+      cancel={t().common.cancel}
     >
-      <div class="g16">
-        <p>{isFree() ? words().text : words().bothDecide}</p>
-        <Select
-          label={words().department}
-          required
-          value={chosen()}
-          options={departments().filter(({ value }) => value !== row().leadDepartmentId)}
-          empty={t().initiative.setup.departments.choose}
-          onChange={setChosen}
-          error={tried() && !chosen() ? words().missing : undefined}
-        />
-      </div>
-    </Dialog>
+      <p>{isFree() ? words().text : words().bothDecide}</p>
+      <Select
+        label={words().department}
+        required
+        value={chosen()}
+        options={departments().filter(({ value }) => value !== row().leadDepartmentId)}
+        empty={t().initiative.setup.departments.choose}
+        onChange={setChosen}
+        error={tried() && !chosen() ? words().missing : undefined}
+      />
+    </FormDialog>
   );
 }
 

@@ -2,8 +2,7 @@ import { publishInitiative } from '../../../../domain/sharing.ts';
 import { useAct } from '../../../app/act.ts';
 import { useCity } from '../../../app/city.tsx';
 import { useTexts } from '../../../app/texts.tsx';
-import { Button } from '../../../kit/Button.tsx';
-import { Dialog } from '../../../kit/Dialog.tsx';
+import { FormDialog } from '../../../kit/FormDialog.tsx';
 import { useRecord } from '../recordContext.ts';
 
 /** Gör offentligt: says what the mark means and to whom before it is set (A2, V8). It widens what the city may do, not who sees it here. */
@@ -18,24 +17,17 @@ export function PublishDialog(props: { open: boolean; onClose: () => void }) {
     if (saved.ok) props.onClose();
   };
   return (
-    <Dialog
+    <FormDialog
       open={props.open}
       onClose={props.onClose}
       title={words().title}
-      actions={
-        <>
-          <Button kind="ink" onClick={() => void publish()}>
-            {words().submit}
-          </Button>
-          <Button onClick={props.onClose}>{t().common.cancel}</Button>
-        </>
-      }
+      submit={words().submit}
+      onSubmit={publish}
+      cancel={t().common.cancel}
     >
-      <div class="g16">
-        <p>{words().whoSees(organisation().row?.name ?? '')}</p>
-        <p>{words().check}</p>
-        <p>{words().back}</p>
-      </div>
-    </Dialog>
+      <p>{words().whoSees(organisation().row?.name ?? '')}</p>
+      <p>{words().check}</p>
+      <p>{words().back}</p>
+    </FormDialog>
   );
 }

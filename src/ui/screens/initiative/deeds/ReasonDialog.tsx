@@ -1,8 +1,7 @@
 import type { JSX } from 'solid-js';
 import type { Saved } from '../../../../store/mutate.ts';
 import { useTexts } from '../../../app/texts.tsx';
-import { Button } from '../../../kit/Button.tsx';
-import { Dialog } from '../../../kit/Dialog.tsx';
+import { FormDialog } from '../../../kit/FormDialog.tsx';
 import { TextArea } from '../../../kit/TextArea.tsx';
 import { useAddForm } from '../parts/addForm.ts';
 
@@ -33,37 +32,28 @@ export function ReasonDialog(props: ReasonDialogProps) {
       props.missing !== undefined && reason.trim() === '' ? { reason: props.missing } : {},
     save: ({ reason }, draft) => props.save(reason.trim() || undefined, draft),
   });
-  let body: HTMLDivElement | undefined;
   const submit = async () => {
     if (await form.submit()) props.onClose();
-    else body?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
   };
   return (
-    <Dialog
+    <FormDialog
       open={props.open}
       onClose={props.onClose}
       title={props.title}
-      actions={
-        <>
-          <Button kind="ink" onClick={() => void submit()}>
-            {props.submit}
-          </Button>
-          <Button onClick={props.onClose}>{t().common.cancel}</Button>
-        </>
-      }
+      submit={props.submit}
+      onSubmit={submit}
+      cancel={t().common.cancel}
     >
-      <div class="g16" ref={body}>
-        <p>{props.text}</p>
-        {props.children}
-        <TextArea
-          label={props.label}
-          required={props.missing !== undefined}
-          rows={3}
-          value={form.value().reason}
-          onInput={(reason) => form.set('reason', reason)}
-          error={form.problem('reason')}
-        />
-      </div>
-    </Dialog>
+      <p>{props.text}</p>
+      {props.children}
+      <TextArea
+        label={props.label}
+        required={props.missing !== undefined}
+        rows={3}
+        value={form.value().reason}
+        onInput={(reason) => form.set('reason', reason)}
+        error={form.problem('reason')}
+      />
+    </FormDialog>
   );
 }

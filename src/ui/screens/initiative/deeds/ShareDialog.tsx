@@ -4,8 +4,7 @@ import { shareInitiative } from '../../../../domain/sharing.ts';
 import { useAct } from '../../../app/act.ts';
 import { useCity } from '../../../app/city.tsx';
 import { useTexts } from '../../../app/texts.tsx';
-import { Button } from '../../../kit/Button.tsx';
-import { Dialog } from '../../../kit/Dialog.tsx';
+import { FormDialog } from '../../../kit/FormDialog.tsx';
 import { Select } from '../../../kit/Select.tsx';
 import { useDepartmentOptions } from '../parts/choices.ts';
 import { useRecord } from '../recordContext.ts';
@@ -36,33 +35,26 @@ export function ShareDialog(props: { open: boolean; onClose: () => void }) {
     if (shared.ok) props.onClose();
   };
   return (
-    <Dialog
+    <FormDialog
       open={props.open}
       onClose={props.onClose}
       title={words().title}
-      actions={
-        <>
-          <Button kind="ink" onClick={() => void save()}>
-            {words().submit}
-          </Button>
-          <Button onClick={props.onClose}>{t().common.cancel}</Button>
-        </>
-      }
+      submit={words().submit}
+      onSubmit={save}
+      cancel={t().common.cancel}
     >
-      <div class="g16">
-        <p>{words().whoSees(organisation().row?.name ?? '')}</p>
-        <p>{words().publicRecord}</p>
-        <Select
-          label={words().department}
-          hint={words().departmentHint}
-          required
-          value={lead()}
-          options={departments(lead())}
-          empty={t().initiative.setup.departments.choose}
-          onChange={setChosen}
-          error={tried() && !lead() ? words().missing : undefined}
-        />
-      </div>
-    </Dialog>
+      <p>{words().whoSees(organisation().row?.name ?? '')}</p>
+      <p>{words().publicRecord}</p>
+      <Select
+        label={words().department}
+        hint={words().departmentHint}
+        required
+        value={lead()}
+        options={departments(lead())}
+        empty={t().initiative.setup.departments.choose}
+        onChange={setChosen}
+        error={tried() && !lead() ? words().missing : undefined}
+      />
+    </FormDialog>
   );
 }

@@ -5,6 +5,7 @@ import { standing } from '../../../app/record.ts';
 import { useTexts } from '../../../app/texts.tsx';
 import { ButtonLink } from '../../../kit/Button.tsx';
 import { Section } from '../../../kit/Section.tsx';
+import { Line, Lines } from '../../../kit/Row.tsx';
 import { useRecord } from '../recordContext.ts';
 
 /** The operations that use the solution (E1). They are added and taken back where it is scaled. */
@@ -24,26 +25,20 @@ export function Implementations() {
       }
     >
       <Show when={rows().length > 0} fallback={<p class="meta">{words().empty}</p>}>
-        <ul class="lines">
+        <Lines>
           <For each={rows()}>
             {(row) => (
-              <li class="line">
-                <span class="t">
-                  <b>{row.operation}</b>
-                  <span class="meta">
-                    {row.maintainer
-                      ? words().maintained(
-                          departmentName(row.departmentId),
-                          f().date(row.from),
-                          row.maintainer,
-                        )
-                      : words().row(departmentName(row.departmentId), f().date(row.from))}
-                  </span>
-                </span>
-              </li>
+              <Line
+                title={row.operation}
+                meta={
+                  row.maintainer
+                    ? words().maintained(departmentName(row.departmentId), f().date(row.from), row.maintainer)
+                    : words().row(departmentName(row.departmentId), f().date(row.from))
+                }
+              />
             )}
           </For>
-        </ul>
+        </Lines>
       </Show>
     </Section>
   );

@@ -13,6 +13,7 @@ import { Button } from '../../../kit/Button.tsx';
 import { Chip } from '../../../kit/Chip.tsx';
 import { Section } from '../../../kit/Section.tsx';
 import { TextArea } from '../../../kit/TextArea.tsx';
+import { Lines } from '../../../kit/Row.tsx';
 import { useRecord } from '../recordContext.ts';
 
 /** What others say, oldest first, and a place to say something. Also about an ended one: that is where others learn. */
@@ -27,9 +28,9 @@ export function Comments() {
       <Show when={comments().length === 0}>
         <p class="meta">{words().commentsEmpty}</p>
       </Show>
-      <ul class="lines" data-things="comment">
+      <Lines things="comment">
         <For each={comments()}>{(comment) => <OneComment comment={comment} />}</For>
-      </ul>
+      </Lines>
       <Show
         when={may(actor(), 'comment.add', { initiative: record().row })}
         fallback={<p class="why">{words().mayNotComment}</p>}

@@ -8,6 +8,7 @@ import { thingKey } from '../../../app/undo/things.ts';
 import { Button } from '../../../kit/Button.tsx';
 import { Chip } from '../../../kit/Chip.tsx';
 import { MoreDetails } from '../../../kit/MoreDetails.tsx';
+import { Line, Lines } from '../../../kit/Row.tsx';
 
 type PartRow = Row & { readonly withdrawnAt?: string | undefined };
 type Where = { readonly initiativeId: string; readonly id: string };
@@ -59,7 +60,7 @@ export function PartList<R extends PartRow>(props: PartListProps<R>) {
   return (
     <div ref={whole} data-things={props.table}>
       <Show when={shown().length > 0} fallback={<p class="meta">{props.empty}</p>}>
-        <ul class="lines parts" aria-label={props.label}>
+        <Lines label={props.label}>
           <For each={shown()}>
             {(row, index) => (
               <OnePart
@@ -75,16 +76,16 @@ export function PartList<R extends PartRow>(props: PartListProps<R>) {
               />
             )}
           </For>
-        </ul>
+        </Lines>
       </Show>
       <Show when={props.mayChange && withdrawn().length > 0}>
         <MoreDetails summary={words().withdrawnOnes(withdrawn().length)}>
-          <ul class="lines">
+          <Lines>
             <For each={withdrawn()}>
               {(row) => (
-                <li class="line">
-                  <span class="t gone">{props.title(row)}</span>
-                  <span class="acts">
+                <Line
+                  title={<span class="gone">{props.title(row)}</span>}
+                  actions={
                     <Button
                       kind="quiet"
                       name={words().restoreName(props.title(row))}
@@ -92,11 +93,11 @@ export function PartList<R extends PartRow>(props: PartListProps<R>) {
                     >
                       {words().restore}
                     </Button>
-                  </span>
-                </li>
+                  }
+                />
               )}
             </For>
-          </ul>
+          </Lines>
         </MoreDetails>
       </Show>
     </div>
@@ -121,28 +122,33 @@ function OnePart<R extends PartRow>(props: {
     queueMicrotask(() => fields?.querySelector<HTMLElement>('input, textarea, select')?.focus());
   };
   return (
-    <li class="line" data-thing={thingKey(props.row.id)}>
-      <span class="t">
-        <b>{title()}</b>
-        <span class="meta">
+    <Line
+      thing={thingKey(props.row.id)}
+      title={title()}
+      meta={
+        <>
           {props.list.meta?.(props.row)}
           <Show when={isOnlyHere(props.row.owner, props.row.id)}>
             <Chip kind="local">{t().sync.localOnly}</Chip>
           </Show>
-        </span>
-      </span>
-      <Show when={props.list.mayChange && !props.isOpen}>
-        <span class="acts">
-          <Show when={props.list.editor}>
-            <Button kind="quiet" name={words().changeName(title())} onClick={open}>
-              {t().common.change}
+        </>
+      }
+      actions={
+        props.list.mayChange &&
+        !props.isOpen && (
+          <>
+            <Show when={props.list.editor}>
+              <Button kind="quiet" name={words().changeName(title())} onClick={open}>
+                {t().common.change}
+              </Button>
+            </Show>
+            <Button kind="quiet" name={words().removeName(title())} onClick={() => props.onWithdraw()}>
+              {t().common.remove}
             </Button>
-          </Show>
-          <Button kind="quiet" name={words().removeName(title())} onClick={() => props.onWithdraw()}>
-            {t().common.remove}
-          </Button>
-        </span>
-      </Show>
+          </>
+        )
+      }
+    >
       <Show when={props.list.mayChange && props.isOpen}>
         <div class="addbox" ref={fields}>
           {props.list.editor?.(props.row)}
@@ -151,6 +157,6 @@ function OnePart<R extends PartRow>(props: {
           </div>
         </div>
       </Show>
-    </li>
+    </Line>
   );
 }

@@ -7,6 +7,7 @@ import { thingKey } from '../../../app/undo/things.ts';
 import { Button } from '../../../kit/Button.tsx';
 import { Section } from '../../../kit/Section.tsx';
 import { Select } from '../../../kit/Select.tsx';
+import { Line, Lines } from '../../../kit/Row.tsx';
 import { useRecord } from '../recordContext.ts';
 import { useDepartmentOptions } from './choices.ts';
 import { useWhyNot } from './mayChange.ts';
@@ -49,13 +50,13 @@ export function PartnerDepartments() {
           </p>
         }
       >
-        <ul class="lines" data-thing={thing()}>
+        <Lines thing={thing()}>
           <For each={row().partnerDepartmentIds}>
             {(id) => (
-              <li class="line">
-                <b class="t">{departmentName(id)}</b>
-                <Show when={!reason()}>
-                  <span class="acts">
+              <Line
+                title={departmentName(id)}
+                actions={
+                  !reason() && (
                     <Button
                       kind="quiet"
                       name={t().initiative.parts.removeName(departmentName(id))}
@@ -63,12 +64,12 @@ export function PartnerDepartments() {
                     >
                       {t().common.remove}
                     </Button>
-                  </span>
-                </Show>
-              </li>
+                  )
+                }
+              />
             )}
           </For>
-        </ul>
+        </Lines>
       </Show>
       <Show when={!reason() && free().length > 0}>
         <div class="add">

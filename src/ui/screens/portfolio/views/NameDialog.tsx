@@ -1,7 +1,7 @@
-import { createSignal, Show } from 'solid-js';
+import { createSignal, createUniqueId, Show } from 'solid-js';
 import { useTexts } from '../../../app/texts.tsx';
 import { Button } from '../../../kit/Button.tsx';
-import { Dialog } from '../../../kit/Dialog.tsx';
+import { FormDialog } from '../../../kit/FormDialog.tsx';
 import { TextField } from '../../../kit/TextField.tsx';
 import { isSameName, longestName, mostViews, type SavedView, whyNotNamed } from './savedViews.ts';
 
@@ -18,29 +18,27 @@ export function NameDialog(props: {
 }) {
   const { t } = useTexts();
   const words = () => t().portfolio.views;
+  const fieldId = createUniqueId();
   const [name, setName] = createSignal(props.renamed ?? '');
   const [trouble, setTrouble] = createSignal<string>();
-  let form: HTMLFormElement | undefined;
   const taken = () => props.views.find((view) => isSameName(view.name, name()))?.name;
   const [isTaken, setTaken] = createSignal(false);
 
-  const fail = (why: string) => {
-    setTrouble(why);
-    form?.querySelector('input')?.focus();
-  };
-  const save = (submit: Event) => {
-    submit.preventDefault();
+  const save = () => {
     const why = whyNotNamed(props.views, name(), props.renamed);
     setTaken(why === 'taken');
-    if (why === 'missing') return fail(words().missing);
-    if (why === 'full') return fail(words().full(mostViews));
-    if (why === 'taken') return fail(words().taken(taken() ?? ''));
-    if (props.onName(name())) props.onClose();
-    else fail(words().notKept);
+    if (why === 'missing') setTrouble(words().missing);
+    else if (why === 'full') setTrouble(words().full(mostViews));
+    else if (why === 'taken') setTrouble(words().taken(taken() ?? ''));
+    else if (props.onName(name())) props.onClose();
+    else setTrouble(words().notKept);
   };
   const replace = (other: string) => {
     if (props.onReplace?.(other)) props.onClose();
-    else fail(words().notKept);
+    else {
+      setTrouble(words().notKept);
+      document.getElementById(fieldId)?.focus();
+    }
   };
   const type = (text: string) => {
     setName(text);
@@ -48,33 +46,29 @@ export function NameDialog(props: {
     setTrouble(undefined);
   };
   return (
-    <Dialog
+    <FormDialog
       open
       onClose={props.onClose}
       title={props.title}
-      actions={
-        <>
-          <Button kind="ink" onClick={() => form?.requestSubmit()}>
-            {t().common.save}
-          </Button>
-          <Show when={props.onReplace && isTaken() && taken()}>
-            {(other) => <Button onClick={() => replace(other())}>{words().replaceIt(other())}</Button>}
-          </Show>
-          <Button onClick={props.onClose}>{t().common.cancel}</Button>
-        </>
+      submit={t().common.save}
+      onSubmit={save}
+      cancel={t().common.cancel}
+      other={
+        <Show when={props.onReplace && isTaken() && taken()}>
+          {(other) => <Button onClick={() => replace(other())}>{words().replaceIt(other())}</Button>}
+        </Show>
       }
     >
-      <form ref={form} class="g16" onSubmit={save} noValidate>
-        <p>{words().about}</p>
-        <TextField
-          label={words().name}
-          required
-          maxlength={longestName}
-          value={name()}
-          onInput={type}
-          error={trouble()}
-        />
-      </form>
-    </Dialog>
+      <p>{words().about}</p>
+      <TextField
+        id={fieldId}
+        label={words().name}
+        required
+        maxlength={longestName}
+        value={name()}
+        onInput={type}
+        error={trouble()}
+      />
+    </FormDialog>
   );
 }
