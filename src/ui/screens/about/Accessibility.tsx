@@ -19,7 +19,7 @@ export default function Accessibility() {
   const city = () => reach().city ?? words().theCity;
   return (
     <OpenPage title={words().title}>
-      <div class="about">
+      <div class="column aboutpage">
         <p class="lead-in">{words().lead(city())}</p>
         <Section heading={words().how}>
           <p>

@@ -22,7 +22,7 @@ export default function Privacy() {
   const city = () => reach().city ?? t().accessibility.theCity;
   return (
     <OpenPage title={words().title}>
-      <div class="about">
+      <div class="column aboutpage">
         <p class="lead-in">{words().lead(city())}</p>
         <Section heading={words().dontTitle}>
           <p>{words().dont}</p>

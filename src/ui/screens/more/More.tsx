@@ -8,7 +8,6 @@ import { IconTile } from '../../kit/PhaseTile.tsx';
 import { Row, Rows } from '../../kit/Row.tsx';
 import { RowButton } from '../../kit/RowButton.tsx';
 import { Section } from '../../kit/Section.tsx';
-import './more.css';
 
 type Place = { href: string; icon: IconName; title: string; about: string };
 
@@ -43,7 +42,7 @@ export default function More() {
   ];
   return (
     <Page title={words().title}>
-      <div class="morepage">
+      <div class="column">
         <Group heading={words().work}>
           <RowButton
             tile={<IconTile icon="search" faint />}

@@ -18,7 +18,7 @@ export function CityPage(props: { title: string; actions?: JSX.Element; children
     ].map((part) => ({ ...part, current: location.pathname === part.href }));
   return (
     <Page title={props.title} actions={props.actions}>
-      <div class="peoplepage">
+      <div class="column broad peoplepage">
         <Tabs label={t().people.parts} items={parts()} />
         {props.children}
       </div>

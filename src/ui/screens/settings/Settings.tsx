@@ -21,7 +21,7 @@ export default function Settings() {
   const isExample = device.space === 'example';
   return (
     <Page title={t().settings.title}>
-      <div class="settingspage">
+      <div class="column settingspage">
         <Show when={isExample}>
           <PersonSwitch />
         </Show>

@@ -44,7 +44,7 @@ export default function Sync() {
         </Button>
       }
     >
-      <div class="syncpage">
+      <div class="column syncpage">
         <p class="howitstands">{state()}</p>
         <p class="meta">
           <Show when={status().lastPushAt} fallback={words().neverSent}>
