@@ -108,6 +108,7 @@ export const portfolio = {
   gotNo: 'got a no',
   decideAnew: 'a decision must be taken again',
   onHoldUntil: (day: string) => `On hold until ${day}`,
+  until: (day: string) => `until ${day}`,
   goal: (now: string, target: string) => `${now} of ${target}`,
   goalWithUnit: (now: string, target: string, unit: string) => `${now} of ${target} ${unit}`,
   draft: 'draft',

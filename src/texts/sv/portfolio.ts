@@ -116,6 +116,7 @@ export const portfolio = {
   gotNo: 'fick nej',
   decideAnew: 'beslut behöver göras om',
   onHoldUntil: (day: string) => `Vilande till ${day}`,
+  until: (day: string) => `till ${day}`,
   goal: (now: string, target: string) => `${now} av ${target}`,
   goalWithUnit: (now: string, target: string, unit: string) => `${now} av ${target} ${unit}`,
   draft: 'utkast',

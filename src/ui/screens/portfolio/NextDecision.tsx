@@ -1,4 +1,4 @@
-import { Match, Switch } from 'solid-js';
+import { Match, Show, Switch } from 'solid-js';
 import type { Listed } from '../../../domain/digest.ts';
 import { gateAfter } from '../../../domain/model.ts';
 import { gateWords } from '../../../domain/modelWords.ts';
@@ -26,9 +26,10 @@ export function NextDecision(props: { line: Listed }) {
       </Match>
       <Match when={head().asks}>{words().nextAsked(gate() ?? '')}</Match>
       <Match when={head().state === 'onHold'}>
-        <Chip kind="onHold">
-          {head().restUntil ? words().onHoldUntil(f().date(head().restUntil ?? '')) : t().common.onHold}
-        </Chip>
+        <Chip kind="onHold">{t().common.onHold}</Chip>
+        <Show when={head().restUntil}>
+          {(day) => <small class="small nw">{words().until(f().date(day()))}</small>}
+        </Show>
       </Match>
     </Switch>
   );
