@@ -6,12 +6,12 @@ import { chromium } from 'playwright';
 import { build } from './build.ts';
 import { launchOptions } from './devices.ts';
 import { advice, findBrowser } from './findBrowser.ts';
-import { stories } from './story.ts';
+import { stories, type Story } from './story.ts';
 import { tell } from './tell.ts';
 
 /**
- * `npm run e2e [words]`: tells every story whose title or file holds the words, one after another, each with a server and
- * devices of its own. Without a browser they are skipped and that is said; with STEGVIS_REQUIRE_ALL=1 it is a failure.
+ * `npm run e2e [words]`: tells every story whose title or file holds the words, each with a server and devices of its own: one
+ * after another, and then two at a time those that do not mind. Without a browser they are skipped and that is said; with STEGVIS_REQUIRE_ALL=1 it is a failure.
  */
 const wanted = process.argv.slice(2).join(' ').toLowerCase();
 
@@ -36,7 +36,7 @@ build();
 rmSync('test-results', { recursive: true, force: true });
 const browser = await chromium.launch({ ...launchOptions, executablePath });
 let failed = 0;
-for (const { story } of chosen) {
+const told = async (story: Story) => {
   const began = performance.now();
   const seconds = () => ((performance.now() - began) / 1000).toFixed(1);
   try {
@@ -47,7 +47,14 @@ for (const { story } of chosen) {
     console.log(`failed  ${story.title} (${seconds()} s)`);
     console.log(error);
   }
-}
+};
+const waiting = chosen.map(({ story }) => story);
+for (const story of waiting.filter(({ beside }) => !beside)) await told(story);
+const rest = waiting.filter(({ beside }) => beside);
+const teller = async () => {
+  for (let story = rest.shift(); story; story = rest.shift()) await told(story);
+};
+await Promise.all([teller(), teller()]);
 await browser.close();
 console.log(`${chosen.length - failed} passed, ${failed} failed`);
 process.exit(failed > 0 ? 1 : 0);

@@ -21,12 +21,18 @@ export interface Story {
   readonly title: string;
   readonly tell: (stage: Stage) => Promise<void>;
   readonly timeout: number;
+  /** Nothing in it is a matter of when, so it may be told while another is. */
+  readonly beside: boolean;
 }
 
 /** The stories of the files that have been imported, in order. */
 export const stories: Story[] = [];
 
 /** Registers a story; `tell` throws when it does not end well. At most `timeout` ms, three minutes unless said. */
-export function story(title: string, tell: Story['tell'], { timeout = 180_000 } = {}): void {
-  stories.push({ title, tell, timeout });
+export function story(
+  title: string,
+  tell: Story['tell'],
+  { timeout = 180_000, beside = false }: { timeout?: number; beside?: boolean } = {},
+): void {
+  stories.push({ title, tell, timeout, beside });
 }
