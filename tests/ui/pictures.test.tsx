@@ -1,4 +1,5 @@
 import { render, screen, within } from '@solidjs/testing-library';
+import { createSignal } from 'solid-js';
 import { expect, test } from 'vitest';
 import { BarRows } from '../../src/ui/kit/BarRows.tsx';
 import { dodge } from '../../src/ui/kit/dodge.ts';
@@ -7,7 +8,7 @@ import DrawnFlow from '../../src/ui/kit/Flow.tsx';
 import { FlowRows } from '../../src/ui/kit/FlowRows.tsx';
 import type { FlowProps } from '../../src/ui/kit/flowTypes.ts';
 import { Picture } from '../../src/ui/kit/Picture.tsx';
-import { PulseRow } from '../../src/ui/kit/PulseRow.tsx';
+import { type Pulse, PulseRow } from '../../src/ui/kit/PulseRow.tsx';
 import { wrapText } from '../../src/ui/kit/textFit.ts';
 import { around } from './around.tsx';
 
@@ -172,4 +173,27 @@ test('the pulse shows as many of the latest answers as have room, and says where
   expect(shown).toBeLessThan(20);
   expect(screen.getByText(`${20 - shown} tidigare svar`)).toBeTruthy();
   expect(screen.getByRole('img').textContent).toContain('20 nov');
+});
+
+test('a picture whose data changes is laid out anew: nothing of what it showed before stays', async () => {
+  const at = (days: number) => [
+    { phase: 1 as const, name: 'Utforska idé', dots: [{ days }, { days: 10 }], empty: '' },
+  ];
+  const [columns, setColumns] = createSignal(at(20));
+  const [pulses, setPulses] = createSignal<readonly Pulse[]>([
+    { value: 'no', word: 'Nej', next: 'Lägg ner', when: '29 okt' },
+  ]);
+  const { container } = render(() => (
+    <>
+      <DotColumns name="Ålder" nameOf={(phase) => phase} tick={String} columns={columns()} />
+      <PulseRow name="Värdepuls" pulses={pulses()} earlier={String} />
+    </>
+  ));
+  const tenDays = () => Number(container.querySelectorAll('circle')[1]?.getAttribute('cx'));
+  const before = tenDays();
+  setColumns(at(200));
+  // ten days are a shorter way on a longer scale
+  expect(tenDays()).toBeLessThan(before / 2);
+  setPulses([...pulses(), { value: 'yes', word: 'Ja', next: 'Fortsätt', when: '12 nov' }]);
+  expect(container.querySelector('.pulse')?.textContent).toContain('Fortsätt');
 });

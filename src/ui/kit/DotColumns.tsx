@@ -37,20 +37,19 @@ const shortest = 10;
 
 /** For how long each one has stood in its phase: a dot each, the median as a line, those that stand out by name. A strip for each phase where there is no room for columns. */
 export function DotColumns(props: DotColumnsProps) {
-  const most = () =>
-    Math.max(
-      shortest,
-      ...props.columns.flatMap(({ dots, median }) => [...dots.map(({ days }) => days), median?.days ?? 0]),
-    );
   return (
-    <Measured>
-      {(room) =>
-        room.width >= roomForColumns * room.rem ? (
-          <Columns {...props} room={room} most={most()} />
+    <Measured of={props.columns}>
+      {(columns, room) => {
+        const most = Math.max(
+          shortest,
+          ...columns.flatMap(({ dots, median }) => [...dots.map(({ days }) => days), median?.days ?? 0]),
+        );
+        return room.width >= roomForColumns * room.rem ? (
+          <Columns {...props} columns={columns} room={room} most={most} />
         ) : (
-          <Strips {...props} room={room} most={most()} />
-        )
-      }
+          <Strips {...props} columns={columns} room={room} most={most} />
+        );
+      }}
     </Measured>
   );
 }

@@ -45,7 +45,9 @@ export function EffectLine(props: EffectLineProps) {
             </span>
             <p>{props.about}</p>
           </div>
-          <Measured>{(room) => <Line {...props} room={room} />}</Measured>
+          <Measured of={props.points}>
+            {(points, room) => <Line {...props} points={points} room={room} />}
+          </Measured>
         </div>
       </Picture>
     </Show>

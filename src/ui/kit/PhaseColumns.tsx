@@ -23,14 +23,14 @@ const roomForColumns = 44;
 /** How many have come to each phase: four columns on a floor, and what left them under it. Rows where there is no room for four. */
 export function PhaseColumns(props: { name: string; columns: readonly PhaseColumn[] }) {
   return (
-    <Measured>
-      {(room) =>
+    <Measured of={props.columns}>
+      {(columns, room) =>
         room.width >= roomForColumns * room.rem ? (
-          <Columns room={room} name={props.name} columns={props.columns} />
+          <Columns room={room} name={props.name} columns={columns} />
         ) : (
           <BarRows
             label={props.name}
-            rows={props.columns.map((column) => ({
+            rows={columns.map((column) => ({
               phase: column.phase,
               name: column.name,
               value: column.reachedText,

@@ -20,17 +20,17 @@ type PulseRowProps = {
 /** What was answered each time, in order of time: a shape and its words. As many of the latest as have room. */
 export function PulseRow(props: PulseRowProps) {
   return (
-    <Measured class="pulses">
-      {(room) => {
+    <Measured class="pulses" of={props.pulses}>
+      {(pulses, room) => {
         const size = 15 * (room.rem / 16);
         const cell =
           Math.max(
-            ...props.pulses
+            ...pulses
               .flatMap(({ word, next, when }) => [word, next, when])
               .map((text) => textWidth(text, size)),
           ) + size;
-        const shown = props.pulses.slice(-Math.max(1, Math.floor(room.width / cell)));
-        const rest = props.pulses.length - shown.length;
+        const shown = pulses.slice(-Math.max(1, Math.floor(room.width / cell)));
+        const rest = pulses.length - shown.length;
         return (
           <>
             <Row

@@ -13,10 +13,12 @@ const unmeasured: Room = { width: 640, rem: 16 };
 /** In pixels: an A4 page between its margins (print.css). */
 const paperWidth = 672;
 
-type MeasuredProps = {
+type MeasuredProps<Data> = {
   class?: string | undefined;
-  /** Draws for the room there is. Called again when it changes. */
-  children: (room: Room) => JSX.Element;
+  /** What the picture is of. */
+  of: Data;
+  /** Draws it for the room there is. Called again when either changes: a picture lays out the whole of what it is given. */
+  children: (of: Data, room: Room) => JSX.Element;
 };
 
 /**
@@ -24,7 +26,7 @@ type MeasuredProps = {
  * have text of any size. What is measured is an empty part, as wide as the whole and a rem high, since the whole grows by what
  * is drawn in it.
  */
-export function Measured(props: MeasuredProps) {
+export function Measured<Data>(props: MeasuredProps<Data>) {
   const [room, setRoom] = createSignal<Room | undefined>(undefined, {
     equals: (a, b) => a?.width === b?.width && a?.rem === b?.rem,
   });
@@ -50,11 +52,15 @@ export function Measured(props: MeasuredProps) {
       window.removeEventListener('afterprint', look);
     });
   };
+  const picture = () => {
+    const there = room();
+    return there && { of: props.of, room: there };
+  };
   return (
     <div class={`measured ${props.class ?? ''}`}>
       <i ref={measure} class="ruler" aria-hidden="true" />
-      <Show when={room()} keyed>
-        {(there) => props.children(there)}
+      <Show when={picture()} keyed>
+        {(drawn) => props.children(drawn.of, drawn.room)}
       </Show>
     </div>
   );

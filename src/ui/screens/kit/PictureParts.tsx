@@ -154,10 +154,10 @@ export function PictureParts() {
         use="Hur det gick, och från vilken fas: bredden är antalet. Measured mäter rummet som bilden ritas för."
         not="smalare än 44 rem (FlowRows)."
       >
-        <Measured>
-          {(room) => (
+        <Measured of={flow}>
+          {(of, room) => (
             <Suspense>
-              <Flow {...flow} room={room} />
+              <Flow {...of} room={room} />
             </Suspense>
           )}
         </Measured>

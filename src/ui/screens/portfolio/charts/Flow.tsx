@@ -89,14 +89,14 @@ export function Flow(props: { lines: readonly Listed[] }) {
           ]),
         }}
       >
-        <Measured>
-          {(room) =>
+        <Measured of={drawn()}>
+          {(of, room) =>
             room.width >= roomForFlow * room.rem ? (
               <Suspense>
-                <DrawnFlow {...drawn()} room={room} />
+                <DrawnFlow {...of} room={room} />
               </Suspense>
             ) : (
-              <FlowRows {...drawn()} from={words().from} />
+              <FlowRows {...of} from={words().from} />
             )
           }
         </Measured>
