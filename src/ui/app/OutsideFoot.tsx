@@ -1,6 +1,7 @@
 import { useLocation } from '@solidjs/router';
-import { For, Show } from 'solid-js';
-import { languages } from '../../texts/languages.ts';
+import { For } from 'solid-js';
+import type { Language } from '../../texts/languages.ts';
+import { announce } from './announce.ts';
 import './outsideFoot.css';
 import { paths } from './paths.ts';
 import { Button } from '../kit/Button.tsx';
@@ -16,8 +17,15 @@ export function OutsideFoot() {
     { href: paths.privacy, label: t().privacy.title },
     { href: paths.model, label: t().shell.model },
   ];
-  const speak = (next: (typeof languages)[number]) =>
-    setLanguage(next).catch(() => toasts.show({ text: t().settings.languageNeedsNetwork, error: true }));
+  const other = (): Language => (language() === 'sv' ? 'en' : 'sv');
+  const speak = async (next: Language) => {
+    try {
+      await setLanguage(next);
+      announce(t().settings.languageChanged);
+    } catch {
+      toasts.show({ text: t().settings.languageNeedsNetwork, error: true });
+    }
+  };
   return (
     <footer class="outsidefoot">
       <nav aria-label={t().accessibility.foot}>
@@ -29,15 +37,10 @@ export function OutsideFoot() {
           )}
         </For>
       </nav>
-      <For each={languages}>
-        {(other) => (
-          <Show when={other !== language()}>
-            <Button kind="quiet" lang={other} onClick={() => void speak(other)}>
-              {t().settings.languages[other]}
-            </Button>
-          </Show>
-        )}
-      </For>
+      {/* One button for both ways, so that whoever presses it keeps the focus. */}
+      <Button kind="quiet" lang={other()} onClick={() => void speak(other())}>
+        {t().settings.languages[other()]}
+      </Button>
     </footer>
   );
 }

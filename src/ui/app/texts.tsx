@@ -53,6 +53,7 @@ export function TextsProvider(props: {
   const setLanguage = async (next: Language) => {
     const [texts] = await Promise.all([firstOf(next), fetchLater(next)]);
     remembered.set('language', next);
+    inUse = next;
     setCurrent({ language: next, texts });
   };
   createEffect(() => {
@@ -67,17 +68,18 @@ export function TextsProvider(props: {
 
 /** The language chosen on this device, with the words of the first screen. Falls back to Swedish when English cannot be fetched. */
 export async function firstTexts(): Promise<{ language: Language; texts: FirstTexts }> {
-  const language = chosen();
+  inUse = chosen();
   try {
-    return { language, texts: await firstOf(language) };
+    return { language: inUse, texts: await firstOf(inUse) };
   } catch {
-    return { language: 'sv', texts: svFirst };
+    inUse = 'sv';
+    return { language: inUse, texts: svFirst };
   }
 }
 
 /** Resolves when every word of the language in use is there. Screens are fetched together with this. */
 export async function allWords(): Promise<void> {
-  await fetchLater(chosen());
+  await fetchLater(inUse);
 }
 
 /** A part that is fetched when it is first drawn, with the words that only the first screen can do without. */
@@ -87,6 +89,8 @@ export const lazily = <P extends object>(fetchIt: () => Promise<{ readonly defau
     return fetched;
   });
 
+/** What the screens speak; another than what was chosen while English could not be fetched. */
+let inUse: Language = chosen();
 const [later, setLater] = createSignal<Partial<Record<Language, LaterTexts>>>({});
 
 async function fetchLater(language: Language): Promise<void> {

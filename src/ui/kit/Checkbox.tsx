@@ -1,4 +1,4 @@
-import { For, type JSX, Show } from 'solid-js';
+import { Index, type JSX, Show } from 'solid-js';
 import { FieldGroup, type FieldProps } from './Field.tsx';
 import type { Option } from './RadioGroup.tsx';
 
@@ -48,16 +48,16 @@ export function CheckboxGroup<Value extends string>(props: CheckboxGroupProps<Va
     <FieldGroup {...props}>
       {() => (
         <div>
-          <For each={props.options}>
+          <Index each={props.options}>
             {(option) => (
               <Checkbox
-                label={option.label}
-                note={option.note}
-                checked={props.values.includes(option.value)}
-                onChange={(checked) => toggle(option.value, checked)}
+                label={option().label}
+                note={option().note}
+                checked={props.values.includes(option().value)}
+                onChange={(checked) => toggle(option().value, checked)}
               />
             )}
-          </For>
+          </Index>
         </div>
       )}
     </FieldGroup>

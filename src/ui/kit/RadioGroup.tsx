@@ -1,4 +1,4 @@
-import { For, type JSX, Show } from 'solid-js';
+import { Index, type JSX, Show } from 'solid-js';
 import { FieldGroup, type FieldProps } from './Field.tsx';
 
 export type Option<Value extends string> = { value: Value; label: JSX.Element; note?: JSX.Element };
@@ -27,25 +27,26 @@ export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) 
             many: props.options.length > 3,
           }}
         >
-          <For each={props.options}>
+          {/* By place: a radio that has focus stays the same when its words change. */}
+          <Index each={props.options}>
             {(option) => (
               <label classList={{ opt: !segments() }}>
                 <input
                   type="radio"
                   name={id}
-                  value={option.value}
-                  checked={props.value === option.value}
-                  onChange={() => props.onChange(option.value)}
+                  value={option().value}
+                  checked={props.value === option().value}
+                  onChange={() => props.onChange(option().value)}
                 />
                 <span>
-                  {option.label}
-                  <Show when={option.note}>
-                    <small>{option.note}</small>
+                  {option().label}
+                  <Show when={option().note}>
+                    <small>{option().note}</small>
                   </Show>
                 </span>
               </label>
             )}
-          </For>
+          </Index>
         </div>
       )}
     </FieldGroup>
