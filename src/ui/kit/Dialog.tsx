@@ -26,10 +26,12 @@ export function Dialog(props: DialogProps) {
   let place: HTMLDivElement | undefined;
   let closeLayer = () => {};
   let takeBack = () => {};
+  let putCaretBack = () => {};
 
   const show = () => {
     if (!dialog || dialog.open) return;
     opener = document.activeElement;
+    putCaretBack = caretOf(opener);
     dialog.showModal();
     if (place) takeBack = lendPlace(place);
     closeLayer = openLayer(() => props.onClose(), 'dialog');
@@ -41,7 +43,9 @@ export function Dialog(props: DialogProps) {
     takeBack();
     if (!dialog?.open) return;
     dialog.close();
-    if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+    if (!(opener instanceof HTMLElement && opener.isConnected)) return;
+    opener.focus();
+    putCaretBack();
   };
   createEffect(
     on(
@@ -82,4 +86,15 @@ export function Dialog(props: DialogProps) {
       <div ref={place} class="voices" />
     </dialog>
   );
+}
+
+/**
+ * Remembers where the caret stands in a field, and gives the way to put it back: when a dialog closes Chromium gives the field
+ * its focus but not its caret, and what is typed then goes nowhere.
+ */
+function caretOf(field: Element | null): () => void {
+  if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return () => {};
+  const { selectionStart: start, selectionEnd: end, selectionDirection: way } = field;
+  // Ticks and days have no caret of this kind.
+  return start === null ? () => {} : () => field.setSelectionRange(start, end, way ?? 'none');
 }
