@@ -36,7 +36,7 @@ test('rule 39: in Settings the switch keeps focus, says so in the new language, 
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Settings');
   expect(document.activeElement).toBe(english);
   expect(english.isConnected).toBe(true);
-  expect((screen.getByRole('radio', { name: 'English' }) as HTMLInputElement).checked).toBe(true);
+  expect(screen.getByRole<HTMLInputElement>('radio', { name: 'English' }).checked).toBe(true);
   await waitFor(() => expect(announcer.polite().trim()).toBe('The language is now English.'));
   expect(announcer.assertive()).toBe('');
   expect((await firstTexts()).language).toBe('en');
