@@ -67,9 +67,10 @@ export default function Privacy() {
             subject={words().subject(city())}
             words={words()}
           />
-          <p>
-            {words().complain} <a href={imy}>{words().imy}</a>
-          </p>
+          <p>{words().complain}</p>
+          <ButtonLink kind="quiet" href={imy}>
+            {words().imy}
+          </ButtonLink>
         </Section>
       </div>
     </OpenPage>
