@@ -11,11 +11,6 @@ export const frame = {
     historik: 'History',
   },
   partsLabel: 'Parts of the initiative',
-  theInitiative: 'the initiative',
-  notHereTitle: 'Initiative',
-  notHere:
-    'This initiative is not on this device. It may be a draft that somebody else is working on, or a link that has gone wrong.',
-  toPortfolio: 'To the portfolio',
   noNumber: 'Gets a number once it has been sent',
   owner: (name: string) => `Idea owner: ${name}`,
   coOwners: (names: string) => `Together with ${names}`,

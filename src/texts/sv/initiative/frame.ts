@@ -10,11 +10,6 @@ export const frame = {
     historik: 'Historik',
   },
   partsLabel: 'Initiativets delar',
-  theInitiative: 'initiativet',
-  notHereTitle: 'Initiativ',
-  notHere:
-    'Initiativet finns inte på den här enheten. Det kan vara ett utkast som någon annan arbetar med, eller en länk som har blivit fel.',
-  toPortfolio: 'Till portföljen',
   noNumber: 'Får ett nummer när det har skickats',
   owner: (name: string) => `Idébärare: ${name}`,
   coOwners: (names: string) => `Tillsammans med ${names}`,

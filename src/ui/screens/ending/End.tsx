@@ -25,7 +25,7 @@ import { TextArea } from '../../kit/TextArea.tsx';
 import { unbrokenDash } from '../../kit/unbrokenDash.ts';
 import { RadioGroup } from '../../kit/RadioGroup.tsx';
 import { createErrors } from '../gate/errors.ts';
-import { OfInitiative } from '../gate/OfInitiative.tsx';
+import { OfInitiative } from '../../app/OfInitiative.tsx';
 import { AlreadyEnded } from './AlreadyEnded.tsx';
 import { type EndForm, emptyEnd, whatCancelLacks } from './endForm.ts';
 import { LessonFields } from './LessonFields.tsx';

@@ -21,7 +21,7 @@ import { AnswerBox } from '../../kit/Notice.tsx';
 import { type PhaseNumber, PhaseTile } from '../../kit/PhaseTile.tsx';
 import { unbrokenDash } from '../../kit/unbrokenDash.ts';
 import { createErrors } from '../gate/errors.ts';
-import { OfInitiative } from '../gate/OfInitiative.tsx';
+import { OfInitiative } from '../../app/OfInitiative.tsx';
 import { AlreadyEnded } from './AlreadyEnded.tsx';
 import { type EndForm, emptyEnd, whatLessonsLack } from './endForm.ts';
 import { Implementations } from './Implementations.tsx';

@@ -1,14 +1,11 @@
 import { type RouteSectionProps, useLocation } from '@solidjs/router';
-import { type Accessor, createEffect, type JSX, on, Show } from 'solid-js';
-import { useCity } from '../../app/city.tsx';
+import { type Accessor, createEffect, type JSX, on } from 'solid-js';
 import { Page } from '../../app/Page.tsx';
 import { initiativeParts, paths } from '../../app/paths.ts';
-import { type InitiativeRecord, useInitiative } from '../../app/record.ts';
+import type { InitiativeRecord } from '../../app/record.ts';
 import { useTexts } from '../../app/texts.tsx';
-import { ButtonLink } from '../../kit/Button.tsx';
-import { EmptyState } from '../../kit/EmptyState.tsx';
-import { Loading } from '../../kit/Loading.tsx';
 import { Tabs } from '../../kit/Tabs.tsx';
+import { OfInitiative } from '../../app/OfInitiative.tsx';
 import { MoreMenu } from './deeds/MoreMenu.tsx';
 import { DraftBar } from './DraftBar.tsx';
 import { InitiativeHead } from './InitiativeHead.tsx';
@@ -20,26 +17,14 @@ import { RecordProvider } from './recordContext.ts';
  * own content and nothing else, and reads the initiative with `useRecord()`. The frame stays when the part changes.
  */
 export default function InitiativeFrame(props: RouteSectionProps) {
-  const record = useInitiative(() => props.params['id'] ?? '');
   return (
-    // Keyed by id alone: a row that changes must not draw the page anew, another initiative must.
-    <Show when={record()?.row.id} keyed fallback={<NotHere id={props.params['id'] ?? ''} />}>
-      {(id) => {
-        // Kept for the moment in which another initiative has been asked for and this page is on its way out.
-        let latest = record();
-        const known = () => {
-          const now = record();
-          if (now?.row.id === id) latest = now;
-          if (!latest) throw new Error(`the page of initiative ${id} stands without it`);
-          return latest;
-        };
-        return (
-          <RecordProvider value={known}>
-            <Framed record={known}>{props.children}</Framed>
-          </RecordProvider>
-        );
-      }}
-    </Show>
+    <OfInitiative>
+      {(record) => (
+        <RecordProvider value={record}>
+          <Framed record={record}>{props.children}</Framed>
+        </RecordProvider>
+      )}
+    </OfInitiative>
   );
 }
 
@@ -80,24 +65,5 @@ function Framed(props: { record: Accessor<InitiativeRecord>; children: JSX.Eleme
         <div class="part">{props.children}</div>
       </div>
     </Page>
-  );
-}
-
-function NotHere(props: { id: string }) {
-  const { t } = useTexts();
-  const { initiatives, isComplete } = useCity();
-  const words = () => t().initiative.frame;
-  // Its parts are being read from this device's own store: a moment, and nothing to say about it.
-  const isComing = () => initiatives().some(({ head }) => head.id === props.id);
-  return (
-    <Show when={!isComing()}>
-      <Page title={words().notHereTitle} back={{ href: paths.board, label: t().shell.portfolio }}>
-        <Show when={isComplete()} fallback={<Loading>{t().common.fetching(words().theInitiative)}</Loading>}>
-          <EmptyState action={<ButtonLink href={paths.board}>{words().toPortfolio}</ButtonLink>}>
-            {words().notHere}
-          </EmptyState>
-        </Show>
-      </Page>
-    </Show>
   );
 }

@@ -14,7 +14,7 @@ import { unbrokenDash } from '../../../kit/unbrokenDash.ts';
 import { Document } from '../Document.tsx';
 import { askedBy } from '../askedBy.ts';
 import { betweenPhases } from '../gateLine.ts';
-import { OfInitiative, PartNotHere } from '../OfInitiative.tsx';
+import { OfInitiative, PartNotHere } from '../../../app/OfInitiative.tsx';
 import { basisOfRevision, revisionsOf, shortHash } from '../record.ts';
 import { useSpeech } from '../speech.ts';
 import { BasisSheet } from './BasisSheet.tsx';

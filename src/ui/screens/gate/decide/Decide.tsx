@@ -6,7 +6,7 @@ import type { Request, RequestLine } from '../../../../domain/gate.ts';
 import { useCity } from '../../../app/city.tsx';
 import type { InitiativeRecord } from '../../../app/record.ts';
 import { useTexts } from '../../../app/texts.tsx';
-import { OfInitiative, PartNotHere } from '../OfInitiative.tsx';
+import { OfInitiative, PartNotHere } from '../../../app/OfInitiative.tsx';
 import { docketOf } from '../record.ts';
 import { DecidePage } from './DecidePage.tsx';
 import { lineOf } from './whichLine.ts';

@@ -11,7 +11,7 @@ import { Button } from '../../../kit/Button.tsx';
 import { Chip } from '../../../kit/Chip.tsx';
 import { Menu, type MenuItem } from '../../../kit/Menu.tsx';
 import { whyNotDecide } from '../decide/checks.ts';
-import { OfInitiative, PartNotHere } from '../OfInitiative.tsx';
+import { OfInitiative, PartNotHere } from '../../../app/OfInitiative.tsx';
 import { docketOf, standingBasis } from '../record.ts';
 import { useSpeech } from '../speech.ts';
 import { decisionDocument, download } from './asFile.ts';

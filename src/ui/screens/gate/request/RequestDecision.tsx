@@ -33,7 +33,7 @@ import { BasisSheet } from '../basis/BasisSheet.tsx';
 import { whereFilled } from '../../initiative/whereFilled.ts';
 import { createErrors } from '../errors.ts';
 import { betweenPhases, gateName } from '../gateLine.ts';
-import { OfInitiative } from '../OfInitiative.tsx';
+import { OfInitiative } from '../../../app/OfInitiative.tsx';
 import { materialOf } from '../record.ts';
 
 import { useSpeech } from '../speech.ts';

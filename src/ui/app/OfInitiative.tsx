@@ -1,13 +1,13 @@
 import { useParams } from '@solidjs/router';
 import { type Accessor, type JSX, Show } from 'solid-js';
-import { useCity } from '../../app/city.tsx';
-import { Page } from '../../app/Page.tsx';
-import { paths } from '../../app/paths.ts';
-import { type InitiativeRecord, useInitiative } from '../../app/record.ts';
-import { useTexts } from '../../app/texts.tsx';
-import { ButtonLink } from '../../kit/Button.tsx';
-import { EmptyState } from '../../kit/EmptyState.tsx';
-import { Loading } from '../../kit/Loading.tsx';
+import { useCity } from './city.tsx';
+import { Page } from './Page.tsx';
+import { paths } from './paths.ts';
+import { type InitiativeRecord, useInitiative } from './record.ts';
+import { useTexts } from './texts.tsx';
+import { ButtonLink } from '../kit/Button.tsx';
+import { EmptyState } from '../kit/EmptyState.tsx';
+import { Loading } from '../kit/Loading.tsx';
 
 /**
  * A page of its own about an initiative, which is read from this device. Keyed by the initiative's id: a row that changes must
