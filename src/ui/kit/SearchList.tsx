@@ -1,4 +1,5 @@
 import { createEffect, createMemo, createSignal, createUniqueId, For, type JSX, on, Show } from 'solid-js';
+import '../styles/kit/searchList.css';
 import { Icon } from './Icon.tsx';
 
 /** Something found. */
