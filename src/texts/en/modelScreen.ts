@@ -20,7 +20,7 @@ export const modelScreen = {
     developPilot: 'Does it create value?',
     scale: 'Make it everyday work',
   },
-  gateLine: (gate: string, caption: string) => `${gate}: ${caption}`,
+  gateLine: (gate: string, caption: string) => `${gate} – ${caption}`,
   gateCaption: { time: 'Working time', funding: 'Money for the pilot', scaleUp: 'To everyday work' },
 
   outcomes: 'What a decision can be',

@@ -40,7 +40,7 @@ export const nextSteps: StepTexts = {
     button: 'Read the decision',
   }),
   complete: ({ gate, text }, names) => ({
-    title: `Add what is asked for: ${names.gate(gate)}`,
+    title: `Add more ahead of ${names.gate(gate)}`,
     ...(text ? { about: text } : {}),
     button: 'Add more',
   }),

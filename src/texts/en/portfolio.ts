@@ -86,7 +86,7 @@ export const portfolio = {
       other: `Phase ${number}, ${name}: ${n} initiatives`,
     }),
   inColumn: (n: number) => count(n, { one: 'one initiative', other: `${n} initiatives` }),
-  gateLine: (gate: string, n: number) => (n === 0 ? `${gate}: none requested` : `${gate}: ${n} requested`),
+  gateLine: (gate: string, n: number) => (n === 0 ? `${gate} – none requested` : `${gate} – ${n} requested`),
   realisedSoFar: (n: number) => (n === 0 ? 'None realised yet' : `${n} realised so far`),
   emptyColumn: {
     exploreIdea: 'No idea is being explored right now.',

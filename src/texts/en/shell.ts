@@ -9,6 +9,7 @@ export const shell = {
   capture: 'Capture',
   captureIdea: 'Capture idea',
   find: 'Command palette',
+  findBeside: 'Search',
   findShort: 'Search',
   lessons: 'Lessons',
   people: 'People',

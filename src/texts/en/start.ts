@@ -16,7 +16,7 @@ const waiting: WaitingTexts = {
     button: 'Read the basis',
   }),
   complete: ({ gate, departmentId, text }, names) => ({
-    title: `Add what is asked for: ${names.gate(gate)}`,
+    title: `Add more ahead of ${names.gate(gate)}`,
     about: text ? `${names.department(departmentId)}: ${text}` : names.department(departmentId),
     button: 'Add more',
   }),

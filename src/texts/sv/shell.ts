@@ -8,6 +8,8 @@ export const shell = {
   capture: 'Fånga',
   captureIdea: 'Fånga idé',
   find: 'Sök och kör',
+  /** In the sidebar, beside the keys. */
+  findBeside: 'Sök och kör',
   findShort: 'Sök',
   lessons: 'Lärdomar',
   people: 'Människor',

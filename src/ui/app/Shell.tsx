@@ -85,7 +85,7 @@ export function Shell(props: ShellProps) {
           <button type="button" aria-haspopup="dialog" onClick={() => ask('palette')}>
             <Icon name="search" />
             <span class="t">{words().findShort}</span>
-            <span class="d">{words().find}</span>
+            <span class="d">{words().findBeside}</span>
             <kbd class="d">{paletteKey}</kbd>
           </button>
           <nav aria-label={words().mainMenu}>

@@ -119,6 +119,7 @@ export const decide: Texts['gate']['decide'] = {
   preparedHint: 'Only on this device. Take it when you are online.',
   prepared: {
     heading: 'Prepared decisions',
+    of: (gate, outcome) => `${gate} – ${outcome}`,
     unknown: 'The initiative is no longer here',
     refused: 'Was not received',
   },

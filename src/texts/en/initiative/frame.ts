@@ -53,6 +53,6 @@ export const frame = {
     anew: 'To be decided again',
     later: 'To come',
     neverReached: 'Never got here',
-    line: (gate: string, caption: string) => `${gate}: ${caption}`,
+    line: (gate: string, caption: string) => `${gate} – ${caption}`,
   },
 } satisfies Texts['initiative']['frame'];

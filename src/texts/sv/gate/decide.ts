@@ -123,6 +123,7 @@ export const decide = {
   preparedHint: 'Finns bara på den här enheten. Fatta det när du har nät.',
   prepared: {
     heading: 'Förberedda beslut',
+    of: (gate: string, outcome: string) => `${gate}: ${outcome}`,
     unknown: 'Initiativet finns inte här längre',
     refused: 'Togs inte emot',
   },

@@ -50,9 +50,9 @@ function PreparedRow(props: { prepared: PreparedDecision }) {
   const what = () => {
     const { outcome } = props.prepared;
     const gate = found()?.digest.request?.gate;
-    return [gate && said(gateWords[gate].name), outcome && said(outcomeWords[outcome].name)]
-      .filter(Boolean)
-      .join(': ');
+    const asked = gate && said(gateWords[gate].name);
+    const answer = outcome && said(outcomeWords[outcome].name);
+    return asked && answer ? words().of(asked, answer) : (asked ?? answer ?? '');
   };
   return (
     <Row
