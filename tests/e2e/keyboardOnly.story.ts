@@ -74,7 +74,7 @@ story(
     await press(ida, 'link', new RegExp(title));
     await arrivedAt(ida, title);
     await part(ida, 'Beslut');
-    await press(ida, 'link', 'Begär Beslut tid');
+    await press(ida, 'link', 'Begär beslut tid');
     await arrivedAt(ida, /^Begär beslut tid/i);
 
     step('what is missing is said at the top, and each line leads to its field (rule 21)');

@@ -347,5 +347,8 @@ async function goOffline(page: Page): Promise<void> {
   await page.evaluate(() => navigator.serviceWorker.ready);
   await page.context().setOffline(true);
   await page.evaluate(() => window.dispatchEvent(new Event('online')));
-  await page.getByText('Du har inget nät.').first().waitFor();
+  await page
+    .getByText(/^(Du har inget nät|You are offline)\./)
+    .first()
+    .waitFor();
 }

@@ -42,7 +42,7 @@ story(
     await expect(ida.getByText('Utkast. Bara du')).toHaveCount(0);
 
     step('Beslut tid: asked for by the owner, decided by her department');
-    await openAsking(ida, 'Begär Beslut tid');
+    await openAsking(ida, 'Begär beslut tid');
     await ida.getByRole('textbox', { name: 'Timmar' }).fill('40');
     await ida.getByLabel(/^Från/).fill('2026-01-12');
     await ida.getByLabel(/^Till/).fill('2026-03-31');
@@ -53,7 +53,7 @@ story(
     await isInPhase(ida, 2, 'Utforska upplägg');
 
     step('Beslut pengar: both departments are asked for their share');
-    await openAsking(ida, 'Begär Beslut pengar');
+    await openAsking(ida, 'Begär beslut pengar');
     await ida.getByLabel('Fråga en förvaltning till').selectOption('Miljöförvaltningen');
     await ida.getByRole('textbox', { name: 'Skolförvaltningen' }).fill('160000');
     await ida.getByRole('textbox', { name: 'Miljöförvaltningen' }).fill('80000');
@@ -106,10 +106,10 @@ story(
     await ida.getByLabel('Vad hände?').fill('Två klasser valde sin mat.');
     await ida.getByRole('group', { name: 'Skapar det värde?' }).getByText('Ja', { exact: true }).click();
     await ida.getByRole('button', { name: 'Spara', exact: true }).click();
-    await expect(ida.getByText('Loggposten är sparad')).toBeVisible();
+    await expect(ida.getByText('Loggposten är sparad').first()).toBeVisible();
 
     step('Beslut skala upp');
-    await openAsking(ida, 'Begär Beslut skala upp');
+    await openAsking(ida, 'Begär beslut skala upp');
     await ask(ida);
     await openWaitingDecision(berit);
     await berit.getByRole('radio', { name: ja.outcome }).check();
