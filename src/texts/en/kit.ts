@@ -8,4 +8,5 @@ export const kit = {
   notWholeKronor: 'Write whole kronor, for example 160,000.',
   kronor: 'SEK',
   clearSearch: 'Clear the search field',
+  message: 'Message',
 } satisfies Texts['kit'];

@@ -7,4 +7,5 @@ export const kit = {
   notWholeKronor: 'Skriv hela kronor, till exempel 160 000.',
   kronor: 'kr',
   clearSearch: 'Töm sökfältet',
+  message: 'Besked',
 };

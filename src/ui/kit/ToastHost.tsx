@@ -31,6 +31,8 @@ export function ToastHost(props: { toasts: Toasts }) {
       <div
         ref={place}
         classList={{ toast: toast() !== undefined }}
+        role={toast() ? 'region' : undefined}
+        aria-label={toast() ? words().message : undefined}
         onPointerEnter={() => props.toasts.hold('pointer')}
         onPointerLeave={() => props.toasts.release('pointer')}
         onFocusIn={enter}

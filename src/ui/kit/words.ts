@@ -13,6 +13,8 @@ export type KitWords = {
   /** What stands in a field of money: kr */
   kronor: string;
   clearSearch: string;
+  /** Names the place of the toast. */
+  message: string;
   decimalMark: ',' | '.';
   /** Writes a number as the language does: 19,4 and 160 000. */
   number: (n: number) => string;

@@ -50,13 +50,17 @@ export async function inspect(
 
 /** As tall as the page, so that nothing is under a bar at the foot and all colours can be told. */
 async function makeTall(page: Page, stays: boolean): Promise<void> {
-  const [width, height] = await page.evaluate(() => [
-    window.innerWidth,
-    Math.max(window.innerHeight, document.scrollingElement?.scrollHeight ?? 0),
-  ]);
-  if (!stays || !width || !height) return;
-  await page.setViewportSize({ width, height });
-  // A page that is at least as tall as its window grows with it, and then ends under the bar until it is scrolled to its end.
-  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
-  await settled(page);
+  if (!stays) return;
+  const tall = () =>
+    page.evaluate(() => Math.max(window.innerHeight, document.scrollingElement?.scrollHeight ?? 0));
+  const width = page.viewportSize()?.width ?? 0;
+  // Rows that arrive late make the page grow under the bar again; a page that is drawn by its window's height never rests.
+  for (let nth = 0, height = 0, wanted = await tall(); wanted !== height && nth < 3; nth++) {
+    height = wanted;
+    await page.setViewportSize({ width, height });
+    // A page that is at least as tall as its window grows with it, and then ends under the bar until it is scrolled to its end.
+    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+    await settled(page);
+    wanted = await tall();
+  }
 }
