@@ -7,7 +7,7 @@ import * as z from 'zod/mini';
 import { build } from '../tests/e2e/build.ts';
 import { launchOptions } from '../tests/e2e/devices.ts';
 import { openExampleCity } from '../tests/e2e/exampleCity.ts';
-import { advice, findBrowser } from '../tests/e2e/findBrowser.ts';
+import { needBrowser } from '../tests/e2e/lookAround.ts';
 import { screensOf } from '../tests/e2e/screens.ts';
 import { freePort, startServer } from '../tests/e2e/storyServer.ts';
 import { median, tableOf } from './figures.ts';
@@ -31,11 +31,7 @@ const report = z.object({
 });
 type Report = z.infer<typeof report>;
 
-const executablePath = findBrowser();
-if (!executablePath) {
-  console.error(advice);
-  process.exit(69);
-}
+const executablePath = needBrowser();
 build();
 const server = await startServer();
 const folder = mkdtempSync(join(tmpdir(), 'stegvis-lighthouse-'));

@@ -5,7 +5,7 @@ import { chromium, type Page } from 'playwright';
 import { createServer } from 'vite';
 import { axeFindings } from './access/axe.ts';
 import { launchOptions } from './devices.ts';
-import { advice, findBrowser } from './findBrowser.ts';
+import { needBrowser } from './lookAround.ts';
 import { type Size, sizes } from './sizes.ts';
 
 /**
@@ -23,11 +23,7 @@ const { values, positionals: words } = parseArgs({
   options: { sizes: { type: 'string', default: 'phone,tablet,desktop' } },
 });
 const chosen = values.sizes.split(',').filter((size): size is Size => size in sizes);
-const executablePath = findBrowser();
-if (!executablePath) {
-  console.error(advice);
-  process.exit(69);
-}
+const executablePath = needBrowser();
 const folder = join('shots', 'kit');
 mkdirSync(folder, { recursive: true });
 

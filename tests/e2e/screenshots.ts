@@ -1,12 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from 'playwright';
-import { build } from './build.ts';
-import { launchOptions } from './devices.ts';
-import { openExampleCity } from './exampleCity.ts';
-import { advice, findBrowser } from './findBrowser.ts';
+import { lookAround } from './lookAround.ts';
 import { settled } from './settled.ts';
-import { startServer } from './storyServer.ts';
 
 /** `npm run screenshots`: the pictures of the web app manifest (src/ui/app/manifest.ts), of the example city, into public/screenshots. */
 const folder = 'public/screenshots';
@@ -15,16 +10,7 @@ const wide = { viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1.5 };
 /** WebP at this quality keeps letters crisp at a tenth of what PNG weighs. */
 const quality = 78;
 
-const executablePath = findBrowser();
-if (!executablePath) {
-  console.error(advice);
-  process.exit(69);
-}
-build();
-const server = await startServer();
-const browser = await chromium.launch({ ...launchOptions, executablePath });
-try {
-  const city = await openExampleCity(await browser.newContext({ baseURL: server.url }), server.setupLink);
+await lookAround(async ({ city, device }) => {
   const haffa = city.idOf('initiative', (row) => String(row.title).startsWith('Haffa'));
   const pictures = [
     { name: 'start-smal', as: 'Bilal Haddad', path: '/', form: narrow },
@@ -34,25 +20,16 @@ try {
   ];
   mkdirSync(folder, { recursive: true });
   for (const { name, as, path, form } of pictures) {
-    const device = await browser.newContext({
-      baseURL: server.url,
-      locale: 'sv-SE',
-      timezoneId: 'Europe/Stockholm',
-      reducedMotion: 'reduce',
-      ...form,
-    });
-    await city.enter(device, as);
-    const page = await device.newPage();
+    const context = await device(form);
+    await city.enter(context, as);
+    const page = await context.newPage();
     await page.goto(path);
     await settled(page);
-    const tools = await device.newCDPSession(page);
+    const tools = await context.newCDPSession(page);
     const { data } = await tools.send('Page.captureScreenshot', { format: 'webp', quality });
     const picture = Buffer.from(data, 'base64');
     writeFileSync(join(folder, `${name}.webp`), picture);
     console.log(`${name}.webp  ${Math.round(picture.byteLength / 1000)} kB`);
-    await device.close();
+    await context.close();
   }
-} finally {
-  await browser.close();
-  await server.discard();
-}
+});

@@ -1,15 +1,10 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright';
-import { build } from './build.ts';
-import { launchOptions } from './devices.ts';
-import { openExampleCity } from './exampleCity.ts';
-import { advice, findBrowser } from './findBrowser.ts';
+import { lookAround } from './lookAround.ts';
 import { screensOf } from './screens.ts';
 import { settled } from './settled.ts';
 import { type Size, sizes } from './sizes.ts';
-import { startServer } from './storyServer.ts';
 import { makeVisits } from './visit.ts';
 
 /**
@@ -38,28 +33,12 @@ if (chosenSizes.length === 0 || chosenThemes.length === 0) {
   process.exit(64);
 }
 
-const executablePath = findBrowser();
-if (!executablePath) {
-  console.error(advice);
-  process.exit(69);
-}
-build();
-const server = await startServer();
-const browser = await chromium.launch({ ...launchOptions, executablePath });
-try {
-  const asking = await browser.newContext({ baseURL: server.url });
-  const city = await openExampleCity(asking, server.setupLink);
+await lookAround(async ({ city, device }) => {
   const screens = screensOf(city).filter(
     ({ name }) => positionals.length === 0 || positionals.some((word) => name.includes(word)),
   );
   const visit = makeVisits(city, async () => {
-    const context = await browser.newContext({
-      baseURL: server.url,
-      locale: 'sv-SE',
-      timezoneId: 'Europe/Stockholm',
-      reducedMotion: 'reduce',
-    });
-    context.setDefaultTimeout(15_000);
+    const context = await device();
     if (values.lang !== 'sv')
       await context.addInitScript((lang) => localStorage.setItem('stegvis.language', lang), values.lang);
     return context;
@@ -95,7 +74,4 @@ try {
       console.log(`${screen.name}: ${String(error)}`);
     }
   }
-} finally {
-  await browser.close();
-  await server.discard();
-}
+});

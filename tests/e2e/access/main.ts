@@ -1,11 +1,6 @@
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright';
-import { build } from '../build.ts';
-import { launchOptions } from '../devices.ts';
-import { openExampleCity } from '../exampleCity.ts';
-import { advice, findBrowser } from '../findBrowser.ts';
+import { lookAround } from '../lookAround.ts';
 import { screensOf } from '../screens.ts';
-import { startServer } from '../storyServer.ts';
 import { makeVisits } from '../visit.ts';
 import { inspect, inspectedSizes } from './inspect.ts';
 
@@ -15,26 +10,8 @@ const { values, positionals: words } = parseArgs({
   options: { sizes: { type: 'string', default: inspectedSizes.join(',') } },
 });
 const chosen = inspectedSizes.filter((size) => values.sizes.split(',').includes(size));
-const executablePath = findBrowser();
-if (!executablePath) {
-  console.error(advice);
-  process.exit(69);
-}
-build();
-const server = await startServer();
-const browser = await chromium.launch({ ...launchOptions, executablePath });
-try {
-  const city = await openExampleCity(await browser.newContext({ baseURL: server.url }), server.setupLink);
-  const visit = makeVisits(city, async () => {
-    const context = await browser.newContext({
-      baseURL: server.url,
-      locale: 'sv-SE',
-      timezoneId: 'Europe/Stockholm',
-      reducedMotion: 'reduce',
-    });
-    context.setDefaultTimeout(15_000);
-    return context;
-  });
+await lookAround(async ({ city, device }) => {
+  const visit = makeVisits(city, () => device());
   for (const screen of screensOf(city)) {
     if (words.length > 0 && !words.some((word) => screen.name.includes(word))) continue;
     const began = performance.now();
@@ -46,7 +23,4 @@ try {
     for (const finding of found) console.log(`  ${finding}`);
     if (found.length > 0) process.exitCode = 1;
   }
-} finally {
-  await browser.close();
-  await server.discard();
-}
+});
