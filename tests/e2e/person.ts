@@ -6,6 +6,9 @@ import { expect } from './expect.ts';
 /** The sync button, top right on every page; `says` is what it shows: "Hos alla", "3 bara här", "Utan nät". */
 export const syncButton = (page: Page, says: RegExp): Locator => page.getByRole('link', { name: says });
 
+/** The text of the one toast; empty when there is none. */
+export const toastOf = (page: Page): Locator => page.locator('.toasts p');
+
 export const withEveryone = /^Synk: Hos alla/;
 
 /** Waits until the app is kept on the device: from then on it opens without a network. */

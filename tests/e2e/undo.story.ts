@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import { anInitiative, aWorkingCity } from './cityAtWork.ts';
 import { expect } from './expect.ts';
-import { isKeptOffline, syncButton, withEveryone } from './person.ts';
+import { isKeptOffline, syncButton, toastOf, withEveryone } from './person.ts';
 import { story } from './story.ts';
 
 story(
@@ -19,7 +19,7 @@ story(
     const { page } = laptop;
     const need = page.getByLabel('Behov', { exact: true });
     const timeline = page.getByRole('list', { name: 'Tidplan' });
-    const toast = page.locator('.toasts [role=status]');
+    const toast = toastOf(page);
 
     step('the page is on the laptop, and the network goes');
     await page.goto(`/initiativ/${id}/upplagg`);
@@ -119,14 +119,14 @@ story(
     await shortened.getByRole('button', { name: /^Visa hela texten/ }).click();
     await expect(shortened.getByText(/^Hela texten finns hos staden/)).toBeVisible();
     await shortened.getByRole('button', { name: 'Ångra: Ändrade behovet' }).click();
-    await expect(page.getByText(/^Den förra texten är lång/)).toBeVisible();
+    await expect(toastOf(page)).toHaveText(/^Den förra texten är lång/);
 
     step('with a network it is shown, and put back whole');
     await laptop.online();
     await shortened.getByRole('button', { name: /^Visa hela texten/ }).click();
     await expect(shortened.getByText(long, { exact: true })).toBeVisible();
     await shortened.getByRole('button', { name: 'Ångra: Ändrade behovet' }).click();
-    await expect(page.getByText('Ångrat i ”Haffa”: Ändrade behovet')).toBeVisible();
+    await expect(toastOf(page)).toHaveText('Ångrat i ”Haffa”: Ändrade behovet');
     await expect(lines.first()).toContainText('Ändrade behovet');
     await expect(lines.first().getByRole('button', { name: 'Ångra: Ändrade behovet' })).toBeVisible();
     await expect(syncButton(page, withEveryone)).toBeVisible();
