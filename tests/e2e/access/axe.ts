@@ -1,19 +1,30 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import axe, { type RunOptions } from 'axe-core';
 import type { Page } from 'playwright';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** What axe finds on a page, of any impact; `colour` asks only for what a theme can change. */
 export async function axeFindings(page: Page, only?: 'colour'): Promise<string[]> {
-  // Without frames of other origins the result can be put together in the page itself, which saves a tab each time.
-  const axe = new AxeBuilder({ page }).setLegacyMode();
-  // An open menu lies over its page, which is looked at by itself.
-  if (await page.locator('[role=menu]:popover-open').count()) axe.include('[role=menu]:popover-open');
-  const asked = only ? axe.withRules('color-contrast') : axe.withTags(tags);
-  const { violations } = await asked.analyze();
+  // Once for each page: the program is as large as the app.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  const options: RunOptions = {
+    runOnly: only ? { type: 'rule', values: ['color-contrast'] } : { type: 'tag', values: tags },
+    resultTypes: ['violations'],
+  };
+  const violations = await page.evaluate(async (asked) => {
+    // An open menu lies over its page, which is looked at by itself.
+    const menu = document.querySelector('[role=menu]:popover-open');
+    // Laid there by the lines above.
+    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    const { violations } = await axe.run(menu ?? document, asked);
+    return violations.map(({ id, nodes }) => ({
+      id,
+      nodes: nodes.map(({ target, failureSummary = '' }) => ({ where: target.join(' '), failureSummary })),
+    }));
+  }, options);
   return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `axe ${id}: ${target.join(' ')} (${shorten(failureSummary)})`),
+    nodes.map(({ where, failureSummary }) => `axe ${id}: ${where} (${shorten(failureSummary)})`),
   );
 }
 
-const shorten = (summary = '') => summary.replaceAll(/\s+/g, ' ').replace(/^Fix (any|all).*?: /, '');
+const shorten = (summary: string) => summary.replaceAll(/\s+/g, ' ').replace(/^Fix (any|all).*?: /, '');

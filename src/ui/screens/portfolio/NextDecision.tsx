@@ -28,7 +28,7 @@ export function NextDecision(props: { line: Listed }) {
       <Match when={head().state === 'onHold'}>
         <Chip kind="onHold">{t().common.onHold}</Chip>
         <Show when={head().restUntil}>
-          {(day) => <small class="small nw">{words().until(f().date(day()))}</small>}
+          {(day) => <div class="meta nw">{words().until(f().date(day()))}</div>}
         </Show>
       </Match>
     </Switch>
