@@ -224,7 +224,7 @@ export function screensOf(city: ExampleCity): readonly Screen[] {
       as: 'Yusuf Demir',
       path: '/installningar',
       async prepare(page) {
-        await page.context().setOffline(true);
+        await goOffline(page);
         await page.getByRole('button', { name: /länk och kod|link and code/ }).click();
       },
     },
@@ -305,9 +305,7 @@ export function screensOf(city: ExampleCity): readonly Screen[] {
 
 /** An idea that is only here, looked at in Synk. */
 async function captureOffline(page: Page): Promise<void> {
-  // The service worker has all of the app before the network goes.
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-  await page.context().setOffline(true);
+  await goOffline(page);
   const field = page.getByRole('textbox').first();
   await field.fill('Cykelpool för hemtjänsten');
   await field.press('Enter');
@@ -342,7 +340,10 @@ async function installOnIos(page: Page): Promise<void> {
   await page.getByRole('dialog').getByRole('listitem').first().waitFor();
 }
 
-/** The plug is pulled, and the app has found out: browser events only make it try (rule 5). */
+/**
+ * The plug is pulled, and the app has found out: browser events only make it try (rule 5). Without waiting for that, its row would
+ * come while the page is looked at.
+ */
 async function goOffline(page: Page): Promise<void> {
   await page.evaluate(() => navigator.serviceWorker.ready);
   await page.context().setOffline(true);
