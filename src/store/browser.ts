@@ -17,11 +17,17 @@ export const browserRandom: Random = { unit: () => Math.random(), uuid: () => v7
 /** A request that takes longer has gone into a bad net. */
 const patience = 20_000;
 
-/** The city's server over fetch. Only the answer to a real request says whether there is a connection. */
-export function fetchNet(space: string): Net {
+/**
+ * The city's server over fetch. Only the answer to a real request says whether there is a connection.
+ * @param ask how to fetch an address of ours: the browser's own way, unless this runs outside one.
+ */
+export function fetchNet(
+  space: string,
+  ask: (path: string, init: RequestInit) => Promise<Response> = fetch,
+): Net {
   const post = async (path: string, body: unknown): Promise<NetAnswer> => {
     try {
-      const response = await fetch(`${path}?space=${encodeURIComponent(space)}`, {
+      const response = await ask(`${path}?space=${encodeURIComponent(space)}`, {
         method: 'POST',
         headers: { 'Content-Type': 'application/json', 'X-Requested-By': 'stegvis' },
         body: JSON.stringify(body),

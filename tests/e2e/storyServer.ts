@@ -16,6 +16,8 @@ export interface StoryServer {
   readonly log: string;
   /** With what code it ended when it was last stopped; null when it was killed. */
   readonly lastExit: number | null | undefined;
+  /** Resolves with its code when it ends by itself or is stopped; null when it was killed. */
+  readonly ended: Promise<number | null>;
   /** Stops it as an administrator would, or, with `kill`, as a power cut. */
   stop(how?: 'kill'): Promise<void>;
   /** Starts it again on the same port and data, with other settings if given (APP_DIR for a new build). */
@@ -26,18 +28,34 @@ export interface StoryServer {
   discard(): Promise<void>;
 }
 
-export async function startServer(): Promise<StoryServer> {
+interface Ground {
+  /** Where its data lie, if not in a folder of their own. */
+  readonly dataDir?: string;
+  /** Settings, for every start. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** A program to run it under, with its arguments: a tracer. */
+  readonly under?: () => readonly string[];
+}
+
+export async function startServer(ground: Ground = {}): Promise<StoryServer> {
   const port = await freePort();
-  const dataDir = mkdtempSync(join(tmpdir(), 'stegvis-story-'));
+  const dataDir = ground.dataDir ?? mkdtempSync(join(tmpdir(), 'stegvis-story-'));
   const url = `http://localhost:${port}`;
-  const env = { ...process.env, PORT: String(port), DATA_DIR: dataDir };
+  const env = { ...process.env, PORT: String(port), DATA_DIR: dataDir, ...ground.env };
   let log = '';
   let started = 0;
   let lastExit: number | null | undefined;
   let running: ChildProcess | undefined;
+  let ended: Promise<number | null> = Promise.resolve(null);
 
   const run = (args: readonly string[], more: Readonly<Record<string, string>> = {}) => {
-    const child = spawn(process.execPath, ['src/server/main.ts', ...args], { env: { ...env, ...more } });
+    const [program = '', ...all] = [
+      ...(ground.under?.() ?? []),
+      process.execPath,
+      'src/server/main.ts',
+      ...args,
+    ];
+    const child = spawn(program, all, { env: { ...env, ...more } });
     const keep = (text: unknown) => {
       log += String(text);
     };
@@ -60,10 +78,14 @@ export async function startServer(): Promise<StoryServer> {
     get lastExit() {
       return lastExit;
     },
+    get ended() {
+      return ended;
+    },
     async start(more) {
       started = log.length;
       const child = run([], more);
       running = child;
+      ended = once(child, 'exit').then(([code]) => code as number | null);
       while (!log.slice(started).includes('Stegvis answers at') || !(await isReady(url))) {
         if (child.exitCode !== null) throw new Error(`the server ended with ${child.exitCode}:\n${log}`);
         await new Promise((resolve) => setTimeout(resolve, 50));
@@ -73,9 +95,8 @@ export async function startServer(): Promise<StoryServer> {
       const child = running;
       running = undefined;
       if (!child || child.exitCode !== null) return;
-      const exited = once(child, 'exit');
       child.kill(how === 'kill' ? 'SIGKILL' : 'SIGTERM');
-      [lastExit] = (await exited) as [number | null];
+      lastExit = await ended;
     },
     async adminLink() {
       const before = log.length;
