@@ -14,7 +14,7 @@ import { receive } from '../src/sync/receive.ts';
 const seconds = Number(process.argv[2] ?? 5);
 const folder = mkdtempSync(join(tmpdir(), 'stegvis-bench-'));
 const database = openDatabase(join(folder, 'city.sqlite'));
-const city = makeCity(database, { timeZone: 'Europe/Stockholm', report: console.error });
+const city = makeCity(database, { timeZone: 'Europe/Stockholm', report: console.error, key: 'bench' });
 const space = 'bench';
 await city.store.createSpace(space, 'epoch');
 

@@ -49,7 +49,7 @@ export async function setStage(executablePath: string): Promise<Stage> {
     const { person } = (await founding.json()) as { person: { id: string } };
     await server.stop();
     const database = openDatabase(join(server.dataDir, 'stegvis.sqlite'));
-    const city = makeCity(database, { timeZone: 'Europe/Stockholm', report: console.error });
+    const city = makeCity(database, { timeZone: 'Europe/Stockholm', report: console.error, key: 'bench' });
     await fillCity(city, INITIATIVES, person.id);
     await database.close();
     await server.start();

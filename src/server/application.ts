@@ -9,6 +9,7 @@ import { systemClock } from './clock.ts';
 import type { Config } from './config.ts';
 import { loadAssets } from './http/assets.ts';
 import { type Log, makeLog, traceOf } from './log.ts';
+import { readOrMakeKey } from './storage/keyFile.ts';
 import { makeSpaces } from './spaces.ts';
 import type { City } from '../sync/cityStore.ts';
 import { type Database, openDatabase } from './storage/database.ts';
@@ -32,6 +33,7 @@ export async function makeApplication(config: Config): Promise<Application> {
   const log = makeLog(config.logLevel);
   const city = makeCity(database, {
     timeZone: config.timeZone,
+    key: readOrMakeKey(join(config.dataDir, 'keys')),
     report: ({ kind, ...trouble }) =>
       log('warn', kind, 'error' in trouble ? { ...trouble, ...traceOf(trouble.error) } : trouble),
   });

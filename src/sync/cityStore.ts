@@ -78,6 +78,7 @@ export interface CityTx {
   /** Taken under the lock, before rows are stamped: a number from a sequence would become visible out of order. */
   version(): Promise<number>;
   setVersion(version: number): Promise<void>;
+  epoch(): Promise<{ id: string; number: number }>;
   /** A new epoch, after a restore: its number rises, so that the cookie's order never goes backwards. */
   renewEpoch(id: string): Promise<void>;
   /** The person a group is bound to. */
@@ -105,6 +106,8 @@ export interface CityTx {
   /** The last number given out in a series; 0 before the first. */
   counter(series: string): Promise<number>;
   setCounter(series: string, n: number): Promise<void>;
+  /** Moves every series on: numbers that were given out and then lost with their commits are given to nothing else. */
+  skipNumbers(by: number): Promise<void>;
   /** Counts a try of a mutation that failed by our fault, over restarts; gives how many there have been. */
   countTry(mid: string): Promise<number>;
 }
@@ -197,7 +200,8 @@ export type Trouble =
   | { kind: 'fault'; space: string; mid: string; name: string; tries: number; error: unknown }
   | { kind: 'quarantined'; space: string; mid: string; name: string }
   | { kind: 'forked'; space: string; clientID: string; id: number }
-  | { kind: 'cookieAhead'; space: string; group: string; cookie: number; version: number };
+  | { kind: 'cookieAhead'; space: string; group: string; cookie: number; version: number }
+  | { kind: 'lostCommits'; space: string; group: string; deeds: number; epoch: string };
 
 /** The city: everything that receiving and collecting touch. */
 export interface City {
@@ -208,6 +212,8 @@ export interface City {
   readonly sha256: (text: string) => string;
   /** Unguessable, new each time. */
   readonly salt: () => string;
+  /** Signs a text with the city's own key, in hex: the same text gives the same signature, and nobody else can make it. */
+  readonly sign: (text: string) => string;
   readonly report: (trouble: Trouble) => void;
 }
 

@@ -10,12 +10,15 @@ import {
   Transient,
 } from './cityStore.ts';
 import { type Cookie, keyOf, type PatchOp, pullRequest, type PullResponse, type Result } from './protocol.ts';
+import { lostSince, proofOf, provenHead } from './proof.ts';
 import { isPlain } from './sent.ts';
 
 /** Owners on a page of a first pull. */
 export const PAGE = 250;
 /** Epochs are this far apart in the cookie's order, so that it never goes backwards after a restore. */
 const EPOCH = 2 ** 40;
+/** The cookie that shows a loss is hardly the latest that was given: others may have seen more numbers given out. */
+const MARGIN = 100;
 
 /** Where a paged pull goes on. It is good only for the same epoch and view. */
 const bookmark = z.object({
@@ -42,11 +45,33 @@ export async function collect(city: City, principal: Principal, body: unknown): 
   const mark = page === undefined ? undefined : readBookmark(page);
   if (page !== undefined && !mark) return problem(400, 'malformed');
   try {
+    if (cookie) await noticeLoss(city, principal.space, group, cookie);
     return await city.store.snapshot(principal.space, (s) => answer(city, principal, group, cookie, mark, s));
   } catch (error) {
     if (error instanceof Transient) return weather(error);
     throw error;
   }
+}
+
+/**
+ * A cookie that this city gave, of commits that it no longer has: its files were put back from a copy. A new epoch makes every
+ * device start over and offer again what it holds (S11).
+ */
+async function noticeLoss(city: City, space: string, group: string, cookie: Cookie): Promise<void> {
+  const head = provenHead(city, space, cookie);
+  if (!head) return;
+  const deeds = await city.store.snapshot(space, async (s) =>
+    (await s.epoch()).id === cookie.epoch ? lostSince(s, head) : 0,
+  );
+  if (deeds === 0) return;
+  const epoch = city.salt();
+  const isFirst = await city.store.write(space, async (tx) => {
+    if ((await tx.epoch()).id !== cookie.epoch) return false;
+    await tx.renewEpoch(epoch);
+    await tx.skipNumbers(deeds + MARGIN);
+    return true;
+  });
+  if (isFirst) city.report({ kind: 'lostCommits', space, group, deeds, epoch });
 }
 
 async function answer(
@@ -67,7 +92,11 @@ async function answer(
   const view = city.sha256(canonical(tokens)).slice(0, 16);
   const epoch = await s.epoch();
   const version = await s.version();
-  const now: Cookie = { order: epoch.number * EPOCH + version, epoch: epoch.id, version, view };
+  const stands = { order: epoch.number * EPOCH + version, epoch: epoch.id, version, view };
+  const now: Cookie = {
+    ...stands,
+    proof: proofOf(city, principal.space, stands, await s.chainHead()),
+  };
   const sees = (audience: readonly string[]) => audience.some((token) => tokens.includes(token));
   const mine = cookie?.epoch === epoch.id ? cookie : undefined;
   if (mine && mine.version > version)

@@ -63,7 +63,14 @@ export const pushResponse = z.union([
 export type PushResponse = z.infer<typeof pushResponse>;
 
 /** Where a device stands. `order` never goes backwards, also after a restore: epochNumber · 2^40 + version. */
-export const cookie = z.object({ order: z.number(), epoch: z.string(), version: z.int(), view: z.string() });
+export const cookie = z.object({
+  order: z.number(),
+  epoch: z.string(),
+  version: z.int(),
+  view: z.string(),
+  /** The city's own, to know its cookie by (proof.ts). A device keeps it and gives it back as it is. */
+  proof: z.optional(z.string()),
+});
 export type Cookie = z.infer<typeof cookie>;
 
 export const pullRequest = z.object({

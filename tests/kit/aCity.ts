@@ -31,6 +31,7 @@ export async function aCity(store: CityStore = memoryCity(), domain: Domain = bo
     now: () => ({ at: `${today}T10:00:00.000Z`, today }),
     sha256,
     salt: () => sha256(`salt ${++salts}`).slice(0, 32),
+    sign: (text) => sha256(`key ${text}`),
     report: (trouble) => troubles.push(trouble),
   };
   await store.createSpace(SPACE, 'epoch-1');

@@ -43,7 +43,12 @@ export async function aServer({
   const { database, discard } = aDatabase();
   const clock = aClock();
   const lines: string[] = [];
-  const city = makeCity(database, { timeZone: 'Europe/Stockholm', report: () => {}, now: () => clock.now() });
+  const city = makeCity(database, {
+    timeZone: 'Europe/Stockholm',
+    report: () => {},
+    key: 'a key of the tests',
+    now: () => clock.now(),
+  });
   await makeSpaces(city);
   const keyring = sqliteKeyring(database);
   const trusted = new BlockList();

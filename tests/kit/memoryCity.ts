@@ -133,6 +133,7 @@ function txOn(space: Space): Parameters<Parameters<CityStore['write']>[1]>[0] {
     async setVersion(version) {
       space.version = version;
     },
+    epoch: async () => space.epoch,
     async renewEpoch(id) {
       space.epoch = { id, number: space.epoch.number + 1 };
     },
@@ -200,6 +201,9 @@ function txOn(space: Space): Parameters<Parameters<CityStore['write']>[1]>[0] {
     counter: async (series) => space.counters.get(series) ?? 0,
     async setCounter(series, n) {
       space.counters.set(series, n);
+    },
+    async skipNumbers(by) {
+      for (const [series, n] of space.counters) space.counters.set(series, n + by);
     },
     async countTry(mid) {
       const tries = (space.tries.get(mid) ?? 0) + 1;

@@ -18,7 +18,7 @@ const idea = uuid(1);
 beforeEach(async () => {
   setting = aDatabase();
   const now = () => Date.UTC(2026, 10, 24, 23, 30);
-  city = makeCity(setting.database, { timeZone: 'Europe/Stockholm', report: () => undefined, now });
+  city = makeCity(setting.database, { timeZone: 'Europe/Stockholm', report: () => undefined, key: 'k', now });
   await city.store.createSpace(space, 'epoch-1');
   const by = { personId: 'setup', name: 'Set-up', grants: [] };
   const join = (personId: string, role: string, departmentId = 'sbf') => ({

@@ -8,7 +8,11 @@ import type { Initiative } from '../../src/domain/initiative.ts';
 
 test('the example city holds 40 real initiatives, acted out by the rules: requests that wait, one resting, one nobody adopted', async () => {
   const database = aDatabase();
-  const city = makeCity(database.database, { timeZone: 'Europe/Stockholm', report: () => undefined });
+  const city = makeCity(database.database, {
+    timeZone: 'Europe/Stockholm',
+    report: () => undefined,
+    key: 'k',
+  });
   await city.store.createSpace('example', 'epoch');
   const { persons } = await seedExample({ city, space: 'example' });
   const { city: founded, departments: rows, people } = await registerOf(city, 'example');

@@ -108,7 +108,7 @@ describe('a running server', { timeout: 60_000 }, () => {
     await server.stop();
     expect(server.lastExit).toBe(0);
     for (;;) if ((await reader?.read())?.done) break;
-    expect(readdirSync(server.dataDir)).toEqual(['stegvis.sqlite']);
+    expect(readdirSync(server.dataDir).sort()).toEqual(['keys', 'stegvis.sqlite']);
 
     await server.start();
     const me = await fetch(`${server.url}/api/session`, { headers: { cookie } });

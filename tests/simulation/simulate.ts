@@ -74,6 +74,7 @@ export async function simulate(seed: number, steps = 120): Promise<Report> {
     },
     sha256: (text) => createHash('sha256').update(text).digest('hex'),
     salt: chance.uuid,
+    sign: (text) => createHash('sha256').update(`key ${seed} ${text}`).digest('hex'),
     report: (trouble) => {
       if (trouble.kind === 'fault' || trouble.kind === 'quarantined')
         throw new Error(`the city had a fault: ${JSON.stringify(trouble)}`);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { collect, PAGE } from '../../src/sync/collect.ts';
 import { enact } from '../../src/sync/enact.ts';
+import type { Cookie } from '../../src/sync/protocol.ts';
 import { aCity, SPACE, type ToSend } from '../kit/aCity.ts';
 import { board } from '../kit/board.ts';
 import { memoryCity } from '../kit/memoryCity.ts';
@@ -227,15 +228,64 @@ describe('a pull', () => {
     expect(after).toMatchObject({ lastMutationIDChanges: { 'writer-group-ann': 1 }, results: [{ id: 1 }] });
   });
 
-  it('S11: a cookie from the future starts over and is reported', async () => {
-    const { ann, bo, store, troubles } = await setting();
-    const backup = store.backup();
-    await ann.push(write(1, 'n'));
-    await bo.sync();
-    store.restore(backup);
+  /** Bo has seen what the city then loses: its files are put back as they were. */
+  async function rolledBack() {
+    const all = await setting();
+    const number = (id: number, note: string): ToSend => ({ id, name: 'note.number', args: { note } });
+    await all.ann.push(write(1, 'numbered'), number(2, 'numbered'));
+    const backup = all.store.backup();
+    await all.ann.push(write(3, 'n'), number(4, 'n'));
+    await all.bo.sync();
+    all.store.restore(backup);
+    return all;
+  }
+  const epochOf = ({ store }: Awaited<ReturnType<typeof setting>>) =>
+    store.snapshot(SPACE, async (s) => (await s.epoch()).number);
+
+  it('S11: a cookie of commits that the city has lost begins a new epoch, once, and is reported', async () => {
+    const all = await rolledBack();
+    const { ann, bo, troubles, device } = all;
     const answer = await bo.sync();
     expect(answer.patch[0]).toEqual({ op: 'clear' });
     expect([...bo.rows.keys()]).not.toContain('initiative/n');
+    expect(await epochOf(all)).toBe(2);
+    await bo.sync();
+    await ann.sync();
+    await device('bo', 'another').sync();
+    expect(await epochOf(all)).toBe(2);
+    expect(troubles).toMatchObject([{ kind: 'lostCommits', deeds: 2 }]);
+  });
+
+  it('S11: also when the city has gone on since, and its version is no lower than the cookie’s', async () => {
+    const all = await rolledBack();
+    const { ann, bo, troubles } = all;
+    await ann.push(write(3, 'other'));
+    await ann.push(write(4, 'others'));
+    expect((await bo.sync()).patch[0]).toEqual({ op: 'clear' });
+    expect(await epochOf(all)).toBe(2);
+    expect(troubles).toMatchObject([{ kind: 'lostCommits' }]);
+  });
+
+  it('X17: numbers that were given out and lost are not given to anything else', async () => {
+    const { bo, store } = await rolledBack();
+    const given = () => store.write(SPACE, (tx) => tx.counter('note'));
+    expect(await given()).toBe(2);
+    await bo.sync();
+    expect(await given()).toBeGreaterThan(4);
+  });
+
+  it.each([
+    ['that nobody signed', ({ proof: _proof, ...cookie }: Cookie) => cookie],
+    ['with another’s signature', (cookie: Cookie) => ({ ...cookie, proof: `9.abc.${'0'.repeat(64)}` })],
+    ['whose proof is no proof', (cookie: Cookie) => ({ ...cookie, proof: 'x' })],
+    ['that was made newer', (cookie: Cookie) => ({ ...cookie, version: 99 })],
+  ])('S11: a cookie from the future %s starts over, and begins no epoch', async (_, forge) => {
+    const all = await rolledBack();
+    const { bo, troubles } = all;
+    const cookie = bo.cookie();
+    bo.setCookie(cookie && forge(cookie));
+    expect((await bo.sync()).patch[0]).toEqual({ op: 'clear' });
+    expect(await epochOf(all)).toBe(1);
     expect(troubles).toMatchObject([{ kind: 'cookieAhead' }]);
   });
 

@@ -1,7 +1,8 @@
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { Transient } from '../../sync/cityStore.ts';
+import { makeFolder } from './folder.ts';
 import { databaseTrouble, DatabaseTrouble, isBroken, isWeather, primaryCode } from './trouble.ts';
 
 /** A connection. Statements are kept, so that each is prepared once. */
@@ -89,13 +90,6 @@ function connect(path: string, readOnly = false): Connection {
   } catch (error) {
     throw databaseTrouble(path, error);
   }
-}
-
-/** Folder by folder: node's own recursive way never returns where the system says that a parent is not there (/proc). */
-function makeFolder(path: string): void {
-  if (existsSync(path)) return;
-  makeFolder(dirname(path));
-  mkdirSync(path);
 }
 
 function migrateRoom(db: Connection, room: string, steps: readonly Step[]): void {

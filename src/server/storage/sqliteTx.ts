@@ -10,6 +10,7 @@ export function sqliteTx(connection: Connection, space: string): CityTx {
   const all = common(connection, space);
   return {
     version: all.version,
+    epoch: all.epoch,
     chainHead: all.chainHead,
     groupPerson: all.groupPerson,
 
@@ -125,6 +126,9 @@ export function sqliteTx(connection: Connection, space: string): CityTx {
     },
     async setCounter(series, n) {
       sql('INSERT OR REPLACE INTO counter(space, series, n) VALUES (?, ?, ?)').run(space, series, n);
+    },
+    async skipNumbers(by) {
+      sql('UPDATE counter SET n = n + ? WHERE space = ?').run(by, space);
     },
     async countTry(mid) {
       return Number(
