@@ -137,13 +137,11 @@ function Furnished(props: { who: Principal; children: JSX.Element }) {
       role={role()}
       waiting={waiting()}
       notices={
-        <>
-          <SyncNotices />
-          <Suspense>
-            <DeviceNotices />
-          </Suspense>
-        </>
+        <Suspense>
+          <DeviceNotices />
+        </Suspense>
       }
+      standing={<SyncNotices />}
     >
       <Later />
       {props.children}

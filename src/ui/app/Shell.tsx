@@ -19,8 +19,10 @@ export type ShellProps = {
   role?: string | undefined;
   /** How many things wait for the person, on Start. */
   waiting?: number | undefined;
-  /** Rows over the page: utan nät, oskyddad lagring. */
+  /** Rows over the page: oskyddad lagring, installera. */
   notices?: JSX.Element;
+  /** The row at the foot of the window: utan nät. It comes without anybody having asked, and moves nothing. */
+  standing?: JSX.Element;
   children: JSX.Element;
 };
 
@@ -108,6 +110,7 @@ export function Shell(props: ShellProps) {
           <footer class="foot">
             <Colophon {...props} />
           </footer>
+          {props.standing}
         </main>
         <nav class="tabbar" aria-label={words().mainMenu}>
           <Go {...start()} />

@@ -1,78 +1,81 @@
 import { createSignal, Match, Show, Switch } from 'solid-js';
+import { Standing } from './Standing.tsx';
 import { Button, ButtonLink } from '../kit/Button.tsx';
 import { Notice } from '../kit/Notice.tsx';
 import { useCity } from './city.tsx';
 import { paths } from './paths.ts';
 import { useTexts } from './texts.tsx';
 
-/** One calm row when something stands between this device and the city (rule 6). Nothing on the page waits for it. */
+/** One calm row when something stands between this device and the city (rule 6). Nothing on the page waits for it, or moves for it. */
 export function SyncNotices() {
   const { status, device } = useCity();
   const { t } = useTexts();
   const [isDismissed, setDismissed] = createSignal(false);
   return (
-    <Switch>
-      <Match when={device.unsaved().length > 0}>
-        <Notice
-          kind="warning"
-          action={
-            <>
-              <Button
-                kind="quiet"
-                onClick={() => device.unsaved().forEach((kept) => void device.saveAgain(kept))}
-              >
-                {t().sync.tryAgain}
-              </Button>
-              <ButtonLink kind="quiet" href={paths.sync}>
-                {t().common.show}
+    <Standing>
+      <Switch>
+        <Match when={device.unsaved().length > 0}>
+          <Notice
+            kind="warning"
+            action={
+              <>
+                <Button
+                  kind="quiet"
+                  onClick={() => device.unsaved().forEach((kept) => void device.saveAgain(kept))}
+                >
+                  {t().sync.tryAgain}
+                </Button>
+                <ButtonLink kind="quiet" href={paths.sync}>
+                  {t().common.show}
+                </ButtonLink>
+              </>
+            }
+          >
+            {t().sync.unsaved(device.unsaved().length)}
+          </Notice>
+        </Match>
+        <Match when={status().lastAnswer === 'signedOut'}>
+          <Notice
+            kind="warning"
+            action={
+              <ButtonLink kind="quiet" href={paths.signIn}>
+                {t().sync.signInAgain}
               </ButtonLink>
-            </>
-          }
-        >
-          {t().sync.unsaved(device.unsaved().length)}
-        </Notice>
-      </Match>
-      <Match when={status().lastAnswer === 'signedOut'}>
-        <Notice
-          kind="warning"
-          action={
-            <ButtonLink kind="quiet" href={paths.signIn}>
-              {t().sync.signInAgain}
-            </ButtonLink>
-          }
-        >
-          {t().sync.signedOut}
-        </Notice>
-      </Match>
-      <Match when={status().lastAnswer === 'wrongPrincipal'}>
-        <Notice
-          kind="warning"
-          action={
-            <ButtonLink kind="quiet" href={paths.signIn}>
-              {t().sync.signInAgain}
-            </ButtonLink>
-          }
-        >
-          {t().sync.wrongPerson}
-        </Notice>
-      </Match>
-      <Match when={status().lastAnswer === 'tooOld'}>
-        <Notice kind="news">{t().sync.tooOld}</Notice>
-      </Match>
-      <Match when={status().lastAnswer === 'weather' && !isDismissed()}>
-        <Notice
-          kind="offline"
-          action={
-            <Show when={!isDismissed()}>
-              <Button kind="quiet" onClick={() => setDismissed(true)}>
-                {t().common.hide}
-              </Button>
-            </Show>
-          }
-        >
-          {t().sync.offlineNotice}
-        </Notice>
-      </Match>
-    </Switch>
+            }
+          >
+            {t().sync.signedOut}
+          </Notice>
+        </Match>
+        <Match when={status().lastAnswer === 'wrongPrincipal'}>
+          <Notice
+            kind="warning"
+            action={
+              <ButtonLink kind="quiet" href={paths.signIn}>
+                {t().sync.signInAgain}
+              </ButtonLink>
+            }
+          >
+            {t().sync.wrongPerson}
+          </Notice>
+        </Match>
+        <Match when={status().lastAnswer === 'tooOld'}>
+          <Notice kind="news">{t().sync.tooOld}</Notice>
+        </Match>
+        <Match when={status().lastAnswer === 'weather' && !isDismissed()}>
+          <Notice
+            kind="offline"
+            action={
+              <Show when={!isDismissed()}>
+                <Button kind="quiet" onClick={() => setDismissed(true)}>
+                  {t().common.hide}
+                </Button>
+              </Show>
+            }
+          >
+            {t().sync.offlineNotice}
+          </Notice>
+        </Match>
+      </Switch>
+    </Standing>
   );
 }
