@@ -1,3 +1,4 @@
+import { countConflicts } from './conflict.ts';
 import { viewCriteria, countCriteria, type CriteriaCount } from './criteria.ts';
 import type { Decision } from './decision.ts';
 import { type Docket, effectiveOn, linesOf } from './docket.ts';
@@ -98,6 +99,8 @@ export interface Digest {
     readonly unit?: string;
   })[];
   readonly implementations: number;
+  /** Fields that wait for somebody to choose between values; absent when none does. */
+  readonly conflicts?: number;
   readonly ending?: Pick<Ending, 'as' | 'phase' | 'reason' | 'otherReason' | 'lessons' | 'reusable' | 'at'>;
 }
 
@@ -141,6 +144,7 @@ export function digestOf(head: Initiative, parts: PartRows): Digest {
       .map((told) => told.decisionId),
   );
   const gate = gateAfter(head.phase);
+  const conflicts = countConflicts(parts);
   const ending = rows('ending')
     .filter((end) => !end.reopenedAt)
     .reduce<Ending | undefined>((last, end) => (!last || end.at > last.at ? end : last), undefined);
@@ -195,6 +199,7 @@ export function digestOf(head: Initiative, parts: PartRows): Digest {
       ...factsOf(goal, rows('measurement')),
     })),
     implementations: standing(rows('implementation')).length,
+    ...(conflicts > 0 ? { conflicts } : {}),
     ...(ending ? { ending: told(ending) } : {}),
   };
 }

@@ -44,6 +44,7 @@ import {
   unpublishInitiative,
   withdrawInitiative,
 } from './sharing.ts';
+import { reopenConflict, settleConflict } from './settling.ts';
 import { acceptShortfall } from './shortfall.ts';
 import { addTechnology, removeTechnology, tagInitiative, untagInitiative } from './tags.ts';
 import type { Mutation } from './tx.ts';
@@ -111,6 +112,8 @@ const all = [
   editComment,
   withdrawComment,
   restoreComment,
+  settleConflict,
+  reopenConflict,
   foundCity,
   editCity,
   addDepartment,

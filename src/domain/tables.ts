@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import { assessment } from './assessment.ts';
 import { benefitLine } from './benefit.ts';
 import { comment } from './comment.ts';
+import { conflict } from './conflict.ts';
 import { condition, decision, proposal, recusal, registration } from './decision.ts';
 import { effectGoal, measurement } from './effect.ts';
 import { ending, implementation } from './ending.ts';
@@ -44,6 +45,7 @@ export const tables = {
   implementation,
   ending,
   comment,
+  conflict,
   event,
 };
 

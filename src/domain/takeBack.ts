@@ -1,5 +1,6 @@
 import { assessmentId } from './assessment.ts';
 import { type Event, isCut } from './history.ts';
+import { formerOfSettling, isSettling } from './settlingBack.ts';
 import type { Rows, TableName } from './tx.ts';
 import { answerOf, edited, lists, type Reverse, valueOf, ways } from './waysBack.ts';
 
@@ -32,6 +33,7 @@ export const isReversible = (deed: string): boolean => Object.hasOwn(ways, deed)
  */
 export function formerOf({ deed, owner, on, part, by, departmentId }: Event, before: Rows): unknown {
   if (deed === 'assessment.answer' && on !== undefined) return answerOf(before, owner, assessmentId(on, by));
+  if (isSettling(deed)) return formerOfSettling({ owner, part }, before);
   const table = edited[deed];
   if (table === undefined || on === undefined) return undefined;
   const row = before.get(table, owner, part ?? departmentId ?? owner);
@@ -40,7 +42,7 @@ export function formerOf({ deed, owner, on, part, by, departmentId }: Event, bef
 
 /** Is there something that {@link formerOf} must be asked for before such a deed? */
 export const hasFormer = (deed: string): boolean =>
-  deed === 'assessment.answer' || Object.hasOwn(edited, deed);
+  deed === 'assessment.answer' || isSettling(deed) || Object.hasOwn(edited, deed);
 
 /** The table of the row that a line is about, where its deed names one. */
 export function tableOf(deed: string): TableName | undefined {
@@ -59,6 +61,7 @@ const tableOfNoun: Readonly<Record<string, TableName>> = {
   costEntry: 'costEntry',
   valueCheck: 'valueCheck',
   comment: 'comment',
+  conflict: 'conflict',
   pilot: 'logEntry',
   implementation: 'implementation',
   decision: 'decision',

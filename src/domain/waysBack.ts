@@ -5,6 +5,7 @@ import type { Initiative } from './initiative.ts';
 import { ORGANISATION } from './organisation.ts';
 import type { Person } from './person.ts';
 import type { LogEntry } from './pilot.ts';
+import { reopenedBack, settledBack } from './settlingBack.ts';
 import type { Row, Rows, TableName } from './tx.ts';
 
 /** A deed that takes another back, ready to be done. */
@@ -173,6 +174,8 @@ export const ways: Readonly<Record<string, Way>> = {
   'implementation.add': stands('implementation', 'implementation.withdraw', true, ofImplementation),
   'implementation.withdraw': stands('implementation', 'implementation.restore', false, ofImplementation),
   'implementation.restore': stands('implementation', 'implementation.withdraw', true, ofImplementation),
+  'conflict.settle': settledBack,
+  'conflict.reopen': reopenedBack,
   'assessment.answer': answeredBack,
   'city.edit': edits('city.edit', 'organisation', () => [ORGANISATION, { id: ORGANISATION }]),
   'department.edit': edits('department.edit', 'department', ({ departmentId = '' }) => [

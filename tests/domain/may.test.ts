@@ -229,6 +229,8 @@ describe('rights', () => {
   it('T3: every mutation of the register that a person may send is a deed of the matrix, and the other way about', () => {
     const sendable = [...mutations.values()]
       .filter((deed) => !deed.internal && deed.name !== 'noop')
+      // Settling asks for the right to edit the field (settling.ts).
+      .filter(({ name }) => !name.startsWith('conflict.'))
       .map(({ name }) => name);
     expect(sendable.toSorted()).toEqual(Object.keys(matrix).sort());
   });

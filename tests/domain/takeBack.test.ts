@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import type { Conflict } from '../../src/domain/conflict.ts';
 import { type Event, event } from '../../src/domain/history.ts';
 import { mutations } from '../../src/domain/mutations.ts';
 import { ORGANISATION } from '../../src/domain/organisation.ts';
@@ -59,7 +60,8 @@ function takingBack(world: World, person: string, line: Event, former?: unknown)
 
 /** What a reader sees: what stands, without history, stamps and versions; lists whose order says nothing in order. */
 function seen(world: World): unknown {
-  const ignored = new Set(['at', 'by', 'v', 'withdrawnAt', 'withdrawnBy', 'earlier', 'editedAt', 'number']);
+  const stamps = ['settledAt', 'settledIn', 'reopenedIn', 'withdrawnAt', 'withdrawnBy', 'editedAt'];
+  const ignored = new Set(['at', 'by', 'v', 'earlier', 'number', ...stamps]);
   return world
     .all()
     .filter(([table, row]) => {
@@ -96,6 +98,8 @@ function seen(world: World): unknown {
 /** Something a person may do: first what must be there, then the deed itself. */
 interface Occasion {
   readonly who?: 'owner' | 'admin';
+  /** What the city itself has written down. */
+  readonly found?: Conflict;
   readonly first?: readonly (readonly [name: string, args: object])[];
   readonly args: object;
 }
@@ -166,6 +170,31 @@ const used = ({ initiativeId, id }: Setting) => ({
 });
 const shut = { departmentId: 'parks', name: 'Parker', code: 'PF' };
 
+const needs = ({ initiativeId }: Setting, value: string) =>
+  ['initiative.edit', { initiativeId, field: 'need', value, base }] as const;
+const inNeed = ({ initiativeId, id, text, other }: Setting): Conflict => ({
+  id: `${id}.c0`,
+  owner: initiativeId,
+  deed: 'initiative.edit',
+  table: 'initiative',
+  rowId: initiativeId,
+  field: 'need',
+  kind: 'both',
+  stands: { value: other, by: 'p-coOwner', at },
+  beside: { value: text, by: 'p-owner', at },
+  at,
+});
+const settling = ({ initiativeId, id, text }: Setting) => ({
+  owner: initiativeId,
+  conflictIds: [`${id}.c0`],
+  deed: 'initiative.edit',
+  rowId: initiativeId,
+  field: 'need',
+  choice: 'written',
+  value: text,
+  base,
+});
+
 /** One occasion for every deed that can be taken back. */
 const occasions: Readonly<Record<string, (s: Setting) => Occasion>> = {
   'idea.capture': ({ id }) => ({ args: { initiativeId: id, title: 'Lånebibliotek' } }),
@@ -223,6 +252,15 @@ const occasions: Readonly<Record<string, (s: Setting) => Occasion>> = {
     ],
     args: { initiativeId, id },
   }),
+  'conflict.settle': (s) => ({ found: inNeed(s), first: [needs(s, s.other)], args: settling(s) }),
+  'conflict.reopen': (s) => {
+    const { choice: _choice, ...reopening } = settling(s);
+    return {
+      found: inNeed(s),
+      first: [needs(s, s.other), ['conflict.settle', settling(s)]],
+      args: { ...reopening, value: s.other },
+    };
+  },
   'pilot.log': (s) => ({
     args: {
       ...inLog(s),
@@ -330,8 +368,9 @@ describe('rule 16: a deed that is taken back leaves things as they were, and can
         const city = aCity();
         const { world } = city;
         const setting = { initiativeId: anInitiative(city), id: nextId(), text: one, other: two };
-        const { who = 'owner', first = [], args } = occasions[name]?.(setting) ?? { args: {} };
+        const { who = 'owner', found, first = [], args } = occasions[name]?.(setting) ?? { args: {} };
         const person = city[who];
+        if (found) world.put('conflict', found);
         for (const [deed, given] of first) world.do(person, deedOf(deed), given);
         const before = seen(world);
         const done = doing(world, person, name, args);

@@ -19,6 +19,8 @@ const shipped = [
   'comment.restore',
   'comment.withdraw',
   'condition.meet',
+  'conflict.reopen',
+  'conflict.settle',
   'costEntry.add',
   'costEntry.restore',
   'costEntry.withdraw',

@@ -64,6 +64,8 @@ const phrases: DeedPhrases = {
   'comment.edit': 'Changed their comment',
   'comment.withdraw': 'Withdrew their comment',
   'comment.restore': 'Restored their comment',
+  'conflict.settle': 'Settled a conflict',
+  'conflict.reopen': 'Reopened a conflict',
   'gate.request': 'Requested a decision',
   'gate.updateBasis': 'Updated the basis',
   'gate.withdraw': 'Withdrew the request for a decision',

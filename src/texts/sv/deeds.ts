@@ -1,7 +1,13 @@
 import type { Deed } from '../../domain/may.ts';
 
-/** Deeds that only the server does, and the empty one. */
-type Others = 'noop' | 'city.found' | 'person.join' | 'initiative.import';
+/** Deeds that only the server does, the empty one, and those that ask for the right to do another. */
+type Others =
+  | 'noop'
+  | 'city.found'
+  | 'person.join'
+  | 'initiative.import'
+  | 'conflict.settle'
+  | 'conflict.reopen';
 export type DeedPhrases = { [D in Deed | Others]: string };
 
 /** Field → what the history says when it was changed, and what the field is called where two values are compared. */
@@ -72,6 +78,8 @@ const phrases: DeedPhrases = {
   'comment.edit': 'Ändrade sin kommentar',
   'comment.withdraw': 'Drog tillbaka sin kommentar',
   'comment.restore': 'Återställde sin kommentar',
+  'conflict.settle': 'Avgjorde en krock',
+  'conflict.reopen': 'Öppnade en krock igen',
   'gate.request': 'Begärde beslut',
   'gate.updateBasis': 'Uppdaterade underlaget',
   'gate.withdraw': 'Drog tillbaka begäran om beslut',

@@ -32,7 +32,7 @@ export function useDeedLine(): (event: Event) => string {
     if (!isReversible(deed) || typeof value !== 'string' || nameless.has(deed)) return undefined;
     if (persons.has(deed)) return nameOf(value) || undefined;
     if (departments.has(deed)) return departmentName(value) || undefined;
-    if (deed.endsWith('.edit')) return undefined;
+    if (deed.endsWith('.edit') || deed.startsWith('conflict.')) return undefined;
     const [line = ''] = value.split('\n', 1);
     return t().initiative.history.quoted(shortened(line));
   }

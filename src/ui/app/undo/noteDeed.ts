@@ -21,8 +21,9 @@ export function rowsOf({ owner: owned, head, parts }: OwnerRecord): Rows {
 /** The rows that a deed is about to change, if something of them is needed to take it back. Asked before the deed. */
 export async function rowsBefore<A>(device: Device, deed: Mutation<A>, args: A): Promise<Rows | undefined> {
   if (!hasFormer(deed.name)) return undefined;
-  const about = args as { readonly initiativeId?: unknown };
-  const owner = typeof about.initiativeId === 'string' ? about.initiativeId : ORGANISATION;
+  const about = args as { readonly initiativeId?: unknown; readonly owner?: unknown };
+  const named = about.initiativeId ?? about.owner;
+  const owner = typeof named === 'string' ? named : ORGANISATION;
   return rowsOf(await (await device.shelf()).record(owner));
 }
 
