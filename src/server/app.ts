@@ -7,6 +7,7 @@ import { makeLetIn } from './auth/entrance.ts';
 import type { Keyring } from './auth/keyring.ts';
 import { makeLinks } from './auth/links.ts';
 import { makeSessions } from './auth/sessions.ts';
+import { makeWriterKeys, type WriterKeyStore } from './auth/writerKeys.ts';
 import type { Config } from './config.ts';
 import type { SeedExample } from './example/contract.ts';
 import type { Assets } from './http/assets.ts';
@@ -18,6 +19,7 @@ import { notFound, type Problem, Trouble } from './http/problem.ts';
 import { makeRegistrar, type Registrar } from './http/routes.ts';
 import { type Log, traceOf } from './log.ts';
 import { makePokes, type Pokes } from './pokes.ts';
+import { courierRoutes } from './routes/courier.ts';
 import { exampleRoutes } from './routes/example.ts';
 import { healthRoutes } from './routes/health.ts';
 import { historyRoutes } from './routes/history.ts';
@@ -31,6 +33,7 @@ export interface Surroundings {
   readonly config: Pick<Config, 'publicUrl' | 'trusted'>;
   readonly city: City;
   readonly keyring: Keyring;
+  readonly writerKeys: WriterKeyStore;
   readonly clock: Clock;
   readonly seed: SeedExample;
   /** The built app; absent while it is served by a development server. */
@@ -49,13 +52,15 @@ export interface App {
 
 /** The whole HTTP side, handed its surroundings: `hono.request()` is a server without a socket. */
 export function createApp(surroundings: Surroundings): App {
-  const { config, city, keyring, clock, seed, assets, log, version, isServing = () => true } = surroundings;
+  const { config, city, keyring, writerKeys, clock, seed, assets, log, version } = surroundings;
+  const { isServing = () => true } = surroundings;
   const { publicUrl, trusted } = config;
   const https = publicUrl.startsWith('https:');
   const now = () => clock.now();
 
   const cookies = makeCookies(https);
   const sessions = makeSessions(keyring, now);
+  const keys = makeWriterKeys({ store: writerKeys, sessions, city, now });
   const links = makeLinks(keyring, now);
   const letIn = makeLetIn(sessions, cookies);
   const pokes = makePokes(city.store);
@@ -73,6 +78,7 @@ export function createApp(surroundings: Surroundings): App {
   const registrar = makeRegistrar(hono, gate);
   healthRoutes(registrar, { city, version, isServing });
   syncRoutes(registrar, { city, pokes, sessions, clock });
+  courierRoutes(registrar, { city, keys });
   historyRoutes(registrar, { city });
   sessionRoutes(registrar, { city, sessions, cookies });
   setupRoutes(registrar, { city, links, letIn });

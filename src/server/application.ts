@@ -14,6 +14,7 @@ import { makeSpaces } from './spaces.ts';
 import type { City } from '../sync/cityStore.ts';
 import { type Database, openDatabase } from './storage/database.ts';
 import { sqliteKeyring } from './storage/keyring.ts';
+import { sqliteWriterKeys } from './storage/writerKeys.ts';
 
 /** Everything of a server but the socket: the file, the city in it, who may come in, and the routes. */
 export interface Application {
@@ -51,6 +52,7 @@ export async function makeApplication(config: Config): Promise<Application> {
         config,
         city,
         keyring,
+        writerKeys: sqliteWriterKeys(database),
         clock: systemClock,
         // The example is large and wanted once: it is read when somebody asks for it.
         seed: async (deps) => (await import('./example/seed.ts')).seedExample(deps),

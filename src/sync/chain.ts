@@ -17,6 +17,8 @@ export interface Link {
   readonly receivedAt: string;
   readonly outcome: Outcome;
   readonly reason?: { readonly code: string };
+  /** Whose device brought it, when it was not the person's own. */
+  readonly courier?: string;
   readonly contentHash: string;
   readonly prevHash: string;
   readonly hash: string;
@@ -54,6 +56,8 @@ function hashOf(link: Omit<Link, 'hash'>, sha256: Sha256): string {
       link.reason ?? null,
       link.contentHash,
       link.prevHash,
+      // Only where there is one: links from before there were couriers keep their hash.
+      ...(link.courier === undefined ? [] : [link.courier]),
     ]),
   );
 }

@@ -221,6 +221,8 @@ export interface City {
 export interface Principal {
   readonly space: string;
   readonly person: string;
+  /** Who brought the person's deeds, when it was not the person: written in the log, and nothing else. */
+  readonly courier?: string;
 }
 
 /** An answer to be sent as it is. `retryAfter` is in seconds. */

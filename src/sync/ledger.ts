@@ -13,6 +13,7 @@ export interface Entry {
   readonly name: string;
   readonly person: string;
   readonly claimedAt?: string;
+  readonly courier?: string;
   readonly args: unknown;
   readonly outcome: Outcome;
   readonly reason?: Refusal;

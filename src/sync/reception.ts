@@ -123,7 +123,9 @@ export class Reception {
     const became: Became = aside.has(mid) ? { outcome: 'quarantined' } : await this.#do(m, mid, refusal);
     const { clientID, id, name, args, claimedAt } = m;
     const entry = { mid, clientID, id, group, name, person: principal.person, args, ...became };
-    this.#ledger.add({ ...entry, ...(claimedAt ? { claimedAt } : {}) }, this.#version, this.#moment.at);
+    const { courier } = principal;
+    const said = { ...(claimedAt ? { claimedAt } : {}), ...(courier ? { courier } : {}) };
+    this.#ledger.add({ ...entry, ...said }, this.#version, this.#moment.at);
     return { mid: m.mid, clientID, id, ...became };
   }
 

@@ -6,6 +6,7 @@ import { makeCity } from '../../src/server/city.ts';
 import type { SeedExample } from '../../src/server/example/contract.ts';
 import { CITY, makeSpaces } from '../../src/server/spaces.ts';
 import { sqliteKeyring } from '../../src/server/storage/keyring.ts';
+import { sqliteWriterKeys } from '../../src/server/storage/writerKeys.ts';
 import { enact } from '../../src/sync/enact.ts';
 import { aDatabase } from './aDatabase.ts';
 import { aClock } from './surroundings.ts';
@@ -57,6 +58,7 @@ export async function aServer({
     config: { publicUrl, trusted },
     city,
     keyring,
+    writerKeys: sqliteWriterKeys(database),
     clock,
     seed,
     log: (level, event, details) => lines.push(JSON.stringify({ level, event, ...details })),

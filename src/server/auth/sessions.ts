@@ -24,6 +24,8 @@ export interface Sessions {
   of(token: string | undefined, space: string): Promise<Session | undefined>;
   /** Does it still live? For what stays open longer than a request. */
   lives(id: string): Promise<boolean>;
+  /** Was it ended by somebody, or is it gone? One that has only run out is not. */
+  isRevoked(id: string): Promise<boolean>;
   /** A person's living devices, latest seen first. */
   devicesOf(space: string, person: string): Promise<readonly Session[]>;
   end(session: Session): Promise<void>;
@@ -64,6 +66,10 @@ export function makeSessions(keyring: Keyring, now: () => number): Sessions {
     async lives(id) {
       const session = await keyring.session(id);
       return session !== undefined && isLiving(session);
+    },
+    async isRevoked(id) {
+      const session = await keyring.session(id);
+      return session === undefined || session.revokedAt !== undefined;
     },
     async devicesOf(space, person) {
       return (await keyring.sessionsOf(space, person)).filter(isLiving);

@@ -108,7 +108,8 @@ function insistOnKnownSchema(body: unknown): void {
   });
 }
 
-function send({ status, body, retryAfter }: Answer): Response {
+/** An answer of the engine, as it is. */
+export function send({ status, body, retryAfter }: Answer): Response {
   const headers = retryAfter === undefined ? undefined : { 'Retry-After': String(retryAfter) };
   return Response.json(body, { status, ...(headers ? { headers } : {}) });
 }

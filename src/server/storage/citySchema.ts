@@ -140,4 +140,11 @@ CREATE TABLE try(
 ) STRICT, WITHOUT ROWID;
 `,
   },
+  {
+    version: 2,
+    sql: `
+-- Whose device brought the mutation, when it was not the person's own.
+ALTER TABLE mutation ADD COLUMN courier TEXT;
+`,
+  },
 ];

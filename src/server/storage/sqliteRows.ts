@@ -53,6 +53,7 @@ export function toLoggedLink(columns: Columns): LoggedLink {
     receivedAt: text(columns.received_at),
     outcome: outcomeOf(columns.outcome),
     ...reasonOf(columns.reason),
+    ...(columns.courier === null ? {} : { courier: text(columns.courier) }),
     contentHash: text(columns.content_hash),
     prevHash: text(columns.prev_hash),
     hash: text(columns.hash),

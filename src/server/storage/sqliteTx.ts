@@ -90,14 +90,15 @@ export function sqliteTx(connection: Connection, space: string): CityTx {
     async appendLog(links) {
       const add = sql(
         `INSERT INTO mutation(space, seq, version, mid, client, id, grp, name, person, claimed_at, received_at,
-           outcome, reason, content_hash, prev_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+           outcome, reason, content_hash, prev_hash, hash, courier)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       );
       const keep = sql('INSERT INTO mutation_content(space, seq, salt, args) VALUES (?, ?, ?, ?)');
       for (const { link, content } of links) {
         const { seq, version, mid, clientID, id, group, name, person } = link;
         const who = [space, seq, version, mid, clientID, id, group, name, person];
         const became = [link.outcome, link.reason ? JSON.stringify(link.reason) : null];
-        const hashes = [link.contentHash, link.prevHash, link.hash];
+        const hashes = [link.contentHash, link.prevHash, link.hash, link.courier ?? null];
         add.run(...who, link.claimedAt ?? null, link.receivedAt, ...became, ...hashes);
         if (content) keep.run(space, seq, content.salt, content.args);
       }

@@ -1,0 +1,82 @@
+import * as z from 'zod/mini';
+import { problem } from './answers.ts';
+import type { Answer, City, Principal } from './cityStore.ts';
+import { type Carried, carryRequest, deedText, type SignedDeed } from './parcel.ts';
+import { pushResponse, type Result, schemaVersion } from './protocol.ts';
+import { receive } from './receive.ts';
+
+/** So many deeds are taken at a time: each signature is checked before anything is done. */
+const MOST = 200;
+
+/** A key that was registered for a person of the space. */
+export interface KnownKey {
+  /** Its session was ended, or its time ran out. */
+  readonly isEnded: boolean;
+  verify(text: string, signature: string): boolean;
+}
+
+/** What carrying asks of identity, and of the domain. */
+export interface CourierPorts {
+  keyOf(space: string, person: string, key: string): Promise<KnownKey | undefined>;
+  /** May this deed come by somebody else's hand? */
+  mayBeCarried(name: string): boolean;
+}
+
+/**
+ * Takes deeds that one person's device brings for another: as if the author's own device had sent them, under its own writer
+ * and numbers. So what comes both ways is done once (S3), and in its order (S4). Whoever brought them stands in the log.
+ */
+export async function carry(
+  city: City,
+  courier: Principal,
+  ports: CourierPorts,
+  body: unknown,
+): Promise<Answer> {
+  const request = z.safeParse(carryRequest, body);
+  if (!request.success) return problem(400, 'malformed');
+  const { key, author, deeds } = request.data;
+  if (deeds.length > MOST) return problem(413, 'too_many');
+  const { space } = courier;
+  const known = await ports.keyOf(space, author.person, key);
+  if (!known) return problem(403, 'unknown_key');
+  if (known.isEnded) return problem(403, 'key_ended');
+  // All or nothing: one that is not as its author wrote it says that the parcel is not to be trusted.
+  if (!deeds.every(({ deed, signature }) => known.verify(deedText(space, author, deed), signature)))
+    return problem(403, 'bad_signature');
+
+  const first = deeds.findIndex(({ deed }) => !ports.mayBeCarried(deed.name));
+  const takable = first === -1 ? deeds : deeds.slice(0, first);
+  const principal = { space, person: author.person, courier: courier.person };
+  const went = await push(city, principal, author, takable);
+  if (!('results' in went)) return went;
+  const byId = new Map(went.results.map((result) => [result.id, result]));
+  const carried = deeds.map(({ deed }, nth): Carried => {
+    const { mid } = deed;
+    const result = byId.get(deed.id);
+    if (result) return { mid, outcome: result.outcome };
+    return { mid, outcome: 'left', why: nth === first ? 'ownSession' : 'order' };
+  });
+  return { status: 200, body: { carried, serverTime: city.now().at } };
+}
+
+type Author = z.infer<typeof carryRequest>['author'];
+
+/** Pushes for the author. A number that stands for something else (a copied device) is left to the author's device, and so is all after it. */
+async function push(
+  city: City,
+  principal: Principal,
+  author: Author,
+  deeds: readonly SignedDeed[],
+): Promise<Answer | { readonly results: readonly Result[] }> {
+  const { clientGroupID, clientID } = author;
+  const mutations = deeds.map(({ deed }) => ({ clientID, ...deed }));
+  const envelope = { pushVersion: 1, profileID: clientGroupID, clientGroupID, schemaVersion };
+  const answer = await receive(city, principal, { ...envelope, mutations });
+  if (answer.status !== 200) return answer;
+  const told = pushResponse.parse(answer.body);
+  if ('results' in told) return told;
+  const { atId = 0 } = told;
+  const before = deeds.filter(({ deed }) => deed.id < atId);
+  if (told.error === 'UnknownWriter' || before.length === deeds.length) return { results: [] };
+  return before.length === 0 ? { results: [] } : push(city, principal, author, before);
+}
