@@ -12,6 +12,8 @@ export type DialogProps = {
   children: JSX.Element;
   /** Buttons at the foot. */
   actions?: JSX.Element;
+  /** Takes the width of the window, for a picture. */
+  wide?: boolean | undefined;
 };
 
 /**
@@ -60,6 +62,7 @@ export function Dialog(props: DialogProps) {
     <dialog
       ref={dialog}
       class="dlg"
+      classList={{ wide: props.wide ?? false }}
       aria-labelledby={titleId}
       onCancel={(cancel) => {
         // A file picker inside the dialog also sends cancel, and that is not ours.

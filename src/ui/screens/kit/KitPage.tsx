@@ -13,6 +13,7 @@ import { LayerParts } from './LayerParts.tsx';
 import { ListParts } from './ListParts.tsx';
 import { PageParts } from './PageParts.tsx';
 import { type Grounds, GroundsContext } from './Part.tsx';
+import { PhotoParts } from './PhotoParts.tsx';
 import { PictureParts } from './PictureParts.tsx';
 import { SignParts } from './SignParts.tsx';
 import { StairParts } from './StairParts.tsx';
@@ -59,6 +60,7 @@ export default function KitPage() {
         <PageParts />
         <FigureParts />
         <PictureParts />
+        <PhotoParts />
         <LayerParts />
       </GroundsContext.Provider>
     </Page>
