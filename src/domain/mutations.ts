@@ -1,5 +1,6 @@
 import { answerAssessment } from './assessment.ts';
 import { proposeDecision, registerDecision, reportDecision, withdrawProposal } from './aroundDecisions.ts';
+import { addAttachment, editAttachment, restoreAttachment, withdrawAttachment } from './attachment.ts';
 import { benefitDeeds } from './benefit.ts';
 import { closeFund, reopenFund, setBudget, setFund } from './budget.ts';
 import { editCity, foundCity } from './city.ts';
@@ -114,6 +115,10 @@ const all = [
   restoreComment,
   settleConflict,
   reopenConflict,
+  addAttachment,
+  editAttachment,
+  withdrawAttachment,
+  restoreAttachment,
   foundCity,
   editCity,
   addDepartment,

@@ -10,6 +10,8 @@ import { insist, mutation, type Read, type Tx } from './tx.ts';
 
 /** The rows that an entry may bring along, in the tables where they live. */
 const attached = ['measurement', 'costEntry', 'valueCheck'] as const;
+/** All rows that follow an entry when it is corrected or withdrawn: those, and files attached to it. */
+const following = [...attached, 'attachment'] as const;
 const entryOf = (initiativeId: string, id: string) =>
   ({ owner: initiativeId, table: 'logEntry', id }) as const;
 
@@ -114,7 +116,7 @@ export const correctPilot = mutation({
     headOf(a.initiativeId),
     entryOf(a.initiativeId, a.entryId),
     entryOf(a.initiativeId, a.corrects),
-    ...attached.map((table) => ({ owner: a.initiativeId, table })),
+    ...following.map((table) => ({ owner: a.initiativeId, table })),
   ],
   run(tx, a, ctx) {
     const owner = initiativeFor(tx, ctx, 'pilot.correct', a.initiativeId).id;
@@ -127,6 +129,8 @@ export const correctPilot = mutation({
     for (const table of attached)
       for (const row of tx.list(table, owner))
         if (row.logEntryId === old.id) tx.put(table, { ...row, logEntryId: entryId });
+    for (const row of tx.list('attachment', owner))
+      if (row.on.id === old.id) tx.put('attachment', { ...row, on: { table: 'logEntry', id: entryId } });
     recordEvent(tx, ctx, owner, { deed: 'pilot.correct', part: entryId, from: old.text, to: a.text });
   },
 });
@@ -135,10 +139,10 @@ const one = z.strictObject({ initiativeId: id, entryId: id });
 const withAttached = (a: z.infer<typeof one>): readonly Read[] => [
   headOf(a.initiativeId),
   entryOf(a.initiativeId, a.entryId),
-  ...attached.map((table) => ({ owner: a.initiativeId, table })),
+  ...following.map((table) => ({ owner: a.initiativeId, table })),
 ];
 
-/** Takes an entry back (I3), and with it the values, costs and checks that it brought. */
+/** Takes an entry back (I3), and with it the values, costs and checks that it brought, and what is attached to it. */
 export const withdrawPilot = mutation({
   name: 'pilot.withdraw',
   who: whoPlans,
@@ -154,6 +158,8 @@ export const withdrawPilot = mutation({
     for (const table of attached)
       for (const row of tx.list(table, owner))
         if (row.logEntryId === entry.id && !row.withdrawnAt) tx.put(table, { ...row, ...withdrawn });
+    for (const row of tx.list('attachment', owner))
+      if (row.on.id === entry.id && !row.withdrawnAt) tx.put('attachment', { ...row, ...withdrawn });
     recordEvent(tx, ctx, owner, { deed: 'pilot.withdraw', part: entry.id, from: entry.text });
   },
 });
@@ -173,6 +179,9 @@ export const restorePilot = mutation({
       for (const row of tx.list(table, owner))
         if (row.logEntryId === entry.id && row.withdrawnAt === entry.withdrawnAt)
           tx.put(table, restored(row));
+    for (const row of tx.list('attachment', owner))
+      if (row.on.id === entry.id && row.withdrawnAt === entry.withdrawnAt)
+        tx.put('attachment', restored(row));
     recordEvent(tx, ctx, owner, { deed: 'pilot.restore', part: entry.id, to: entry.text });
   },
 });

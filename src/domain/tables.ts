@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { assessment } from './assessment.ts';
+import { attachment } from './attachment.ts';
 import { benefitLine } from './benefit.ts';
 import { comment } from './comment.ts';
 import { conflict } from './conflict.ts';
@@ -46,6 +47,7 @@ export const tables = {
   ending,
   comment,
   conflict,
+  attachment,
   event,
 };
 

@@ -62,6 +62,7 @@ const tableOfNoun: Readonly<Record<string, TableName>> = {
   valueCheck: 'valueCheck',
   comment: 'comment',
   conflict: 'conflict',
+  attachment: 'attachment',
   pilot: 'logEntry',
   implementation: 'implementation',
   decision: 'decision',

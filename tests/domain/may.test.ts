@@ -131,6 +131,11 @@ const table: readonly Line[] = [
     who: [],
   },
   {
+    line: 'Attach a file, say what it shows, take back what somebody else attached',
+    deeds: ['attachment.add', 'attachment.edit', 'attachment.withdraw', 'attachment.restore'],
+    who: helpers,
+  },
+  {
     line: 'Pilot log, and correct it',
     deeds: [
       'pilot.log',

@@ -161,6 +161,14 @@ const inLog = ({ initiativeId, id, text }: Setting) => ({
   happenedAt: at,
   hours: 2,
 });
+const photo = ({ initiativeId, id }: Setting) => ({
+  initiativeId,
+  id,
+  on: { table: 'initiative', id: initiativeId },
+  hash: 'a'.repeat(64),
+  type: 'image/jpeg',
+  bytes: 100,
+});
 const used = ({ initiativeId, id }: Setting) => ({
   initiativeId,
   implementationId: id,
@@ -261,6 +269,22 @@ const occasions: Readonly<Record<string, (s: Setting) => Occasion>> = {
       args: { ...reopening, value: s.other },
     };
   },
+  'attachment.add': (s) => ({ args: photo(s) }),
+  'attachment.edit': (s) => ({
+    first: [['attachment.add', { ...photo(s), alt: s.other }]],
+    args: { initiativeId: s.initiativeId, id: s.id, field: 'alt', value: s.text, base },
+  }),
+  'attachment.withdraw': (s) => ({
+    first: [['attachment.add', photo(s)]],
+    args: { initiativeId: s.initiativeId, id: s.id },
+  }),
+  'attachment.restore': (s) => ({
+    first: [
+      ['attachment.add', photo(s)],
+      ['attachment.withdraw', { initiativeId: s.initiativeId, id: s.id }],
+    ],
+    args: { initiativeId: s.initiativeId, id: s.id },
+  }),
   'pilot.log': (s) => ({
     args: {
       ...inLog(s),

@@ -7,6 +7,10 @@ import { mutations } from '../../src/domain/mutations.ts';
  */
 const shipped = [
   'assessment.answer',
+  'attachment.add',
+  'attachment.edit',
+  'attachment.restore',
+  'attachment.withdraw',
   'benefit.add',
   'benefit.edit',
   'benefit.restore',

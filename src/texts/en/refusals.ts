@@ -19,6 +19,7 @@ const things: Readonly<Record<string, string>> = {
   effectGoal: 'The effect goal does not exist. Choose another goal for the value.',
   logEntry: 'The log entry is no longer there. Fetch again and retry.',
   comment: 'The comment is no longer there.',
+  attachment: 'The attached file is no longer there.',
   request: 'The request is no longer there. Fetch again and retry.',
   requestLine: 'The department has not been asked in this request. Fetch again and retry.',
   decision: 'The decision is not here. Fetch again and retry.',
@@ -30,6 +31,7 @@ const withdrawnThings: Readonly<Record<string, string>> = {
   initiative: 'The initiative has been withdrawn. Restore it first.',
   logEntry: 'The log entry has been withdrawn. Restore it first.',
   comment: 'The comment has been withdrawn.',
+  attachment: 'The attached file has been removed. Restore it first.',
 };
 
 /** Every refusal in English. */

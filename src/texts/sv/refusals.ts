@@ -25,6 +25,7 @@ const things: Readonly<Record<string, string>> = {
   effectGoal: 'Effektmålet finns inte. Välj ett annat mål för mätvärdet.',
   logEntry: 'Loggposten finns inte längre. Hämta på nytt och försök igen.',
   comment: 'Kommentaren finns inte längre.',
+  attachment: 'Den bifogade filen finns inte längre.',
   request: 'Begäran finns inte längre. Hämta på nytt och försök igen.',
   requestLine: 'Förvaltningen är inte tillfrågad i den här begäran. Hämta på nytt och försök igen.',
   decision: 'Beslutet finns inte här. Hämta på nytt och försök igen.',
@@ -36,6 +37,7 @@ const withdrawnThings: Readonly<Record<string, string>> = {
   initiative: 'Initiativet är tillbakadraget. Återställ det först.',
   logEntry: 'Loggposten är tillbakadragen. Återställ den först.',
   comment: 'Kommentaren är tillbakadragen.',
+  attachment: 'Den bifogade filen är borttagen. Återställ den först.',
 };
 
 export const refusals: RefusalTexts = {
