@@ -11,7 +11,7 @@ import {
 } from './cabinet.ts';
 
 /** An object store without records: a transaction that names it may be lost in a power cut. */
-const relaxed = 'relaxed';
+export const relaxed = 'relaxed';
 
 /** The database of a person on this device: one per (server, space, person). The origin is the server. */
 export const databaseName = (space: string, person: string) => `stegvis ${space} ${person}`;
@@ -40,7 +40,7 @@ export function openDexieCabinet(name: string): Cabinet {
 }
 
 /** Dexie sets durability for a whole database; this sets it per transaction. */
-function relaxing(core: DBCore): DBCore {
+export function relaxing(core: DBCore): DBCore {
   return {
     ...core,
     transaction: (tables, mode, options) =>
@@ -78,11 +78,12 @@ function stretch<R>(table: Table<R, Key>, store: StoreName, range: Range = {}) {
   return limit === undefined ? ordered : ordered.limit(limit);
 }
 
-const isOfTheDatabase = (error: unknown): error is Error =>
+/** Did the database fail, rather than what was done in it? */
+export const isOfTheDatabase = (error: unknown): error is Error =>
   error instanceof Dexie.DexieError || error instanceof DOMException;
 
 /** Dexie wraps a full disk in an abort. */
-function isFull(error: unknown): boolean {
+export function isFull(error: unknown): boolean {
   if (typeof error !== 'object' || error === null) return false;
   if ('name' in error && error.name === 'QuotaExceededError') return true;
   return 'inner' in error && isFull(error.inner);

@@ -10,6 +10,8 @@ import { databaseName, openDexieCabinet } from './db.ts';
 import type { Engine } from './engine.ts';
 import { createLive, createLiveList, createLiveOf, createLiveValue, makeSignal } from './live.ts';
 import type { Saved, SaveOptions, Unsaved } from './mutate.ts';
+import { makeDevicePhotos, openPhotos, type Photos } from './photos/devicePhotos.ts';
+import type { PhotosHere } from './photos/photos.ts';
 import type { Shelf } from './shelf.ts';
 import { type Headline, makeQueries, type OwnerRecord } from './queries.ts';
 import { moveIn } from './tenant.ts';
@@ -60,6 +62,9 @@ export interface Device {
   draft(key: string): Promise<Draft | undefined>;
   putDraft(draft: Draft): Promise<void>;
   deleteDraft(key: string): Promise<void>;
+
+  /** Photos and other attached files, in a database of their own. */
+  readonly photos: Photos;
 
   /** What is kept to take deeds back with (rule 16). */
   shelf(): Promise<Shelf>;
@@ -113,6 +118,15 @@ export async function openDevice({ space, person }: SignedIn, appVersion?: strin
   };
   afterFirstScreen(() => void engine().catch(() => undefined));
 
+  let opening: Promise<PhotosHere> | undefined;
+  const photos = (): Promise<PhotosHere> => {
+    opening ??= openPhotos(name, space, cabinet, () => undefined).catch((error: unknown) => {
+      opening = undefined;
+      throw error;
+    });
+    return opening;
+  };
+
   /** Keeps what could not be written down in sight, and lets go of what could at last. */
   const note = (saved: Saved, { client }: Engine): Saved => {
     if (saved.ok) {
@@ -138,7 +152,12 @@ export async function openDevice({ space, person }: SignedIn, appVersion?: strin
     isComplete: () => createLiveValue(queries.isComplete, false),
     async mutate(deed, args, options) {
       const running = await engine();
-      return note(await running.store.mutate(deed, args, options), running);
+      const saved = note(await running.store.mutate(deed, args, options), running);
+      if (saved.ok && deed.name.startsWith('attachment.'))
+        void photos()
+          .then((here) => here.noticed())
+          .catch(() => undefined);
+      return saved;
     },
     unsaved,
     async saveAgain(kept) {
@@ -151,11 +170,13 @@ export async function openDevice({ space, person }: SignedIn, appVersion?: strin
     draft: queries.draft,
     putDraft: queries.putDraft,
     deleteDraft: queries.deleteDraft,
+    photos: makeDevicePhotos(photos),
     shelf: async () => (await engine()).store.shelf,
     sync: { status, now: async () => (await engine()).client.now() },
     close() {
       isClosed = true;
       void starting?.then((started) => started.close()).catch(() => undefined);
+      void opening?.then((here) => here.close()).catch(() => undefined);
       cabinet.close();
     },
   };

@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import { databaseName, openDexieCabinet } from './db.ts';
+import { albumName, openDexieAlbum } from './photos/dexieAlbum.ts';
 
 /** What may lie on this device and nowhere else. */
 const onlyHere = ['outbox', 'issues', 'drafts'] as const;
@@ -16,7 +17,17 @@ export async function forgetDevice(space: string, personId: string): Promise<'de
     Promise.all(onlyHere.map((store) => tx.count(store))),
   );
   cabinet.close();
-  if (counts.some((count) => count > 0)) return 'kept';
-  await Dexie.delete(name);
+  if (counts.some((count) => count > 0) || (await hasUnsentPhotos(albumName(name)))) return 'kept';
+  await Promise.all([Dexie.delete(name), Dexie.delete(albumName(name))]);
   return 'deleted';
+}
+
+async function hasUnsentPhotos(name: string): Promise<boolean> {
+  if (!(await Dexie.exists(name))) return false;
+  const album = openDexieAlbum(name);
+  try {
+    return (await album.all()).some(({ state }) => state !== 'everyone');
+  } finally {
+    album.close();
+  }
 }

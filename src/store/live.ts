@@ -81,6 +81,23 @@ export function createLiveValue<T>(query: () => Promise<T>, initial: T): Accesso
   return value;
 }
 
+/** As {@link createLiveValue}, of a query that must be fetched first. */
+export function createLiveLater<T>(query: () => Promise<() => Promise<T>>, initial: T): Accessor<T> {
+  const [value, setValue] = makeSignal(initial);
+  let stop: (() => void) | undefined;
+  let isGone = false;
+  onCleanup(() => {
+    isGone = true;
+    stop?.();
+  });
+  const begin = async () => {
+    const ask = await query();
+    if (!isGone) stop = follow(ask, setValue);
+  };
+  void begin().catch(() => undefined);
+  return value;
+}
+
 /** A value outside the database that screens follow. */
 export function makeSignal<T>(initial: T): [Accessor<T>, (next: T) => void] {
   const [value, setValue] = createSignal<T>(initial);

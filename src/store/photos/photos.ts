@@ -1,0 +1,67 @@
+import type { Cabinet } from '../cabinet.ts';
+import type { Album, Kept, PhotoRecord, PhotoState, Shown } from './album.ts';
+import { keep, type KeepOptions } from './keeping.ts';
+import { type FetchFile, read } from './reading.ts';
+import { isNeeded, survey } from './ties.ts';
+
+/** What is done with the files on this device; see {@link Photos} in devicePhotos.ts for what screens have of it. */
+export function makePhotos(
+  album: Album,
+  cabinet: Cabinet,
+  fetchFile: FetchFile,
+  now: () => number,
+  /** Told when something may be there to be sent. */
+  onWaiting: () => void,
+) {
+  /** Asked for twice at once, a file is fetched once. */
+  const underWay = new Map<string, Promise<Shown>>();
+  return {
+    async keep(bytes: ArrayBuffer, type: string, options?: KeepOptions): Promise<Kept> {
+      const kept = await keep(album, bytes, type, now(), options);
+      if (kept.ok) onWaiting();
+      return kept;
+    },
+    read(hash: string): Promise<Shown> {
+      const already = underWay.get(hash);
+      if (already) return already;
+      const reading = read(album, fetchFile, hash, now()).finally(() => underWay.delete(hash));
+      underWay.set(hash, reading);
+      return reading;
+    },
+    local: (hash: string): Promise<ArrayBuffer | undefined> => album.content(hash),
+    async states(): Promise<ReadonlyMap<string, PhotoState>> {
+      return new Map((await album.all()).map((record) => [record.hash, stateOf(record)]));
+    },
+    all: (): Promise<readonly PhotoRecord[]> => album.all(),
+    async drop(hash: string): Promise<'dropped' | 'needed' | 'gone'> {
+      const record = await album.get(hash);
+      if (!record) return 'gone';
+      if (await isNeeded(cabinet, record)) return 'needed';
+      await album.change(hash, () => 'gone');
+      return 'dropped';
+    },
+    async again(hash: string): Promise<void> {
+      await album.change(hash, (there) => (there.state === 'failed' ? asLocal(there) : there));
+      onWaiting();
+    },
+    /** A deed may have attached a file, or taken one back. */
+    async noticed(): Promise<void> {
+      await survey(album, cabinet);
+      onWaiting();
+    },
+    close: () => album.close(),
+  };
+}
+export type PhotosHere = ReturnType<typeof makePhotos>;
+
+const stateOf = ({ state, isAttached, bytes, sent, reason }: PhotoRecord): PhotoState => ({
+  state,
+  isAttached,
+  bytes,
+  ...(sent === undefined ? {} : { sent }),
+  ...(reason === undefined ? {} : { reason }),
+});
+
+function asLocal({ reason: _reason, ...there }: PhotoRecord): PhotoRecord {
+  return { ...there, state: 'local' };
+}
