@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 
-/** `npm test`: the rules and rooms, then many devices in seeded misfortune, then stories in a real browser. Its last line is the sum. */
+/** `npm test`: the rules and rooms, then many devices in seeded misfortune, then the device's store in three real engines, then stories in a browser. Its last line is the sum. */
 interface Count {
   readonly passed: number;
   readonly failed: number;
@@ -56,6 +56,7 @@ async function program(args: readonly string[]): Promise<Count> {
 const parts = [
   ['rules and rooms', rooms],
   ['simulation', () => program(['tests/simulation/main.ts'])],
+  ['engines', () => program(['tests/engines/main.ts'])],
   ['stories', () => program(['tests/e2e/run.ts'])],
 ] as const;
 
