@@ -83,6 +83,10 @@ export function countConflicts(parts: PartRows): number {
   return new Set(fields).size;
 }
 
+/** How many texts of an owner were merged, and nobody has said that they have seen it. */
+export const countMerged = (parts: PartRows): number =>
+  openConflicts(parts).filter((each) => !waitsForChoice(each)).length;
+
 /** A value to choose; `side` is absent when a later edit, which had seen the conflict, made the field say something new. */
 export interface Choice {
   readonly value: FieldValue;

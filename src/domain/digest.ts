@@ -1,4 +1,4 @@
-import { countConflicts } from './conflict.ts';
+import { countConflicts, countMerged } from './conflict.ts';
 import { viewCriteria, countCriteria, type CriteriaCount } from './criteria.ts';
 import type { Decision } from './decision.ts';
 import { type Docket, effectiveOn, linesOf } from './docket.ts';
@@ -101,6 +101,8 @@ export interface Digest {
   readonly implementations: number;
   /** Fields that wait for somebody to choose between values; absent when none does. */
   readonly conflicts?: number;
+  /** Texts that were merged by line, which is said once; absent when none was. */
+  readonly merged?: number;
   readonly ending?: Pick<Ending, 'as' | 'phase' | 'reason' | 'otherReason' | 'lessons' | 'reusable' | 'at'>;
 }
 
@@ -145,6 +147,7 @@ export function digestOf(head: Initiative, parts: PartRows): Digest {
   );
   const gate = gateAfter(head.phase);
   const conflicts = countConflicts(parts);
+  const merged = countMerged(parts);
   const ending = rows('ending')
     .filter((end) => !end.reopenedAt)
     .reduce<Ending | undefined>((last, end) => (!last || end.at > last.at ? end : last), undefined);
@@ -200,6 +203,7 @@ export function digestOf(head: Initiative, parts: PartRows): Digest {
     })),
     implementations: standing(rows('implementation')).length,
     ...(conflicts > 0 ? { conflicts } : {}),
+    ...(merged > 0 ? { merged } : {}),
     ...(ending ? { ending: told(ending) } : {}),
   };
 }

@@ -6,6 +6,7 @@ import type { GateId } from './model.ts';
 import { lacksOnlyMoney } from './nextStep.ts';
 import { type Actor, hasRole, type Person } from './person.ts';
 import { orphans } from './orphans.ts';
+import { conflictsFor } from './whoSettles.ts';
 
 /** Nothing changes by itself when a date passes (product.md §9): the lists are counted here from stored dates and today. */
 
@@ -45,6 +46,8 @@ export type Waiting = { readonly initiativeId: string; readonly on: string } & (
     }
   | { readonly kind: 'lead'; readonly departmentId: string; readonly proposed: string }
   | { readonly kind: 'orphan' }
+  /** Several have changed the same (S7); so many fields wait for a choice. */
+  | { readonly kind: 'conflict'; readonly fields: number }
 );
 
 export interface WaitingOptions {
@@ -75,6 +78,7 @@ export function waitingFor(
       ...(isEnded(one.head) ? [] : forBoth(actor, one, today, options.checkEvery)),
       ...(left.has(one.head.id) && tends(actor, one.head) ? [orphan(one.head)] : []),
     ])
+    .concat(conflictsFor(actor, all).map((one) => ({ kind: 'conflict', on: today, ...one })))
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
 

@@ -1,6 +1,7 @@
 import { accessibility } from './en/accessibility.ts';
 import { capture } from './en/capture.ts';
 import { commands } from './en/commands.ts';
+import { conflict } from './en/conflict.ts';
 import { deeds } from './en/deeds.ts';
 import { device } from './en/device.ts';
 import { doors } from './en/doors.ts';
@@ -30,6 +31,7 @@ export const enLater = {
   accessibility,
   capture,
   commands,
+  conflict,
   deeds,
   device,
   doors,

@@ -1,6 +1,7 @@
 import { accessibility } from './sv/accessibility.ts';
 import { capture } from './sv/capture.ts';
 import { commands } from './sv/commands.ts';
+import { conflict } from './sv/conflict.ts';
 import { deeds } from './sv/deeds.ts';
 import { device } from './sv/device.ts';
 import { doors } from './sv/doors.ts';
@@ -29,6 +30,7 @@ export const svLater = {
   accessibility,
   capture,
   commands,
+  conflict,
   deeds,
   device,
   doors,

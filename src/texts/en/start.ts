@@ -68,6 +68,11 @@ const waiting: WaitingTexts = {
     about: 'The idea owner has left',
     button: 'Open the initiative',
   }),
+  conflict: ({ fields }) => ({
+    title: count(fields, { one: 'Conflict to settle', other: `${fields} conflicts to settle` }),
+    about: 'Two people changed the same thing. Both texts are kept',
+    button: 'Settle',
+  }),
 };
 
 export const start = {

@@ -89,6 +89,11 @@ const waiting: WaitingTexts = {
     about: 'Idébäraren har slutat',
     button: 'Öppna initiativet',
   }),
+  conflict: ({ fields }) => ({
+    title: count(fields, { one: 'Krock att avgöra', other: `${fields} krockar att avgöra` }),
+    about: 'Två har ändrat samma sak. Båda texterna finns kvar',
+    button: 'Avgör',
+  }),
 };
 
 /** Start: what do I do now? */

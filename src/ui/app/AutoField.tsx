@@ -9,6 +9,7 @@ import { Select } from '../kit/Select.tsx';
 import { TextArea } from '../kit/TextArea.tsx';
 import { TextField } from '../kit/TextField.tsx';
 import type { Autosave } from './autosave.ts';
+import { ConflictAt } from './conflict/conflictsHere.tsx';
 import { useTexts } from './texts.tsx';
 import { useThing } from './undo/things.ts';
 
@@ -93,13 +94,16 @@ export function AutoChoice<T extends string>(
 export function AutoYesNo(given: AutoProps<boolean>) {
   const props = hold(given);
   return (
-    <Checkbox
-      id={props.id}
-      label={props.label}
-      note={props.auto.error() ?? props.hint}
-      checked={props.auto.value() ?? false}
-      onChange={(checked) => pick(props.auto, checked)}
-    />
+    <>
+      <Checkbox
+        id={props.id}
+        label={props.label}
+        note={props.auto.error() ?? props.hint}
+        checked={props.auto.value() ?? false}
+        onChange={(checked) => pick(props.auto, checked)}
+      />
+      <ConflictAt thing={props.auto.thing?.()} />
+    </>
   );
 }
 
@@ -138,7 +142,12 @@ function fieldOf<T>(props: AutoProps<T>) {
       return props.auto.error();
     },
     get after() {
-      return <Kept at={props.auto.error() ? undefined : props.auto.savedAt()} />;
+      return (
+        <>
+          <Kept at={props.auto.error() ? undefined : props.auto.savedAt()} />
+          <ConflictAt thing={props.auto.thing?.()} />
+        </>
+      );
     },
   };
 }

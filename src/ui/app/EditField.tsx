@@ -2,7 +2,8 @@ import { type JSX, Show } from 'solid-js';
 import type { EditableField } from '../../domain/editing.ts';
 import type { Initiative } from '../../domain/initiative.ts';
 import { AutoChoice, AutoDate, AutoLine, AutoNumber, AutoText, AutoYesNo } from './AutoField.tsx';
-import { useFieldEdit } from './fieldEdit.ts';
+import { ConflictAt } from './conflict/conflictsHere.tsx';
+import { type FieldEdit, useFieldEdit } from './fieldEdit.ts';
 import { useTexts } from './texts.tsx';
 
 /** Fields of the head whose value is of type `T`. */
@@ -22,7 +23,7 @@ type EditProps<F extends EditableField> = {
 export function EditText(props: EditProps<Exclude<FieldOf<string>, 'drive'>> & { rows?: number }) {
   const edit = useFieldEdit(() => props.initiative, props.field);
   return (
-    <Editable label={props.label} isEditable={edit.isEditable()} shown={edit.value()}>
+    <Editable label={props.label} edit={edit} shown={edit.value()}>
       <AutoText {...props} auto={edit} />
     </Editable>
   );
@@ -32,7 +33,7 @@ export function EditText(props: EditProps<Exclude<FieldOf<string>, 'drive'>> & {
 export function EditLine(props: EditProps<Exclude<FieldOf<string>, 'drive'>>) {
   const edit = useFieldEdit(() => props.initiative, props.field);
   return (
-    <Editable label={props.label} isEditable={edit.isEditable()} shown={edit.value()}>
+    <Editable label={props.label} edit={edit} shown={edit.value()}>
       <AutoLine {...props} auto={edit} />
     </Editable>
   );
@@ -42,7 +43,7 @@ export function EditLine(props: EditProps<Exclude<FieldOf<string>, 'drive'>>) {
 export function EditDate(props: EditProps<'wantedFrom' | 'wantedUntil'>) {
   const edit = useFieldEdit(() => props.initiative, props.field);
   return (
-    <Editable label={props.label} isEditable={edit.isEditable()} shown={edit.value()}>
+    <Editable label={props.label} edit={edit} shown={edit.value()}>
       <AutoDate {...props} auto={edit} />
     </Editable>
   );
@@ -57,7 +58,7 @@ export function EditNumber(props: EditProps<'wantedHours'> & { unit?: string }) 
     return value === undefined ? undefined : f().number(value);
   };
   return (
-    <Editable label={props.label} isEditable={edit.isEditable()} shown={shown()}>
+    <Editable label={props.label} edit={edit} shown={shown()}>
       <AutoNumber {...props} auto={edit} />
     </Editable>
   );
@@ -68,11 +69,7 @@ export function EditYesNo(props: EditProps<FieldOf<boolean>>) {
   const { t } = useTexts();
   const edit = useFieldEdit(() => props.initiative, props.field);
   return (
-    <Editable
-      label={props.label}
-      isEditable={edit.isEditable()}
-      shown={edit.value() ? t().common.yes : t().common.no}
-    >
+    <Editable label={props.label} edit={edit} shown={edit.value() ? t().common.yes : t().common.no}>
       <AutoYesNo {...props} auto={edit} />
     </Editable>
   );
@@ -88,7 +85,7 @@ export function EditChoice(
   const edit = useFieldEdit(() => props.initiative, props.field);
   const shown = () => props.options.find((option) => option.value === edit.value())?.label;
   return (
-    <Editable label={props.label} isEditable={edit.isEditable()} shown={shown()}>
+    <Editable label={props.label} edit={edit} shown={shown()}>
       <AutoChoice {...props} auto={edit} />
     </Editable>
   );
@@ -97,19 +94,22 @@ export function EditChoice(
 /** The field, or plain text for those who may only read. */
 function Editable(props: {
   label: string;
-  isEditable: boolean;
+  edit: Pick<FieldEdit<EditableField>, 'isEditable' | 'thing'>;
   shown: string | undefined;
   children: JSX.Element;
 }) {
   const { t } = useTexts();
   return (
     <Show
-      when={props.isEditable}
+      when={props.edit.isEditable()}
       fallback={
         <dl class="told">
           <div>
             <dt>{props.label}</dt>
-            <dd>{props.shown ?? t().common.missing}</dd>
+            <dd>
+              {props.shown ?? t().common.missing}
+              <ConflictAt thing={props.edit.thing?.()} />
+            </dd>
           </div>
         </dl>
       }

@@ -1,6 +1,7 @@
 import { useParams } from '@solidjs/router';
-import { type Accessor, type JSX, Show } from 'solid-js';
+import { type Accessor, createMemo, type JSX, Show } from 'solid-js';
 import { useCity } from './city.tsx';
+import { ConflictsHere, hereIn } from './conflict/conflictsHere.tsx';
 import { Page } from './Page.tsx';
 import { paths } from './paths.ts';
 import { type InitiativeRecord, useInitiative } from './record.ts';
@@ -27,7 +28,8 @@ export function OfInitiative(props: { children: (record: Accessor<InitiativeReco
           if (!latest) throw new Error(`a page of initiative ${id} stands without it`);
           return latest;
         };
-        return props.children(known);
+        const here = createMemo(() => hereIn(known().row, known().parts));
+        return <ConflictsHere value={here}>{props.children(known)}</ConflictsHere>;
       }}
     </Show>
   );

@@ -1,4 +1,5 @@
 import { type Accessor, createMemo, createResource, type JSX, mapArray, onCleanup, Show } from 'solid-js';
+import { openConflicts, waitsForChoice } from '../../domain/conflict.ts';
 import type { Initiative } from '../../domain/initiative.ts';
 import type { Digest } from '../../domain/digest.ts';
 import {
@@ -9,6 +10,7 @@ import {
   type Organisation,
 } from '../../domain/organisation.ts';
 import { actorOf, type Person } from '../../domain/person.ts';
+import { conflictsFor, maySettle } from '../../domain/whoSettles.ts';
 import { type Device, openDevice } from '../../store/device.ts';
 import { type CityInUse, CityProvider, type InitiativeLine, type OrganisationRecord } from './city.tsx';
 import type { Principal } from './session.ts';
@@ -54,6 +56,9 @@ function inUse(device: Device): { city: CityInUse; isRead: Accessor<boolean> } {
       people: (parts['person'] ?? []) as readonly Person[],
       budgets: (parts['budget'] ?? []) as readonly Budget[],
       funds: (parts['fund'] ?? []) as readonly Fund[],
+      conflicts: openConflicts(parts),
+      rowOf: (table, id) =>
+        head?.table === table && head.row.id === id ? head.row : parts[table]?.find((row) => row.id === id),
     };
   });
   const names = createMemo(() => new Map(record().people.map(({ id, name }) => [id, name])));
@@ -77,11 +82,20 @@ function inUse(device: Device): { city: CityInUse; isRead: Accessor<boolean> } {
     (outbox() ?? []).map(({ owners, args }) => ({ owners, args: JSON.stringify(args) })),
   );
 
+  const actor = createMemo(() => actorOf(me(), today()));
+  const conflicts = createMemo(() => {
+    const ofCity = record().conflicts.filter(
+      (each) => waitsForChoice(each) && maySettle(actor(), each, undefined),
+    );
+    return conflictsFor(actor(), initiatives()).reduce((sum, { fields }) => sum + fields, ofCity.length);
+  });
+
   const isRead = createMemo(() => heads() !== undefined && organisation() !== undefined);
   const city: CityInUse = {
     device,
     me,
-    actor: createMemo(() => actorOf(me(), today())),
+    actor,
+    conflicts,
     today,
     now,
     organisation: record,

@@ -6,7 +6,7 @@ import { useTexts } from './texts.tsx';
 
 /** The truth about sync, top right: from the outbox and the last real answer, never from the browser's belief (rules 4, 5). */
 export function SyncPill() {
-  const { outbox, issues, status } = useCity();
+  const { outbox, issues, conflicts, status } = useCity();
   const { t, f } = useTexts();
   const isOffline = () => status().lastAnswer === 'weather';
   const said = createMemo((): { state: SyncState; label: string } => {
@@ -14,6 +14,7 @@ export function SyncPill() {
     const { phase, lastPullAt } = status();
     const failed = issues().length;
     const pending = outbox().length;
+    if (conflicts() > 0) return { state: 'conflict', label: words.conflicts(conflicts()) };
     if (failed > 0) return { state: 'failed', label: words.failures(failed) };
     if (pending > 0)
       return phase === 'pushing'

@@ -1,8 +1,10 @@
 import { createContext, useContext } from 'solid-js';
 import type { Accessor } from 'solid-js';
+import type { Conflict } from '../../domain/conflict.ts';
 import type { Listed } from '../../domain/digest.ts';
 import type { Budget, Department, Fund, Organisation } from '../../domain/organisation.ts';
 import type { Actor, Person } from '../../domain/person.ts';
+import type { Row } from '../../domain/tx.ts';
 import type { Device } from '../../store/device.ts';
 import type { SyncStatus } from '../../sync/client.ts';
 import type { Issue, OutboxEntry } from '../../sync/stores.ts';
@@ -17,6 +19,9 @@ export interface OrganisationRecord {
   readonly people: readonly Person[];
   readonly budgets: readonly Budget[];
   readonly funds: readonly Fund[];
+  /** Of what belongs to the city as a whole, open ones. */
+  readonly conflicts: readonly Conflict[];
+  readonly rowOf: (table: string, id: string) => Row | undefined;
 }
 
 /** Everything a screen reads, live. Screens read this and do deeds with `useAct`; nothing else. */
@@ -36,6 +41,8 @@ export interface CityInUse {
   /** What is only here. Deeds that were taken back are not among it, though their places are still to be sent. */
   readonly outbox: Accessor<readonly OutboxEntry[]>;
   readonly issues: Accessor<readonly Issue[]>;
+  /** How many fields wait for the person to choose between values (S7). */
+  readonly conflicts: Accessor<number>;
   readonly status: Accessor<SyncStatus>;
   /** The city has been fetched whole at least once; before that lists say "hämtar". */
   readonly isComplete: Accessor<boolean>;

@@ -28,6 +28,8 @@ export type ButtonProps = Look & {
   /** What a screen reader says instead of the words; must contain them. */
   name?: string | undefined;
   describedBy?: string | undefined;
+  /** It opens something in place, which is open now or is not. */
+  expanded?: boolean | undefined;
 };
 
 /** Something to do. Never `disabled`: what cannot be done says why (rule 7). */
@@ -48,6 +50,7 @@ export function Button(props: ButtonProps) {
         aria-disabled={props.reason ? 'true' : undefined}
         aria-describedby={props.reason ? reasonId : (props.describedBy ?? heading)}
         aria-label={props.name}
+        aria-expanded={props.expanded}
         onClick={press}
       >
         <Inside {...props} />

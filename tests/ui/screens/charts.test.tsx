@@ -47,6 +47,8 @@ function draw(picture: () => JSX.Element) {
       people: [],
       budgets: city.world.rows('budget', 'organisation'),
       funds: [],
+      conflicts: [],
+      rowOf: () => undefined,
     }),
   };
   const history = createMemoryHistory();

@@ -3,8 +3,12 @@ import { announce } from '../announce.ts';
 import { useCity } from '../city.tsx';
 import { useTexts } from '../texts.tsx';
 
-/** What has consequences: no network, everything sent, or so many that were refused. What is on its way has none. */
-export type Consequence = 'offline' | 'allSent' | { readonly failed: number };
+/** What has consequences: no network, everything sent, so many conflicts or so many that were refused. What is on its way has none. */
+export type Consequence =
+  | 'offline'
+  | 'allSent'
+  | { readonly conflicts: number }
+  | { readonly failed: number };
 
 /** A network that comes and goes within this time is nobody's business (design §8). */
 const restMs = 5000;
@@ -37,19 +41,26 @@ export function createCalmVoice(
 
 /** Says what becomes of sync, by the outbox and the last real answer (rules 5 and 20). */
 export function createSyncVoice(): void {
-  const { outbox, issues, status } = useCity();
+  const { outbox, issues, conflicts, status } = useCity();
   const { t } = useTexts();
   const now = (): Consequence | undefined => {
+    if (conflicts() > 0) return { conflicts: conflicts() };
     if (issues().length > 0) return { failed: issues().length };
     if (status().lastAnswer === 'weather') return 'offline';
     return status().lastAnswer === 'ok' && outbox().length === 0 ? 'allSent' : undefined;
   };
   createCalmVoice(now, (news, before) => {
-    if (typeof news === 'object') announce(t().syncScreen.spoken.failed(news.failed));
-    else if (news === 'offline') announce(t().sync.offlineNotice);
+    if (typeof news === 'object') {
+      // What has been settled is told by whoever settles it.
+      if ('failed' in news) announce(t().syncScreen.spoken.failed(news.failed));
+      else if (!(isConflicts(before) && before.conflicts > news.conflicts))
+        announce(t().conflict.spoken(news.conflicts));
+    } else if (news === 'offline') announce(t().sync.offlineNotice);
     else if (before === 'offline') announce(t().syncScreen.spoken.allSent);
   });
 }
 
-const isSame = (a: Consequence, b: Consequence): boolean =>
-  typeof a === 'object' && typeof b === 'object' ? a.failed === b.failed : a === b;
+const isConflicts = (news: Consequence): news is { readonly conflicts: number } =>
+  typeof news === 'object' && 'conflicts' in news;
+
+const isSame = (a: Consequence, b: Consequence): boolean => JSON.stringify(a) === JSON.stringify(b);

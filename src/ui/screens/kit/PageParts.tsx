@@ -1,4 +1,5 @@
 import { Button, ButtonLink } from '../../kit/Button.tsx';
+import { ConflictMark } from '../../kit/ConflictMark.tsx';
 import { EmptyState } from '../../kit/EmptyState.tsx';
 import { Heading, UnderHeading } from '../../kit/Heading.tsx';
 import { Loading } from '../../kit/Loading.tsx';
@@ -6,6 +7,7 @@ import { MoreDetails } from '../../kit/MoreDetails.tsx';
 import { AnswerBox, Notice } from '../../kit/Notice.tsx';
 import { RadioGroup } from '../../kit/RadioGroup.tsx';
 import { Section } from '../../kit/Section.tsx';
+import { SideBySide } from '../../kit/SideBySide.tsx';
 import { Tabs, ViewSwitch } from '../../kit/Tabs.tsx';
 import { Group, Kept, Part } from './Part.tsx';
 
@@ -14,6 +16,9 @@ const versions = [
   { value: 'theirs', label: 'Mål 60 lån i månaden', note: 'idébäraren, dator, i dag 10:20 · visas nu' },
   { value: 'mine', label: 'Mål 50 lån i månaden', note: 'du, surfplatta, i dag 09:50' },
 ];
+
+const theirText = 'Många verktyg används två gånger om året.\n\nDe köps ändå nya, av fyra förvaltningar.';
+const myText = 'Många verktyg används två gånger om året.\n\nDe köps ändå nya, och står sedan i ett förråd.';
 
 /** What a page is put together of. */
 export function PageParts() {
@@ -160,6 +165,35 @@ export function PageParts() {
         <AnswerBox kind="plain" title="Liknar ett tidigare initiativ" quiet>
           <p>Haffa – återbruk och lån</p>
         </AnswerBox>
+      </Part>
+      <Part
+        name="ConflictMark"
+        use="Under ett fält som två har ändrat: en rad, och vägen till valet."
+        not="själva valet (AnswerBox), eller att något inte är skickat (Chip)."
+      >
+        <ConflictMark
+          word="Krock"
+          action={
+            <Button kind="quiet" expanded={false}>
+              Välj
+            </Button>
+          }
+        >
+          Du och Ingrid Wallin har ändrat samma sak. Båda texterna finns kvar. Välj vilken som ska gälla.
+        </ConflictMark>
+        <ConflictMark word="Krock">Två har ändrat samma sak. Båda texterna finns kvar.</ConflictMark>
+      </Part>
+      <Part
+        wide
+        name="SideBySide"
+        use="Två lydelser av en lång text, med det som skiljer markerat."
+        not="korta värden: de står i ett val (RadioGroup)."
+      >
+        <SideBySide
+          differs="Skiljer:"
+          one={{ title: 'Ingrid Wallin, dator, i dag 10:20 · visas nu', text: theirText }}
+          other={{ title: 'du, surfplatta, i dag 09:50', text: myText }}
+        />
       </Part>
     </Group>
   );

@@ -45,6 +45,7 @@ const places: { [K in Waiting['kind']]: (waiting: Extract<Waiting, { kind: K }>)
   unregistered: ({ initiativeId, decisionId }) => paths.protocol(initiativeId, decisionId),
   lead: toInitiative,
   orphan: toInitiative,
+  conflict: () => paths.sync,
 };
 
 export const waitingIcon: Readonly<Record<Waiting['kind'], IconName>> = {
@@ -59,4 +60,5 @@ export const waitingIcon: Readonly<Record<Waiting['kind'], IconName>> = {
   unregistered: 'file',
   lead: 'people',
   orphan: 'person',
+  conflict: 'notEqual',
 };

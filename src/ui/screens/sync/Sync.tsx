@@ -7,6 +7,7 @@ import { Button } from '../../kit/Button.tsx';
 import { MoreDetails } from '../../kit/MoreDetails.tsx';
 import { Line, Lines } from '../../kit/Row.tsx';
 import PreparedDecisions from '../gate/decide/PreparedDecisions.tsx';
+import { Conflicts } from './Conflicts.tsx';
 import { deedWords } from './deedWords.ts';
 import { Failed } from './Failed.tsx';
 import { NotSaved } from './NotSaved.tsx';
@@ -57,6 +58,7 @@ export default function Sync() {
         </p>
         <NotSaved />
         <OnlyHere />
+        <Conflicts />
         <PreparedDecisions />
         <Failed />
         <ThisDevice />

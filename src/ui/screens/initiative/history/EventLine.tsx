@@ -13,7 +13,7 @@ import { Button } from '../../../kit/Button.tsx';
 import { Chip } from '../../../kit/Chip.tsx';
 import type { Told } from './gather.ts';
 import { historyLine } from './historyLine.ts';
-import { useSayValue } from './sayValue.ts';
+import { useSayValue } from '../../../app/sayValue.ts';
 import { useTakingBack } from './takingBack.ts';
 import { WholeText } from './WholeText.tsx';
 

@@ -1,21 +1,5 @@
 import type { Event } from '../../../../domain/history.ts';
-
-/** What a value in a line of history is, and so how it is said. */
-export type ValueKind =
-  | 'text'
-  | 'number'
-  | 'money'
-  | 'person'
-  | 'department'
-  | 'phase'
-  | 'state'
-  | 'outcome'
-  | 'drive'
-  | 'direction'
-  | 'goalKind'
-  | 'partnerKind'
-  | 'verdict'
-  | 'hidden';
+import { kindOfField, type ValueKind } from '../../../app/valueKinds.ts';
 
 /** A line of history, ready to be put into words. */
 export interface HistoryLine {
@@ -32,23 +16,6 @@ export interface HistoryLine {
   readonly to: Event['to'];
   readonly reason: string | undefined;
 }
-
-/** Fields of the head whose values are not plain text. */
-const fieldKinds: Readonly<Record<string, ValueKind>> = { drive: 'drive', wantedHours: 'number' };
-
-const partFieldKinds: Readonly<Record<string, ValueKind>> = {
-  'costItem.amount': 'money',
-  'costItem.departmentId': 'department',
-  'benefit.departmentId': 'department',
-  'benefit.planned': 'number',
-  'benefit.realised': 'number',
-  'effectGoal.baseline': 'number',
-  'effectGoal.target': 'number',
-  'effectGoal.direction': 'direction',
-  'effectGoal.kind': 'goalKind',
-  'effectGoal.responsibleId': 'person',
-  'partner.kind': 'partnerKind',
-};
 
 const deedKinds: Readonly<Record<string, ValueKind>> = {
   'initiative.handOver': 'person',
@@ -96,11 +63,11 @@ export function historyLine(event: Event): HistoryLine {
       value: 'hidden',
     };
   if (deed === 'initiative.edit' && on !== undefined)
-    return { ...line, what: { kind: 'field', field: on }, value: fieldKinds[on] ?? 'text' };
+    return { ...line, what: { kind: 'field', field: on }, value: kindOfField(deed, on) };
   const [noun, verb] = deed.split('.');
   if (verb === 'edit' && on !== undefined) {
     const field = `${noun}.${on}`;
-    return { ...line, what: { kind: 'partField', field }, value: partFieldKinds[field] ?? 'text' };
+    return { ...line, what: { kind: 'partField', field }, value: kindOfField(deed, on) };
   }
   const value = deedKinds[deed] ?? 'text';
   const about = aboutOf(event, departmentId);

@@ -2,6 +2,7 @@ import { createSignal, For, type JSX, Show } from 'solid-js';
 import type { Mutation, Row } from '../../../../domain/tx.ts';
 import { useAct } from '../../../app/act.ts';
 import { useCity } from '../../../app/city.tsx';
+import { useIsInConflict } from '../../../app/conflict/conflictsHere.tsx';
 import { type PartTable, standing } from '../../../app/record.ts';
 import { useTexts } from '../../../app/texts.tsx';
 import { thingKey } from '../../../app/undo/things.ts';
@@ -114,6 +115,7 @@ function OnePart<R extends PartRow>(props: {
 }) {
   const { t } = useTexts();
   const { isOnlyHere } = useCity();
+  const isInConflict = useIsInConflict();
   const words = () => t().initiative.parts;
   const title = () => props.list.title(props.row);
   let fields: HTMLDivElement | undefined;
@@ -128,8 +130,15 @@ function OnePart<R extends PartRow>(props: {
       meta={
         <>
           {props.list.meta?.(props.row)}
-          <Show when={isOnlyHere(props.row.owner, props.row.id)}>
-            <Chip kind="local">{t().sync.localOnly}</Chip>
+          <Show
+            when={isInConflict(props.row.id)}
+            fallback={
+              <Show when={isOnlyHere(props.row.owner, props.row.id)}>
+                <Chip kind="local">{t().sync.localOnly}</Chip>
+              </Show>
+            }
+          >
+            <Chip kind="conflict">{t().sync.conflict}</Chip>
           </Show>
         </>
       }

@@ -1,14 +1,14 @@
-import { type DriveId, type OutcomeId, type PhaseId } from '../../../../domain/model.ts';
-import { driveWords, phaseWords, type Said } from '../../../../domain/modelWords.ts';
-import { outcomeWords } from '../../../../domain/outcomeWords.ts';
-import { useCity } from '../../../app/city.tsx';
-import { useSaid } from '../../../app/said.ts';
-import { useTexts } from '../../../app/texts.tsx';
-import type { ValueKind } from './historyLine.ts';
+import { type DriveId, type OutcomeId, type PhaseId } from '../../domain/model.ts';
+import { driveWords, phaseWords, type Said } from '../../domain/modelWords.ts';
+import { outcomeWords } from '../../domain/outcomeWords.ts';
+import { useCity } from './city.tsx';
+import { useSaid } from './said.ts';
+import { useTexts } from './texts.tsx';
+import type { ValueKind } from './valueKinds.ts';
 
 type Value = string | number | boolean | null | undefined;
 
-/** Puts a value of the history into words; nothing for what says nothing. */
+/** Puts a value of a field into words, as history and conflicts show it; nothing for what says nothing. */
 export function useSayValue(): (value: Value, kind: ValueKind) => string | undefined {
   const { t, f } = useTexts();
   const said = useSaid();

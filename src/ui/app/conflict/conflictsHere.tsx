@@ -1,0 +1,68 @@
+import { type Accessor, createContext, createMemo, lazy, Show, Suspense, useContext } from 'solid-js';
+import { type Conflict, openConflicts } from '../../../domain/conflict.ts';
+import type { Row } from '../../../domain/tx.ts';
+import type { Initiative } from '../../../domain/initiative.ts';
+import { useCityIfIn } from '../city.tsx';
+import { allWords } from '../texts.tsx';
+import { thingKey } from '../undo/things.ts';
+
+/** The owner whose fields stand here, with what of it is in conflict. */
+export interface Here {
+  /** Nothing for what belongs to the city. */
+  readonly initiative: Initiative | undefined;
+  /** Open ones, oldest first. */
+  readonly conflicts: readonly Conflict[];
+  /** A row of the owner, as it is now. */
+  readonly rowOf: (table: string, id: string) => Row | undefined;
+}
+
+const HereContext = createContext<Accessor<Here>>();
+
+/** Says whose fields are drawn inside it. Without it they are the city's own. */
+export const ConflictsHere = HereContext.Provider;
+
+/** The record of an initiative, for {@link ConflictsHere}. */
+export function hereIn(initiative: Initiative, parts: Readonly<Record<string, readonly Row[]>>): Here {
+  return {
+    initiative,
+    conflicts: openConflicts(parts),
+    rowOf: (table, id) => (table === 'initiative' ? initiative : parts[table]?.find((row) => row.id === id)),
+  };
+}
+
+/** What is in conflict where the component stands; nothing outside the city. */
+export function useHere(): Accessor<Here> {
+  const given = useContext(HereContext);
+  const city = useCityIfIn();
+  return given ?? createMemo(() => ({ ...(city?.organisation() ?? nothing), initiative: undefined }));
+}
+
+const nothing: Here = { initiative: undefined, conflicts: [], rowOf: () => undefined };
+
+// Few fields are ever in conflict: what shows it is fetched when one is.
+const FieldConflict = lazy(async () => {
+  const [part] = await Promise.all([import('./FieldConflict.tsx'), allWords()]);
+  return part;
+});
+
+/** Under a field: that two have changed it, and the choice (rule 13). Nothing where nobody has. */
+export function ConflictAt(props: { thing: string | undefined }) {
+  const here = useHere();
+  const conflicts = createMemo(() =>
+    here().conflicts.filter(({ rowId, field }) => thingKey(rowId, field) === props.thing),
+  );
+  return (
+    <Show when={conflicts().length > 0}>
+      <Suspense>
+        <FieldConflict here={here()} conflicts={conflicts()} />
+      </Suspense>
+    </Show>
+  );
+}
+
+/** Is something of this row in conflict? For its line in a list, whose fields are not drawn. */
+export function useIsInConflict(): (rowId: string) => boolean {
+  const here = useHere();
+  const rows = createMemo(() => new Set(here().conflicts.map((each) => each.rowId)));
+  return (rowId) => rows().has(rowId);
+}
