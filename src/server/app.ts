@@ -8,6 +8,7 @@ import type { Keyring } from './auth/keyring.ts';
 import { makeLinks } from './auth/links.ts';
 import { makeSessions } from './auth/sessions.ts';
 import { makeWriterKeys, type WriterKeyStore } from './auth/writerKeys.ts';
+import type { Blobs } from './blobs/blobs.ts';
 import type { Config } from './config.ts';
 import type { SeedExample } from './example/contract.ts';
 import type { Assets } from './http/assets.ts';
@@ -20,6 +21,7 @@ import { makeRegistrar, type Registrar } from './http/routes.ts';
 import { type Log, traceOf } from './log.ts';
 import { makePokes, type Pokes } from './pokes.ts';
 import { courierRoutes } from './routes/courier.ts';
+import { blobRoutes } from './routes/blobs.ts';
 import { exampleRoutes } from './routes/example.ts';
 import { healthRoutes } from './routes/health.ts';
 import { historyRoutes } from './routes/history.ts';
@@ -34,6 +36,7 @@ export interface Surroundings {
   readonly city: City;
   readonly keyring: Keyring;
   readonly writerKeys: WriterKeyStore;
+  readonly blobs: Blobs;
   readonly clock: Clock;
   readonly seed: SeedExample;
   /** The built app; absent while it is served by a development server. */
@@ -52,7 +55,7 @@ export interface App {
 
 /** The whole HTTP side, handed its surroundings: `hono.request()` is a server without a socket. */
 export function createApp(surroundings: Surroundings): App {
-  const { config, city, keyring, writerKeys, clock, seed, assets, log, version } = surroundings;
+  const { config, city, keyring, writerKeys, blobs, clock, seed, assets, log, version } = surroundings;
   const { isServing = () => true } = surroundings;
   const { publicUrl, trusted } = config;
   const https = publicUrl.startsWith('https:');
@@ -80,6 +83,7 @@ export function createApp(surroundings: Surroundings): App {
   syncRoutes(registrar, { city, pokes, sessions, clock });
   courierRoutes(registrar, { city, keys });
   historyRoutes(registrar, { city });
+  blobRoutes(registrar, { blobs });
   sessionRoutes(registrar, { city, sessions, cookies });
   setupRoutes(registrar, { city, links, letIn });
   exampleRoutes(registrar, { city, links, letIn, seed, gate });

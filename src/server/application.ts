@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { type App, createApp } from './app.ts';
 import type { Keyring } from './auth/keyring.ts';
 import { type Links, makeLinks } from './auth/links.ts';
+import { type Blobs, makeBlobs } from './blobs/blobs.ts';
 import { makeCity } from './city.ts';
 import { systemClock } from './clock.ts';
 import type { Config } from './config.ts';
@@ -23,6 +24,7 @@ export interface Application {
   readonly city: City;
   readonly keyring: Keyring;
   readonly links: Links;
+  readonly blobs: Blobs;
   readonly log: Log;
   /** Makes the HTTP side; `isServing` says whether it still takes new work. */
   http(isServing: () => boolean): Promise<App>;
@@ -40,12 +42,19 @@ export async function makeApplication(config: Config): Promise<Application> {
   });
   const keyring = sqliteKeyring(database);
   await makeSpaces(city);
+  const blobs = makeBlobs({
+    database,
+    store: city.store,
+    root: join(config.dataDir, 'blobs'),
+    now: () => systemClock.now(),
+  });
   return {
     config,
     database,
     city,
     keyring,
     links: makeLinks(keyring, () => systemClock.now()),
+    blobs,
     log,
     async http(isServing) {
       return createApp({
@@ -53,6 +62,7 @@ export async function makeApplication(config: Config): Promise<Application> {
         city,
         keyring,
         writerKeys: sqliteWriterKeys(database),
+        blobs,
         clock: systemClock,
         // The example is large and wanted once: it is read when somebody asks for it.
         seed: async (deps) => (await import('./example/seed.ts')).seedExample(deps),

@@ -42,6 +42,7 @@ export async function runServer(config: Config, giveUp: GiveUp): Promise<void> {
     serving = false;
     ready.app?.pokes.endAll();
     await drain(server);
+    application.blobs.close();
     await application.database.close();
     process.exit(0);
   };

@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { BlockList } from 'node:net';
+import { join } from 'node:path';
 import { createApp } from '../../src/server/app.ts';
 import { LIFETIME, makeLinks } from '../../src/server/auth/links.ts';
+import { makeBlobs } from '../../src/server/blobs/blobs.ts';
+import { makeDarkroom } from '../../src/server/blobs/darkroom.ts';
 import { makeCity } from '../../src/server/city.ts';
 import type { SeedExample } from '../../src/server/example/contract.ts';
 import { CITY, makeSpaces } from '../../src/server/spaces.ts';
@@ -40,8 +43,9 @@ export async function aServer({
   publicUrl = 'http://localhost:3000',
   proxies = [] as string[],
   seed = smallExample,
+  darkroom = makeDarkroom(),
 } = {}) {
-  const { database, discard } = aDatabase();
+  const { database, folder, discard } = aDatabase();
   const clock = aClock();
   const lines: string[] = [];
   const city = makeCity(database, {
@@ -52,6 +56,13 @@ export async function aServer({
   });
   await makeSpaces(city);
   const keyring = sqliteKeyring(database);
+  const blobs = makeBlobs({
+    database,
+    store: city.store,
+    root: join(folder, 'blobs'),
+    now: () => clock.now(),
+    darkroom,
+  });
   const trusted = new BlockList();
   for (const proxy of proxies) trusted.addAddress(proxy);
   const app = createApp({
@@ -59,6 +70,7 @@ export async function aServer({
     city,
     keyring,
     writerKeys: sqliteWriterKeys(database),
+    blobs,
     clock,
     seed,
     log: (level, event, details) => lines.push(JSON.stringify({ level, event, ...details })),
@@ -68,6 +80,9 @@ export async function aServer({
 
   const server = {
     app,
+    blobs,
+    /** Where its files lie. */
+    folder,
     city,
     clock,
     database,
@@ -105,7 +120,10 @@ export async function aServer({
       const answer = await device.post('/api/invites/accept', { token, name });
       return { device, id: answer.body.person?.id as string, answer };
     },
-    discard,
+    discard: () => {
+      blobs.close();
+      return discard();
+    },
   };
   return server;
 }

@@ -24,7 +24,8 @@ export function protectiveHeaders(https: boolean): MiddlewareHandler {
   return async (c, next) => {
     await next();
     const set = (name: string, value: string) => c.res.headers.set(name, value);
-    set('Content-Security-Policy', policy);
+    // A file that somebody has sent comes with a stricter one.
+    if (!c.res.headers.has('Content-Security-Policy')) set('Content-Security-Policy', policy);
     set('X-Content-Type-Options', 'nosniff');
     set('Referrer-Policy', 'same-origin');
     set('Cross-Origin-Opener-Policy', 'same-origin');

@@ -33,7 +33,7 @@ export interface Ask<P extends Policy, B> {
 }
 
 export interface Route<P extends Policy, B> {
-  readonly method: 'GET' | 'POST' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly path: string;
   readonly policy: P;
   /** The form of the body; without one, no body is read. `anything` leaves it to the handler. */
