@@ -1,5 +1,6 @@
 import { v7 } from 'uuid';
 import { problem } from '../sync/protocol.ts';
+import type { CourierNet } from '../sync/courier.ts';
 import type { Clock, Lock, Net, NetAnswer, Random } from '../sync/stores.ts';
 
 /** The engine's ports, as a browser gives them. */
@@ -24,7 +25,7 @@ const patience = 20_000;
 export function fetchNet(
   space: string,
   ask: (path: string, init: RequestInit) => Promise<Response> = fetch,
-): Net {
+): Net & CourierNet {
   const post = async (path: string, body: unknown): Promise<NetAnswer> => {
     try {
       const response = await ask(`${path}?space=${encodeURIComponent(space)}`, {
@@ -45,6 +46,8 @@ export function fetchNet(
   return {
     push: (body) => post('/api/sync/push', body),
     pull: (body) => post('/api/sync/pull', body),
+    carry: (body) => post('/api/sync/carry', body),
+    registerKey: (body) => post('/api/keys', body),
   };
 }
 

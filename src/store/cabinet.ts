@@ -1,6 +1,7 @@
 import type { Base } from '../domain/field.ts';
 import type { Person } from '../domain/person.ts';
 import type { Row } from '../domain/tx.ts';
+import type { Author, Carried, SignedDeed } from '../sync/parcel.ts';
 import type { Cookie, Result } from '../sync/protocol.ts';
 import type { Issue, OutboxEntry } from '../sync/stores.ts';
 
@@ -99,7 +100,47 @@ export interface UndoRecord {
   readonly kept: unknown;
 }
 
+/** The key that signs what leaves this device in a file. No script can read the private half out. */
+export interface KeyRecord {
+  readonly key: 'key';
+  readonly privateKey: CryptoKey;
+  /** The point, uncompressed, as base64url. */
+  readonly publicKey: string;
+  /** What the city calls it, once it knows it. */
+  readonly id?: string;
+}
+
+/** When everything here was last written to a file. */
+export interface BackupRecord {
+  readonly key: 'backup';
+  readonly at: number;
+}
+
+/** What a colleague handed over to be carried to the city: theirs, and kept until its person lets go of it. */
+export interface ParcelRecord {
+  /** Hash of its manifest: the same parcel read twice is one. */
+  readonly id: string;
+  /** The author's name, as the file says. */
+  readonly from: string;
+  readonly author: Author;
+  /** Identity of the key that signed. */
+  readonly key: string;
+  readonly deeds: readonly SignedDeed[];
+  readonly photos: number;
+  readonly madeAt: string;
+  readonly keptAt: number;
+  /** `partly`: what could be brought has been; the rest waits for the author's own device. */
+  readonly state: 'waiting' | 'partly' | 'arrived' | 'refused';
+  readonly carried?: readonly Carried[];
+  /** Why the city would not have it. */
+  readonly why?: string;
+  /** When it was last brought. */
+  readonly triedAt?: number;
+}
+
 export interface Meta {
+  key: KeyRecord;
+  backup: BackupRecord;
   writer: WriterRecord;
   standing: StandingRecord;
   contact: ContactRecord;
@@ -115,7 +156,8 @@ export interface Records {
   issues: Issue;
   archive: ArchiveRecord;
   drafts: Draft;
-  meta: WriterRecord | StandingRecord | ContactRecord | UndoRecord;
+  parcels: ParcelRecord;
+  meta: WriterRecord | StandingRecord | ContactRecord | UndoRecord | KeyRecord | BackupRecord;
 }
 export type StoreName = keyof Records;
 export type Key = string | number;
@@ -129,6 +171,7 @@ export const keyField = {
   issues: 'mid',
   archive: 'seq',
   drafts: 'key',
+  parcels: 'id',
   meta: 'key',
 } as const satisfies { [S in StoreName]: keyof Records[S] & string };
 

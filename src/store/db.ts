@@ -20,7 +20,9 @@ export const databaseName = (space: string, person: string) => `stegvis ${space}
 export function openDexieCabinet(name: string): Cabinet {
   // Dexie's own cache shows writes before they are committed (S1), so it is off.
   const db = new Dexie(name, { cache: 'disabled', chromeTransactionDurability: 'strict' });
-  db.version(1).stores({ ...keyField, [relaxed]: '' });
+  const { parcels, ...first } = keyField;
+  db.version(1).stores({ ...first, [relaxed]: '' });
+  db.version(2).stores({ parcels });
   db.use({ stack: 'dbcore', name: 'durability', create: relaxing });
   return {
     async transact(mode, stores, f) {

@@ -20,7 +20,7 @@ export async function handOut(
   return cabinet.transact('write', ['outbox'], async (tx) => {
     const entries = await tx.all('outbox', { from: after + 1, limit });
     const sending = entries.map((entry): OutboxEntry => ({ ...entry, state: 'sending' }));
-    const fresh = sending.filter((_, nth) => entries[nth]?.state === 'ready');
+    const fresh = sending.filter((_, nth) => entries[nth]?.state !== 'sending');
     if (fresh.length > 0) await tx.put('outbox', fresh);
     return sending;
   });

@@ -8,6 +8,7 @@ import {
   type Cabinet,
   type Draft,
   type HeadRecord,
+  type ParcelRecord,
   meta,
   type Parts,
   theStanding,
@@ -95,6 +96,17 @@ export function makeQueries(cabinet: Cabinet) {
     /** Has the city been fetched whole, at least once? */
     isComplete: (): Promise<boolean> =>
       cabinet.transact('read', ['meta'], async (tx) => (await theStanding(tx)).cookie !== null),
+    /** What colleagues have handed over, oldest first. */
+    parcels: (): Promise<readonly ParcelRecord[]> =>
+      cabinet.transact('read', ['parcels'], async (tx) =>
+        (await tx.all('parcels')).toSorted((a, b) => a.keptAt - b.keptAt),
+      ),
+    /** The person lets go of a parcel. */
+    dropParcel: (id: string): Promise<void> =>
+      cabinet.transact('write', ['parcels'], (tx) => tx.delete('parcels', [id])),
+    /** When everything here was last written to a file, in milliseconds. */
+    lastBackup: (): Promise<number | undefined> =>
+      cabinet.transact('read', ['meta'], async (tx) => (await meta(tx, 'backup'))?.at),
     contact: (): Promise<Contact> =>
       cabinet.transact('read', ['meta'], async (tx) => {
         const { key: _key, ...contact } = (await meta(tx, 'contact')) ?? { key: 'contact' };

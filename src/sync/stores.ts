@@ -43,8 +43,8 @@ export interface OutboxEntry {
   readonly ctx: Omit<Ctx, 'assign'>;
   /** Owners whose rows it changed when it was first run. */
   readonly owners: readonly string[];
-  /** `ready`: never handed out. `sending`: handed out at least once, so it can no longer be replaced. */
-  readonly state: 'ready' | 'sending';
+  /** `ready`: never handed out. `exported`: has left in a file. `sending`: handed to the net. Only the first may still be replaced or discarded. */
+  readonly state: 'ready' | 'exported' | 'sending';
   /** The last replay's refusal; only the server's word is final. */
   readonly blocked?: { readonly code: string };
   /** Field that a newer edit may replace while this is the last entry and `ready`. */

@@ -1,0 +1,244 @@
+import * as z from 'zod/mini';
+import { signedDeed } from '../../sync/parcel.ts';
+import type { Issue, OutboxEntry } from '../../sync/stores.ts';
+import {
+  type ArchiveRecord,
+  type Cabinet,
+  type CabinetTx,
+  type Draft,
+  type HeadRecord,
+  type ParcelRecord,
+  type PartsRecord,
+  type BaseRecord,
+  storeNames,
+  theStanding,
+  theWriter,
+} from '../cabinet.ts';
+import { noop } from '../outbox.ts';
+import { readOwners, replay, settle } from '../replay.ts';
+import type { Shape } from '../shape.ts';
+import {
+  deedsName,
+  deviceContent,
+  deviceName,
+  FileFault,
+  photosFolder,
+  rowsContent,
+  rowsName,
+} from './format.ts';
+import type { PhotoShelf } from './make.ts';
+import type { Opened } from './unpack.ts';
+
+/** What a backup added: what was here already is not counted. */
+export interface BroughtIn {
+  readonly deeds: number;
+  readonly drafts: number;
+  /** Drafts that stand beside a newer one of the same field. */
+  readonly beside: number;
+  readonly failed: number;
+  readonly parcels: number;
+  readonly photos: number;
+  /** The device had nothing, and has the city as it was when the file was made. */
+  readonly rows: boolean;
+}
+
+/** Drafts that came in where another one stood; never opened by a field, so they are shown in Synk. */
+export const besidePrefix = 'beside ';
+
+/**
+ * Takes a person's own backup in: what is missing here, and nothing twice. All of it in one transaction, but for the photos, which
+ * come first and are named by their content.
+ */
+export async function takeBackup(
+  cabinet: Cabinet,
+  shape: Shape,
+  photos: PhotoShelf,
+  opened: Opened,
+): Promise<BroughtIn> {
+  const device = await partOf(opened, deviceName, deviceContent);
+  const rows = await partOf(opened, rowsName, rowsContent);
+  const kept = await takePhotos(photos, opened);
+  return cabinet.transact('write', storeNames, async (tx) => {
+    const isEmpty = await hasNothing(tx);
+    if (isEmpty) await layDown(tx, rows as unknown as Rows);
+    // The file's own schema has looked at what matters; the rest is kept as it was written.
+    const deeds = await takeDeeds(tx, shape, device as unknown as DeviceContent);
+    const failed = await takeIssues(tx, device.issues as unknown as readonly Issue[]);
+    const { drafts, beside } = await takeDrafts(tx, device.drafts as unknown as readonly Draft[]);
+    const parcels = await takeParcels(tx, device.parcels as unknown as readonly ParcelRecord[]);
+    return { deeds, failed, drafts, beside, parcels, photos: kept, rows: isEmpty && rows.heads.length > 0 };
+  });
+}
+
+/** Keeps a colleague's unsent deeds, to be carried. @returns `known` when the same parcel is here already. */
+export async function takeParcel(
+  cabinet: Cabinet,
+  photos: PhotoShelf,
+  opened: Opened,
+  now: number,
+): Promise<'kept' | 'known'> {
+  const { manifest, id } = opened;
+  if (manifest.key.id === undefined) throw new FileFault('unregistered');
+  const deeds = await partOf(opened, deedsName, z.array(signedDeed));
+  await takePhotos(photos, opened);
+  const parcel: ParcelRecord = {
+    id,
+    from: manifest.person.name,
+    author: manifest.author,
+    key: manifest.key.id,
+    deeds,
+    photos: manifest.counts.photos,
+    madeAt: manifest.madeAt,
+    keptAt: now,
+    state: 'waiting',
+  };
+  return cabinet.transact('write', ['parcels'], async (tx) => {
+    if (await tx.get('parcels', id)) return 'known';
+    await tx.put('parcels', [parcel]);
+    return 'kept';
+  });
+}
+
+interface DeviceContent {
+  readonly outbox: readonly OutboxEntry[];
+  readonly unsaved: readonly {
+    readonly mid: string;
+    readonly name: string;
+    readonly args: unknown;
+    readonly at: string;
+  }[];
+}
+
+interface Rows {
+  readonly heads: readonly HeadRecord[];
+  readonly parts: readonly PartsRecord[];
+  readonly base: readonly BaseRecord[];
+  readonly archive: readonly ArchiveRecord[];
+  readonly standing: {
+    readonly cookie: {
+      readonly order: number;
+      readonly epoch: string;
+      readonly version: number;
+      readonly view: string;
+    } | null;
+    readonly epoch?: string;
+    readonly gen: number;
+    readonly nextSeq: number;
+  };
+}
+
+async function partOf<S extends z.ZodMiniType>(opened: Opened, name: string, schema: S): Promise<z.infer<S>> {
+  const read = schema.safeParse(await opened.json(name));
+  if (!read.success) throw new FileFault('changed', read.error);
+  return read.data;
+}
+
+async function takePhotos(photos: PhotoShelf, { manifest, bytes }: Opened): Promise<number> {
+  const here = new Set(await photos.hashes('all'));
+  let kept = 0;
+  for (const { name, type = '', sha256 } of manifest.parts) {
+    if (!name.startsWith(photosFolder) || here.has(sha256)) continue;
+    const photo = await bytes(name);
+    await photos.keep(photo.buffer, type);
+    kept++;
+  }
+  return kept;
+}
+
+/** Has the city never been here, and nothing been written? */
+async function hasNothing(tx: CabinetTx): Promise<boolean> {
+  const { cookie, paging } = await theStanding(tx);
+  if (cookie !== null || paging) return false;
+  const counts = [await tx.count('heads'), await tx.count('outbox'), await tx.count('archive')];
+  return counts.every((count) => count === 0);
+}
+
+/** The city as it was, and where the device stood: the next pull goes on from there. */
+async function layDown(tx: CabinetTx, { heads, parts, base, archive, standing }: Rows): Promise<void> {
+  await tx.put('heads', heads);
+  await tx.put('parts', parts);
+  await tx.put('base', base);
+  await tx.put('archive', archive);
+  await tx.put('meta', [{ ...(await theStanding(tx)), ...standing }]);
+}
+
+/** Unsent deeds under their own mids, by which the city knows what it has (S3), and under this device's numbers (S11). */
+async function takeDeeds(tx: CabinetTx, shape: Shape, { outbox, unsaved }: DeviceContent): Promise<number> {
+  const writer = await theWriter(tx);
+  const there = await tx.all('outbox');
+  const known = new Set([
+    ...there.map(({ mid }) => mid),
+    ...(await tx.all('archive')).map(({ entry }) => entry.mid),
+    ...(await tx.all('issues')).map(({ mid }) => mid),
+  ]);
+  const fromMemory = unsaved.map(({ mid, name, args, at }): OutboxEntry => {
+    const today = shape.dayOf(Date.parse(at));
+    const ctx = { actor: shape.actorOf(writer.person, today), at, today, mid };
+    return { id: 0, mid, name, args, ctx, owners: [], state: 'exported', timestamp: Date.parse(at) };
+  });
+  const fresh = [...outbox, ...fromMemory]
+    .filter(({ mid, name }) => name !== noop && !known.has(mid))
+    .map((entry, nth): OutboxEntry => {
+      const { outcome: _told, blocked: _before, ...kept } = entry;
+      return { ...kept, id: writer.nextId + nth, state: 'exported' };
+    });
+  if (fresh.length === 0) return 0;
+  await tx.put('outbox', fresh);
+  await tx.put('meta', [{ ...writer, nextId: writer.nextId + fresh.length }]);
+  const touched = fresh.flatMap(({ name, args, owners }) => [
+    ...owners,
+    ...readOwners(shape.mutations.get(name), args),
+  ]);
+  await settle(tx, shape, await replay(tx, shape, [...there, ...fresh], touched));
+  return fresh.length;
+}
+
+async function takeIssues(tx: CabinetTx, issues: readonly Issue[]): Promise<number> {
+  const known = await tx.getMany(
+    'issues',
+    issues.map(({ mid }) => mid),
+  );
+  const fresh = issues.filter((_, nth) => !known[nth]);
+  await tx.put('issues', fresh);
+  return fresh.length;
+}
+
+/** The newer of two drafts stays where it is written; the other is kept beside it. */
+async function takeDrafts(
+  tx: CabinetTx,
+  drafts: readonly Draft[],
+): Promise<{ drafts: number; beside: number }> {
+  let taken = 0;
+  let beside = 0;
+  for (const draft of drafts) {
+    const here = await tx.get('drafts', draft.key);
+    if (here && isSame(here, draft)) continue;
+    taken++;
+    if (!here) {
+      await tx.put('drafts', [draft]);
+      continue;
+    }
+    const [newer, older] = here.at >= draft.at ? [here, draft] : [draft, here];
+    const aside = { ...older, key: `${besidePrefix}${older.at} ${older.key}` };
+    const before = await tx.get('drafts', aside.key);
+    if (before && isSame(before, aside)) {
+      taken--;
+      continue;
+    }
+    beside++;
+    await tx.put('drafts', [newer, aside]);
+  }
+  return { drafts: taken, beside };
+}
+
+const isSame = (a: Draft, b: Draft) => JSON.stringify(a.value) === JSON.stringify(b.value);
+
+async function takeParcels(tx: CabinetTx, parcels: readonly ParcelRecord[]): Promise<number> {
+  const known = await tx.getMany(
+    'parcels',
+    parcels.map(({ id }) => id),
+  );
+  const fresh = parcels.filter((_, nth) => !known[nth]);
+  await tx.put('parcels', fresh);
+  return fresh.length;
+}
