@@ -5,9 +5,10 @@ import type { Grant, Person } from '../domain/person.ts';
 import type { Mutation, Row } from '../domain/tx.ts';
 import type { CycleOutcome, SyncStatus } from '../sync/client.ts';
 import type { Issue, OutboxEntry } from '../sync/stores.ts';
-import type { ArchiveRecord, Draft } from './cabinet.ts';
+import type { ArchiveRecord, Draft, ParcelRecord } from './cabinet.ts';
 import { databaseName, openDexieCabinet } from './db.ts';
 import type { Engine } from './engine.ts';
+import type { DeviceFiles } from './file/deviceFiles.ts';
 import { createLive, createLiveList, createLiveOf, createLiveValue, makeSignal } from './live.ts';
 import type { Saved, SaveOptions, Unsaved } from './mutate.ts';
 import { makeDevicePhotos, openPhotos, type Photos } from './photos/devicePhotos.ts';
@@ -65,6 +66,14 @@ export interface Device {
 
   /** Photos and other attached files, in a database of their own. */
   readonly photos: Photos;
+
+  /** Files that leave this device and come to it; what makes and reads them is fetched when asked for. */
+  files(): Promise<DeviceFiles>;
+  /** What colleagues have handed over to be carried to the city. */
+  parcels(): Accessor<readonly ParcelRecord[] | undefined>;
+  dropParcel(id: string): Promise<void>;
+  /** When everything here was last written to a file, in milliseconds. */
+  lastBackup(): Accessor<number | undefined>;
 
   /** What is kept to take deeds back with (rule 16). */
   shelf(): Promise<Shelf>;
@@ -171,6 +180,17 @@ export async function openDevice({ space, person }: SignedIn, appVersion?: strin
     putDraft: queries.putDraft,
     deleteDraft: queries.deleteDraft,
     photos: makeDevicePhotos(photos),
+    async files() {
+      const { openFiles } = await import('./file/openFiles.ts');
+      const onTaken = () =>
+        void engine()
+          .then(afterTaking)
+          .catch(() => undefined);
+      return openFiles({ cabinet, photos, unsaved, appVersion, onTaken });
+    },
+    parcels: () => createLive(queries.parcels, 'id'),
+    dropParcel: queries.dropParcel,
+    lastBackup: () => createLiveValue(queries.lastBackup, undefined),
     shelf: async () => (await engine()).store.shelf,
     sync: { status, now: async () => (await engine()).client.now() },
     close() {
@@ -180,6 +200,12 @@ export async function openDevice({ space, person }: SignedIn, appVersion?: strin
       cabinet.close();
     },
   };
+}
+
+/** What came in a file is sent as what is written here is. */
+async function afterTaking({ client, errands }: Engine): Promise<void> {
+  await client.saved();
+  await errands.run();
 }
 
 /** When the browser has nothing better to do, and soon in any case. */

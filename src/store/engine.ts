@@ -2,6 +2,7 @@ import { createSyncClient, type SyncClient, type SyncStatus } from '../sync/clie
 import { browserClock, browserRandom, fetchNet, listenForPokes, webLock } from './browser.ts';
 import type { Cabinet } from './cabinet.ts';
 import { cityShape } from './cityShape.ts';
+import { makeErrands } from './file/errands.ts';
 import { follow } from './live.ts';
 import { createDeviceStore, type Store } from './store.ts';
 
@@ -9,6 +10,8 @@ import { createDeviceStore, type Store } from './store.ts';
 export interface Engine {
   readonly store: Store;
   readonly client: SyncClient;
+  /** Brings the parcels of others. */
+  readonly errands: { run(): Promise<void> };
   close(): void;
 }
 
@@ -24,16 +27,20 @@ interface Place {
 export async function startEngine({ name, space, cabinet, appVersion, onStatus }: Place): Promise<Engine> {
   const ports = { clock: browserClock, random: browserRandom };
   const store = createDeviceStore(cabinet, cityShape, ports);
+  const net = fetchNet(space);
+  const lock = webLock(name);
+  const errands = makeErrands(cabinet, net, lock, () => Date.now());
   const tabs = 'BroadcastChannel' in globalThis ? new BroadcastChannel(name) : undefined;
   let isEcho = false;
   const client = createSyncClient({
     ...ports,
-    net: fetchNet(space),
+    net,
     store,
-    lock: webLock(name),
+    lock,
     ...(appVersion === undefined ? {} : { appVersion }),
     onStatus(next) {
       onStatus(next);
+      if (!isEcho) errands.heed(next);
       const { pending: _own, ...news } = next;
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel, not a window
       if (!isEcho) tabs?.postMessage(news);
@@ -68,6 +75,7 @@ export async function startEngine({ name, space, cabinet, appVersion, onStatus }
   return {
     store,
     client,
+    errands,
     close() {
       window.removeEventListener('online', onOnline);
       document.removeEventListener('visibilitychange', onVisible);

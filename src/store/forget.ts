@@ -16,8 +16,12 @@ export async function forgetDevice(space: string, personId: string): Promise<'de
   const counts = await cabinet.transact('read', onlyHere, (tx) =>
     Promise.all(onlyHere.map((store) => tx.count(store))),
   );
+  // What was handed over by a colleague may be nowhere else any more.
+  const parcels = await cabinet.transact('read', ['parcels'], (tx) => tx.all('parcels'));
+  const isCarrying = parcels.some(({ state }) => state !== 'arrived');
   cabinet.close();
-  if (counts.some((count) => count > 0) || (await hasUnsentPhotos(albumName(name)))) return 'kept';
+  if (counts.some((count) => count > 0) || isCarrying || (await hasUnsentPhotos(albumName(name))))
+    return 'kept';
   await Promise.all([Dexie.delete(name), Dexie.delete(albumName(name))]);
   return 'deleted';
 }

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import type { Person } from '../../domain/person.ts';
-import { author } from '../../sync/parcel.ts';
-import type { Ctx } from '../../domain/tx.ts';
+import { author, signedDeed } from '../../sync/parcel.ts';
+import { cookie } from '../../sync/protocol.ts';
+import type { Issue, OutboxEntry } from '../../sync/stores.ts';
+import type { ArchiveRecord, BaseRecord, Draft, HeadRecord, ParcelRecord, PartsRecord } from '../cabinet.ts';
 
 /** What a `.stegvis` file is (docs/file-format.md): a zip whose manifest names every part with its hash, signed by the device that made it. */
 
@@ -67,38 +69,38 @@ export class FileFault extends Error {
   }
 }
 
-// What is kept whole is read loosely: a newer app's fields stay.
-const ctx = z.looseObject({
-  actor: z.looseObject({ personId: z.string() }),
-  at: z.string(),
-  today: z.string(),
-  mid: z.string(),
-});
-const parts = z.record(z.string(), z.array(z.looseObject({ id: z.string(), owner: z.string() })));
-const row = z.looseObject({ id: z.string(), owner: z.string() });
-const head = z.object({ table: z.string(), row });
-const reason = z.looseObject({ code: z.string() });
+/** A record that is kept as it was written: what matters to us is looked at, and a newer app's fields stay. */
+const kept = <T>(shape: z.ZodMiniType) => z.custom<T>((value) => shape.safeParse(value).success);
 
-const entry = z.looseObject({
-  id: z.int(),
-  mid: z.string(),
-  name: z.string(),
-  args: z.unknown(),
-  ctx: z.custom<Omit<Ctx, 'assign'>>((value) => ctx.safeParse(value).success),
-  owners: z.array(z.string()),
-  state: z.enum(['ready', 'exported', 'sending']),
-  timestamp: z.number(),
-  coalesce: z.optional(z.string()),
-});
+const person = z.looseObject({ personId: z.string(), grants: z.array(z.unknown()) });
+const ctx = z.looseObject({ actor: person, at: z.string(), today: z.string(), mid: z.string() });
+const entry = kept<OutboxEntry>(
+  z.looseObject({
+    id: z.int(),
+    mid: z.string(),
+    name: z.string(),
+    args: z.unknown(),
+    ctx,
+    owners: z.array(z.string()),
+    timestamp: z.number(),
+  }),
+);
 const unsaved = z.object({ mid: z.string(), name: z.string(), args: z.unknown(), at: z.string() });
-const draft = z.looseObject({ key: z.string(), value: z.unknown(), at: z.number() });
-const issue = z.object({
-  mid: z.string(),
-  kind: z.enum(['rejected', 'quarantined']),
-  entry,
-  reason: z.optional(reason),
-  at: z.string(),
-});
+const draft = kept<Draft>(z.looseObject({ key: z.string(), at: z.number() }));
+const issue = kept<Issue>(
+  z.looseObject({ mid: z.string(), kind: z.enum(['rejected', 'quarantined']), entry, at: z.string() }),
+);
+const parcel = kept<ParcelRecord>(
+  z.looseObject({
+    id: z.string(),
+    from: z.string(),
+    author,
+    key: z.string(),
+    deeds: z.array(signedDeed),
+    keptAt: z.number(),
+    state: z.enum(['waiting', 'partly', 'refused']),
+  }),
+);
 
 /** What is on the device and may be nowhere else. */
 export const deviceContent = z.object({
@@ -106,31 +108,35 @@ export const deviceContent = z.object({
   unsaved: z.array(unsaved),
   drafts: z.array(draft),
   issues: z.array(issue),
-  parcels: z.array(z.looseObject({ id: z.string() })),
+  parcels: z.array(parcel),
 });
+export type DeviceContent = z.infer<typeof deviceContent>;
+
+const row = z.looseObject({ id: z.string(), owner: z.string() });
+const head = z.object({ table: z.string(), row });
+const tables = z.record(z.string(), z.array(row));
 
 /** What can be fetched again, where there is a network. */
 export const rowsContent = z.object({
-  heads: z.array(
-    z.object({ owner: z.string(), ...head.shape, digest: z.optional(z.unknown()), gen: z.int() }),
+  heads: z.array(kept<HeadRecord>(z.looseObject({ owner: z.string(), ...head.shape, gen: z.int() }))),
+  parts: z.array(kept<PartsRecord>(z.looseObject({ owner: z.string(), tables, gen: z.int() }))),
+  base: z.array(
+    kept<BaseRecord>(z.looseObject({ owner: z.string(), head: z.optional(head), tables, gen: z.int() })),
   ),
-  parts: z.array(z.object({ owner: z.string(), tables: parts, gen: z.int() })),
-  base: z.array(z.object({ owner: z.string(), head: z.optional(head), tables: parts, gen: z.int() })),
-  archive: z.array(z.object({ seq: z.int(), at: z.number(), entry })),
+  archive: z.array(kept<ArchiveRecord>(z.looseObject({ seq: z.int(), at: z.number(), entry }))),
   standing: z.object({
-    cookie: z.nullable(
-      z.looseObject({ order: z.number(), epoch: z.string(), version: z.int(), view: z.string() }),
-    ),
+    cookie: z.nullable(cookie),
     epoch: z.optional(z.string()),
     gen: z.int(),
     nextSeq: z.int(),
   }),
 });
+export type RowsContent = z.infer<typeof rowsContent>;
 
 /** Who makes a file, and where. */
 export interface Maker {
   readonly origin: string;
   readonly app: string;
-  readonly cityName: string;
+  readonly cityName: () => Promise<string>;
   readonly person: Pick<Person, 'id' | 'name'>;
 }

@@ -28,18 +28,23 @@ export async function deviceKey(cabinet: Cabinet): Promise<KeyRecord | undefined
 
 const registered = z.object({ id: z.string() });
 
-/** Makes the key known to the city, so that what a colleague carries is taken as this person's. Does nothing without a network. */
-export async function registerKey(cabinet: Cabinet, net: Pick<CourierNet, 'registerKey'>): Promise<void> {
+/**
+ * Makes the key known to the city, so that what a colleague carries is taken as this person's.
+ * @returns whether the city knows it; false without a network, or a key.
+ */
+export async function registerKey(cabinet: Cabinet, net: Pick<CourierNet, 'registerKey'>): Promise<boolean> {
   const key = await deviceKey(cabinet);
-  if (!key) return;
+  if (!key) return false;
   const answer = await net.registerKey({ publicKey: key.publicKey });
   const known = answer.kind === 'ok' ? registered.safeParse(answer.body) : undefined;
-  if (!known?.success || known.data.id === key.id) return;
+  if (!known?.success) return false;
   const { id } = known.data;
+  if (id === key.id) return true;
   await cabinet.transact('write', ['meta'], async (tx) => {
     const now = await meta(tx, 'key');
     if (now) await tx.put('meta', [{ ...now, id }]);
   });
+  return true;
 }
 
 export async function sign({ privateKey }: Pick<KeyRecord, 'privateKey'>, text: string): Promise<string> {

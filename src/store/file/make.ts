@@ -28,8 +28,8 @@ export interface PhotoShelf {
   /** What is here, or only what has not reached the city. */
   hashes(which: 'all' | 'unsent'): Promise<readonly string[]>;
   read(hash: string): Promise<{ readonly bytes: ArrayBuffer; readonly type: string } | undefined>;
-  /** Keeps a photo here, to be sent. @throws Trouble when the disk is full. */
-  keep(bytes: ArrayBuffer, type: string): Promise<void>;
+  /** Keeps a photo here, to be sent. `carriedFor`: the person whose it is, if another. @throws Trouble when the disk is full. */
+  keep(bytes: ArrayBuffer, type: string, carriedFor?: string): Promise<void>;
 }
 
 export interface Around {
@@ -137,13 +137,13 @@ async function write(
 ): Promise<Made> {
   const { space, clientGroupID, clientID } = writer;
   const epoch = await cabinet.transact('read', ['meta'], async (tx) => (await theStanding(tx)).epoch);
-  const { origin, app, cityName, person } = maker;
+  const { origin, app, person } = maker;
   const about: Omit<Manifest, 'parts'> = {
     format: formatVersion,
     kind,
     app,
     madeAt: new Date(now()).toISOString(),
-    city: { origin, space, name: cityName, ...(epoch === undefined ? {} : { epoch }) },
+    city: { origin, space, name: await maker.cityName(), ...(epoch === undefined ? {} : { epoch }) },
     person: { id: person.id, name: person.name },
     author: { person: person.id, clientGroupID, clientID },
     key: { publicKey: key.publicKey, ...(key.id === undefined ? {} : { id: key.id }) },

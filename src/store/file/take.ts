@@ -2,14 +2,10 @@ import * as z from 'zod/mini';
 import { signedDeed } from '../../sync/parcel.ts';
 import type { Issue, OutboxEntry } from '../../sync/stores.ts';
 import {
-  type ArchiveRecord,
   type Cabinet,
   type CabinetTx,
   type Draft,
-  type HeadRecord,
   type ParcelRecord,
-  type PartsRecord,
-  type BaseRecord,
   storeNames,
   theStanding,
   theWriter,
@@ -19,10 +15,12 @@ import { readOwners, replay, settle } from '../replay.ts';
 import type { Shape } from '../shape.ts';
 import {
   deedsName,
+  type DeviceContent,
   deviceContent,
   deviceName,
   FileFault,
   photosFolder,
+  type RowsContent,
   rowsContent,
   rowsName,
 } from './format.ts';
@@ -60,12 +58,11 @@ export async function takeBackup(
   const kept = await takePhotos(photos, opened);
   return cabinet.transact('write', storeNames, async (tx) => {
     const isEmpty = await hasNothing(tx);
-    if (isEmpty) await layDown(tx, rows as unknown as Rows);
-    // The file's own schema has looked at what matters; the rest is kept as it was written.
-    const deeds = await takeDeeds(tx, shape, device as unknown as DeviceContent);
-    const failed = await takeIssues(tx, device.issues as unknown as readonly Issue[]);
-    const { drafts, beside } = await takeDrafts(tx, device.drafts as unknown as readonly Draft[]);
-    const parcels = await takeParcels(tx, device.parcels as unknown as readonly ParcelRecord[]);
+    if (isEmpty) await layDown(tx, rows);
+    const deeds = await takeDeeds(tx, shape, device);
+    const failed = await takeIssues(tx, device.issues);
+    const { drafts, beside } = await takeDrafts(tx, device.drafts);
+    const parcels = await takeParcels(tx, device.parcels);
     return { deeds, failed, drafts, beside, parcels, photos: kept, rows: isEmpty && rows.heads.length > 0 };
   });
 }
@@ -80,7 +77,7 @@ export async function takeParcel(
   const { manifest, id } = opened;
   if (manifest.key.id === undefined) throw new FileFault('unregistered');
   const deeds = await partOf(opened, deedsName, z.array(signedDeed));
-  await takePhotos(photos, opened);
+  await takePhotos(photos, opened, manifest.person.id);
   const parcel: ParcelRecord = {
     id,
     from: manifest.person.name,
@@ -99,47 +96,20 @@ export async function takeParcel(
   });
 }
 
-interface DeviceContent {
-  readonly outbox: readonly OutboxEntry[];
-  readonly unsaved: readonly {
-    readonly mid: string;
-    readonly name: string;
-    readonly args: unknown;
-    readonly at: string;
-  }[];
-}
-
-interface Rows {
-  readonly heads: readonly HeadRecord[];
-  readonly parts: readonly PartsRecord[];
-  readonly base: readonly BaseRecord[];
-  readonly archive: readonly ArchiveRecord[];
-  readonly standing: {
-    readonly cookie: {
-      readonly order: number;
-      readonly epoch: string;
-      readonly version: number;
-      readonly view: string;
-    } | null;
-    readonly epoch?: string;
-    readonly gen: number;
-    readonly nextSeq: number;
-  };
-}
-
 async function partOf<S extends z.ZodMiniType>(opened: Opened, name: string, schema: S): Promise<z.infer<S>> {
   const read = schema.safeParse(await opened.json(name));
   if (!read.success) throw new FileFault('changed', read.error);
   return read.data;
 }
 
-async function takePhotos(photos: PhotoShelf, { manifest, bytes }: Opened): Promise<number> {
+async function takePhotos(photos: PhotoShelf, opened: Opened, carriedFor?: string): Promise<number> {
+  const { manifest } = opened;
   const here = new Set(await photos.hashes('all'));
   let kept = 0;
   for (const { name, type = '', sha256 } of manifest.parts) {
     if (!name.startsWith(photosFolder) || here.has(sha256)) continue;
-    const photo = await bytes(name);
-    await photos.keep(photo.buffer, type);
+    const photo = await opened.bytes(name);
+    await photos.keep(photo.buffer, type, carriedFor);
     kept++;
   }
   return kept;
@@ -154,12 +124,14 @@ async function hasNothing(tx: CabinetTx): Promise<boolean> {
 }
 
 /** The city as it was, and where the device stood: the next pull goes on from there. */
-async function layDown(tx: CabinetTx, { heads, parts, base, archive, standing }: Rows): Promise<void> {
+async function layDown(tx: CabinetTx, { heads, parts, base, archive, standing }: RowsContent): Promise<void> {
   await tx.put('heads', heads);
   await tx.put('parts', parts);
   await tx.put('base', base);
   await tx.put('archive', archive);
-  await tx.put('meta', [{ ...(await theStanding(tx)), ...standing }]);
+  const { cookie, epoch, gen, nextSeq } = standing;
+  const stands = { ...(await theStanding(tx)), cookie, gen, nextSeq };
+  await tx.put('meta', [epoch === undefined ? stands : { ...stands, epoch }]);
 }
 
 /** Unsent deeds under their own mids, by which the city knows what it has (S3), and under this device's numbers (S11). */
