@@ -5,7 +5,9 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { manifest } from './src/ui/app/manifest.ts';
 
 /** Components run in jsdom; whatever needs IndexedDB gets a fake one; the rest is plain Node. */
-const nodeTests = ['domain', 'sync', 'server', 'house', 'texts'].map((room) => `tests/${room}/**/*.test.ts`);
+const nodeTests = ['domain', 'sync', 'server', 'house', 'texts', 'faults'].map(
+  (room) => `tests/${room}/**/*.test.ts`,
+);
 const deviceTests = ['store', 'simulation'].map((room) => `tests/${room}/**/*.test.ts`);
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };

@@ -1,9 +1,10 @@
 import './nodeVersion.mjs';
+import { join } from 'node:path';
 import { makeApplication } from './application.ts';
 import { adminLink } from './adminLink.ts';
 import { readConfig } from './config.ts';
 import { runServer } from './run.ts';
-import { DatabaseTrouble } from './storage/trouble.ts';
+import { databaseTrouble, DatabaseTrouble } from './storage/trouble.ts';
 
 /**
  * The roof of the server: `node src/server/main.ts` serves, `node src/server/main.ts admin-link [name]` prints a way in
@@ -30,6 +31,8 @@ try {
   else if (command === 'admin-link') await adminLink(await makeApplication(config), rest.join(' '));
   else give(`"${command}" is no command: leave it out to serve, or say "admin-link".`, 64);
 } catch (error) {
-  if (error instanceof DatabaseTrouble) give(error.message, error.exitCode);
+  // Also a disk that fails once the file is open: while tables are brought forward, or the first row is written.
+  const trouble = databaseTrouble(join(config.dataDir, 'stegvis.sqlite'), error);
+  if (trouble instanceof DatabaseTrouble) give(trouble.message, trouble.exitCode);
   throw error;
 }

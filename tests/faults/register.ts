@@ -1,5 +1,25 @@
+import { badNet } from './badNet.ts';
+import { brokenFile } from './brokenFile.ts';
+import { captivePortal } from './captivePortal.ts';
+import { diskFull } from './diskFull.ts';
 import type { Fault } from './fault.ts';
+import { ioError } from './ioError.ts';
 import { killedServer } from './killedServer.ts';
+import { poisonedDeed } from './poisonedDeed.ts';
+import { powerCut } from './powerCut.ts';
+import { replyLost } from './replyLost.ts';
+import { sigterm } from './sigterm.ts';
 
 /** Every fault that is brought about here, in the order of their numbers. */
-export const faults: readonly Fault[] = [killedServer];
+export const faults: readonly Fault[] = [
+  killedServer,
+  powerCut,
+  replyLost,
+  diskFull,
+  ioError,
+  brokenFile,
+  badNet,
+  captivePortal,
+  sigterm,
+  poisonedDeed,
+];

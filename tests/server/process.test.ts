@@ -63,6 +63,25 @@ describe('a server that cannot start says why in a sentence, and changes nothing
     expect(readdirSync(join(folder, 'data'))).toEqual(['stegvis.sqlite']);
   });
 
+  test('X5, X22: a disk that gives out while the tables are made; once it is sound it starts', async () => {
+    const dataDir = join(folder, 'data');
+    // No file may grow beyond some kilobytes, and what tries gets an error.
+    const child = spawn(
+      'sh',
+      ['-c', `trap '' XFSZ; ulimit -f 40; exec "$0" src/server/main.ts`, process.execPath],
+      {
+        env: { PATH: process.env.PATH, PORT: String(await freePort()), DATA_DIR: dataDir },
+      },
+    );
+    let said = '';
+    child.stderr.on('data', (text) => (said += String(text)));
+    const [code] = await once(child, 'close');
+    expect(said.trimEnd()).toSatisfy(isOneSentence);
+    expect(code).toBe(73);
+    const server = await startServer({ dataDir });
+    await server.discard();
+  });
+
   test.each(['a file in its place', 'a folder that cannot be'])('a data folder that is %s', async (kind) => {
     writeFileSync(join(folder, 'file'), 'mine');
     const DATA_DIR = kind === 'a file in its place' ? join(folder, 'file') : '/proc/nowhere';

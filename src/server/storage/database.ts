@@ -101,7 +101,9 @@ function migrateRoom(db: Connection, room: string, steps: readonly Step[]): void
     if (at > newest)
       throw new Error(`The tables of ${room} are of version ${at}, newer than this program knows.`);
     for (const { version, sql } of steps) if (version > at) db.exec(sql);
-    db.prepare('INSERT OR REPLACE INTO migration(room, version) VALUES (?, ?)').run(room, newest);
+    // A start that changes nothing writes nothing: it must succeed on a full disk too (X4).
+    if (at < newest)
+      db.prepare('INSERT OR REPLACE INTO migration(room, version) VALUES (?, ?)').run(room, newest);
     db.exec('COMMIT');
   } catch (error) {
     if (db.isTransaction) db.exec('ROLLBACK');

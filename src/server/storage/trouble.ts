@@ -1,3 +1,5 @@
+import { Transient } from '../../sync/cityStore.ts';
+
 /** SQLite's primary result codes that tell us something. https://www.sqlite.org/rescode.html */
 const codes: Readonly<Record<number, string>> = {
   5: 'busy',
@@ -47,10 +49,11 @@ export class DatabaseTrouble extends Error {
   }
 }
 
-/** The trouble that an error at opening amounts to. */
+/** The trouble that an error before the server serves amounts to. */
 export function databaseTrouble(path: string, error: unknown): unknown {
   if (error instanceof DatabaseTrouble) return error;
   if (is(error, 'corrupt', 'notADatabase')) return new DatabaseTrouble(path, 'corrupt');
+  if (error instanceof Transient) return new DatabaseTrouble(path, 'unwritable', ` (${error.message})`);
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const isFileTrouble = ['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'ENOTDIR', 'EEXIST', 'ENOENT'].includes(code);
   if (isFileTrouble || is(error, 'cannotOpen', 'readOnly', 'io', 'full', 'busy', 'locked'))
