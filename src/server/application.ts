@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import * as z from 'zod/mini';
+import { backUpFirst } from './backup/apart.ts';
+import { databaseIn } from './backup/make.ts';
 import { type App, createApp } from './app.ts';
 import type { Keyring } from './auth/keyring.ts';
 import { type Links, makeLinks } from './auth/links.ts';
@@ -16,6 +16,7 @@ import type { City } from '../sync/cityStore.ts';
 import { type Database, openDatabase } from './storage/database.ts';
 import { sqliteKeyring } from './storage/keyring.ts';
 import { sqliteWriterKeys } from './storage/writerKeys.ts';
+import { readVersion } from './version.ts';
 
 /** Everything of a server but the socket: the file, the city in it, who may come in, and the routes. */
 export interface Application {
@@ -32,7 +33,7 @@ export interface Application {
 
 /** @throws DatabaseTrouble when the city's file cannot be used. */
 export async function makeApplication(config: Config): Promise<Application> {
-  const database = openDatabase(join(config.dataDir, 'stegvis.sqlite'));
+  const database = openDatabase(databaseIn(config.dataDir), { beforeMigration: () => backUpFirst(config) });
   const log = makeLog(config.logLevel);
   const city = makeCity(database, {
     timeZone: config.timeZone,
@@ -73,9 +74,4 @@ export async function makeApplication(config: Config): Promise<Application> {
       });
     },
   };
-}
-
-async function readVersion(): Promise<string> {
-  const text = await readFile(join(import.meta.dirname, '../../package.json'), 'utf8');
-  return z.object({ version: z.string() }).parse(JSON.parse(text)).version;
 }

@@ -1,4 +1,5 @@
 import { BlockList, isIP } from 'node:net';
+import { join } from 'node:path';
 import * as z from 'zod/mini';
 
 /** Everything that is set from outside, in one schema: the README's table and `readConfig` follow it. */
@@ -32,6 +33,20 @@ const settings = z.object({
   TIME_ZONE: z.optional(
     z.string().check(z.refine(isTimeZone, 'must be a time zone, as TIME_ZONE=Europe/Stockholm')),
   ),
+  BACKUP_DIR: z.optional(z.string().check(z.minLength(1, 'must name a folder, as BACKUP_DIR=/mnt/backup'))),
+  BACKUP_HOUR: z.optional(
+    z
+      .string()
+      .check(
+        z.refine(
+          (text) => text === 'off' || isHour(text),
+          'must be an hour from 0 to 23, as BACKUP_HOUR=2, or off',
+        ),
+      ),
+  ),
+  METRICS_TOKEN: z.optional(
+    z.string().check(z.minLength(16, 'must have at least 16 characters, as from "openssl rand -hex 32"')),
+  ),
   LOG_LEVEL: z.optional(z.enum(['info', 'warn', 'error'], 'must be info, warn or error, as LOG_LEVEL=info')),
 });
 
@@ -47,6 +62,11 @@ export interface Config {
   readonly trusted: BlockList;
   /** Where the city's days begin and end. */
   readonly timeZone: string;
+  readonly backupDir: string;
+  /** The hour of the nightly backup, in the city's time zone; undefined for none. */
+  readonly backupHour: number | undefined;
+  /** What whoever reads the metrics from another machine must show. */
+  readonly metricsToken: string | undefined;
   readonly logLevel: 'info' | 'warn' | 'error';
 }
 
@@ -63,10 +83,14 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     return { faults: read.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}.`) };
   const set = read.data;
   const port = Number(set.PORT ?? 3000);
+  const dataDir = set.DATA_DIR ?? 'data';
   return {
     port,
     host: set.HOST ?? '127.0.0.1',
-    dataDir: set.DATA_DIR ?? 'data',
+    dataDir,
+    backupDir: set.BACKUP_DIR ?? join(dataDir, 'backups'),
+    backupHour: set.BACKUP_HOUR === 'off' ? undefined : Number(set.BACKUP_HOUR ?? 2),
+    metricsToken: set.METRICS_TOKEN,
     appDir: set.APP_DIR ?? 'dist',
     publicUrl: new URL(set.PUBLIC_URL ?? `http://localhost:${port}`).origin,
     trusted: proxiesOf(set.TRUST_PROXY ?? '') ?? new BlockList(),
@@ -81,6 +105,10 @@ export const isLoopback = (hostname: string): boolean =>
 
 function isPort(text: string): boolean {
   return /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65_535;
+}
+
+function isHour(text: string): boolean {
+  return /^\d{1,2}$/.test(text) && Number(text) <= 23;
 }
 
 function isHost(text: string): boolean {

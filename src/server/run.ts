@@ -6,6 +6,7 @@ import { type Application, makeApplication } from './application.ts';
 import { LIFETIME } from './auth/links.ts';
 import type { Config } from './config.ts';
 import { traceOf } from './log.ts';
+import { startKeepers } from './keepers.ts';
 import { hasAdmin } from './people.ts';
 import { CITY } from './spaces.ts';
 
@@ -36,6 +37,7 @@ export async function runServer(config: Config, giveUp: GiveUp): Promise<void> {
     );
   });
   ready.app = await application.http(() => serving);
+  const keepers = await startKeepers(application);
 
   const stop = async () => {
     if (!serving) process.exit(130);
@@ -43,6 +45,7 @@ export async function runServer(config: Config, giveUp: GiveUp): Promise<void> {
     ready.app?.pokes.endAll();
     await drain(server);
     application.blobs.close();
+    await keepers.close();
     await application.database.close();
     process.exit(0);
   };

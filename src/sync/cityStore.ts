@@ -79,8 +79,8 @@ export interface CityTx {
   version(): Promise<number>;
   setVersion(version: number): Promise<void>;
   epoch(): Promise<{ id: string; number: number }>;
-  /** A new epoch, after a restore: its number rises, so that the cookie's order never goes backwards. */
-  renewEpoch(id: string): Promise<void>;
+  /** A new epoch, after a restore: its number rises, also above `than`, so that the cookie's order never goes backwards. */
+  renewEpoch(id: string, than?: number): Promise<void>;
   /** The person a group is bound to. */
   groupPerson(group: string): Promise<string | undefined>;
   bindGroup(group: string, person: string): Promise<void>;

@@ -14,6 +14,8 @@ export interface ServerDeed {
   readonly args: unknown;
   /** When it is done, if not now: the example city has a past. */
   readonly moment?: Moment;
+  /** Its identity, if it has one already: after a restore the same deed may come from a device too. */
+  readonly mid?: string;
 }
 
 /**
@@ -34,12 +36,11 @@ export async function enact(
     const ledger = new Ledger(tx, city);
     const mids: string[] = [];
     let id = await tx.counter(CITY);
-    for (const { by, name, args, moment = now } of deeds) {
+    for (const { by, name, args, moment = now, mid = city.salt() } of deeds) {
       const deed = city.domain.mutations.get(name);
       if (!deed) throw new Error(`no mutation is called ${name}`);
       const actor = 'person' in by ? await done.actor(by.person, moment.today) : by;
       if (!actor) throw new Error(`${name} by somebody who is not in ${space}`);
-      const mid = city.salt();
       await done.perform(deed, args, actor, moment, mid);
       id += 1;
       const entry = { mid, clientID: CITY, id, group: CITY, name, person: actor.personId, args };

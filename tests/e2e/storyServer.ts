@@ -22,6 +22,8 @@ export interface StoryServer {
   stop(how?: 'kill'): Promise<void>;
   /** Starts it again on the same port and data, with other settings if given (APP_DIR for a new build). */
   start(env?: Readonly<Record<string, string>>): Promise<void>;
+  /** `npm run stegvis -- …` with the server's settings: its exit code and what it said. */
+  stegvis(...words: string[]): Promise<{ code: number; said: string }>;
   /** A way in for the admin, from the server's shell. */
   adminLink(): Promise<string>;
   /** Stops it and removes its data. */
@@ -48,14 +50,9 @@ export async function startServer(ground: Ground = {}): Promise<StoryServer> {
   let running: ChildProcess | undefined;
   let ended: Promise<number | null> = Promise.resolve(null);
 
-  const run = (args: readonly string[], more: Readonly<Record<string, string>> = {}) => {
-    const [program = '', ...all] = [
-      ...(ground.under?.() ?? []),
-      process.execPath,
-      'src/server/main.ts',
-      ...args,
-    ];
-    const child = spawn(program, all, { env: { ...env, ...more } });
+  const run = (more: Readonly<Record<string, string>> = {}) => {
+    const [program = '', ...args] = [...(ground.under?.() ?? []), process.execPath, 'src/server/main.ts'];
+    const child = spawn(program, args, { env: { ...env, ...more } });
     const keep = (text: unknown) => {
       log += String(text);
     };
@@ -83,7 +80,7 @@ export async function startServer(ground: Ground = {}): Promise<StoryServer> {
     },
     async start(more) {
       started = log.length;
-      const child = run([], more);
+      const child = run(more);
       running = child;
       ended = once(child, 'exit').then(([code]) => code as number | null);
       while (!log.slice(started).includes('Stegvis answers at') || !(await isReady(url))) {
@@ -98,11 +95,18 @@ export async function startServer(ground: Ground = {}): Promise<StoryServer> {
       child.kill(how === 'kill' ? 'SIGKILL' : 'SIGTERM');
       lastExit = await ended;
     },
+    async stegvis(...words) {
+      const child = spawn(process.execPath, ['src/server/cli.ts', ...words], { env });
+      let said = '';
+      child.stdout.on('data', (text) => (said += String(text)));
+      child.stderr.on('data', (text) => (said += String(text)));
+      const [code] = await once(child, 'close');
+      return { code: Number(code), said: said.trimEnd() };
+    },
     async adminLink() {
-      const before = log.length;
-      await once(run(['admin-link']), 'close');
-      const link = log.slice(before).match(/^ {2}(\S+\/lank#\S+)$/m)?.[1];
-      if (!link) throw new Error(`no link for an admin was printed:\n${log.slice(before)}`);
+      const { said } = await server.stegvis('admin', 'link');
+      const link = said.match(/^ {2}(\S+\/lank#\S+)$/m)?.[1];
+      if (!link) throw new Error(`no link for an admin was printed:\n${said}`);
       return link;
     },
     async discard() {

@@ -57,7 +57,7 @@ const packages: Readonly<Record<string, RegExp>> = {
   sync: /^zod\/mini$/,
 };
 /** The roofs know both ends. */
-const roofs = ['main.tsx', 'server/main.ts', 'server/dev.ts'];
+const roofs = ['main.tsx', 'server/main.ts', 'server/cli.ts', 'server/dev.ts'];
 
 const lines = (found: readonly Import[]) => found.map(({ from, written }) => `${from} → ${written}`);
 

@@ -3,10 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase } from '../../src/server/storage/database.ts';
 
-/** A real database in a folder of its own, and how to be rid of it. */
-export function aDatabase() {
-  const folder = mkdtempSync(join(tmpdir(), 'stegvis-'));
-  const path = join(folder, 'city.sqlite');
+/** A real database in a folder of its own, or in one that is there, and how to be rid of it. */
+export function aDatabase(folder = mkdtempSync(join(tmpdir(), 'stegvis-'))) {
+  const path = join(folder, 'stegvis.sqlite');
   const database = openDatabase(path);
   return {
     folder,

@@ -44,9 +44,11 @@ export async function aServer({
   proxies = [] as string[],
   seed = smallExample,
   darkroom = makeDarkroom(),
+  /** A data folder that is there already, as after a restart. */
+  folder = undefined as string | undefined,
+  clock = aClock(),
 } = {}) {
-  const { database, folder, discard } = aDatabase();
-  const clock = aClock();
+  const { database, discard, folder: dataDir } = aDatabase(folder);
   const lines: string[] = [];
   const city = makeCity(database, {
     timeZone: 'Europe/Stockholm',
@@ -59,7 +61,7 @@ export async function aServer({
   const blobs = makeBlobs({
     database,
     store: city.store,
-    root: join(folder, 'blobs'),
+    root: join(dataDir, 'blobs'),
     now: () => clock.now(),
     darkroom,
   });
@@ -82,10 +84,11 @@ export async function aServer({
     app,
     blobs,
     /** Where its files lie. */
-    folder,
+    folder: dataDir,
     city,
     clock,
     database,
+    dataDir,
     keyring,
     links,
     /** What has been logged, as lines. */

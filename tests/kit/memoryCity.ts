@@ -134,8 +134,8 @@ function txOn(space: Space): Parameters<Parameters<CityStore['write']>[1]>[0] {
       space.version = version;
     },
     epoch: async () => space.epoch,
-    async renewEpoch(id) {
-      space.epoch = { id, number: space.epoch.number + 1 };
+    async renewEpoch(id, than = 0) {
+      space.epoch = { id, number: Math.max(space.epoch.number, than) + 1 };
     },
     groupPerson: async (group) => space.groups.get(group),
     async bindGroup(group, person) {

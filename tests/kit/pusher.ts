@@ -8,7 +8,7 @@ import { aCity } from './aCity.ts';
  * was acknowledged: `<person> <id>`. Arguments: the file, and the first number of each person as JSON.
  */
 const [path = '', firsts = '{}'] = process.argv.slice(2);
-const city = await aCity(sqliteCity(openDatabase(path, 1)));
+const city = await aCity(sqliteCity(openDatabase(path, { groupMs: 1 })));
 const first = new Map(Object.entries(JSON.parse(firsts) as Record<string, number>));
 if (!(await city.row('person', 'organisation', 'ann'))) await city.admit(...first.keys());
 

@@ -298,9 +298,19 @@ export function cityStoreContract(
       });
     });
 
-    it('renews the epoch with a higher number', async () => {
+    it('renews the epoch with a higher number, also than one that was given elsewhere', async () => {
       await write((tx) => tx.renewEpoch('epoch-2'));
       expect(await store.snapshot(space, (s) => s.epoch())).toEqual({ id: 'epoch-2', number: 2 });
+      await write((tx) => tx.renewEpoch('epoch-3', 6));
+      expect(await write((tx) => tx.epoch())).toEqual({ id: 'epoch-3', number: 7 });
+    });
+
+    it('X17: moves every series on', async () => {
+      await write(async (tx) => {
+        await tx.setCounter('a', 3);
+        await tx.skipNumbers(10);
+        expect([await tx.counter('a'), await tx.counter('b')]).toEqual([13, 0]);
+      });
     });
 
     it('leaves nothing of a write that throws, and harms no other in the queue', async () => {

@@ -127,11 +127,32 @@ describe('a running server', { timeout: 60_000 }, () => {
     await server.stop();
     expect(server.lastExit).toBe(0);
     for (;;) if ((await reader?.read())?.done) break;
-    expect(readdirSync(server.dataDir).sort()).toEqual(['keys', 'stegvis.sqlite']);
+    expect(readdirSync(server.dataDir).sort()).toEqual(['backups', 'keys', 'stegvis.sqlite']);
 
     await server.start();
     const me = await fetch(`${server.url}/api/session`, { headers: { cookie } });
     expect(await me.json()).toMatchObject({ person: { name: 'Ada' } });
+    expect(() => server.setupLink).toThrow('no set-up link');
+    await server.discard();
+  });
+
+  test('is backed up while it runs, and put back when it is stopped', async () => {
+    const server = await startServer();
+    await fetch(`${server.url}/api/setup`, {
+      method: 'POST',
+      headers: json,
+      body: founding(server.setupLink),
+    });
+    expect(await server.stegvis('backup')).toMatchObject({
+      code: 0,
+      said: expect.stringContaining('made and checked'),
+    });
+    const refused = await server.stegvis('restore', 'latest');
+    expect(refused.code).toBe(73);
+    expect(refused.said).toBe('The server is running: stop it, and restore then.');
+    await server.stop();
+    expect(await server.stegvis('restore', 'latest')).toMatchObject({ code: 0 });
+    await server.start();
     expect(() => server.setupLink).toThrow('no set-up link');
     await server.discard();
   });

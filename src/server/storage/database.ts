@@ -50,15 +50,24 @@ const pragmas = `
   PRAGMA journal_size_limit = 67108864;
 `;
 
+export interface Opening {
+  /** How long a write waits for others to share its transaction with, in milliseconds. */
+  readonly groupMs?: number;
+  /** Called once before tables that hold data are brought forward. What it throws stops that, and nothing has been changed. */
+  readonly beforeMigration?: () => void;
+  /** Told of each group of writes: how long it took, and what became of it. */
+  readonly onCommit?: (ms: number, became: Became) => void;
+}
+export type Became = 'done' | 'full' | 'failed';
+
 /**
  * Opens the city's file, or makes it.
- * @param groupMs how long a write waits for others to share its transaction with.
  * @throws DatabaseTrouble, with one clear sentence, when it cannot be used; then nothing has been changed.
  */
-export function openDatabase(path: string, groupMs = 4): Database {
+export function openDatabase(path: string, opening: Opening = {}): Database {
   const writer = connect(path);
   const reader = connect(path, true);
-  return databaseOn(writer, reader, groupMs);
+  return databaseOn(writer, reader, opening);
 }
 
 function connect(path: string, readOnly = false): Connection {
@@ -92,6 +101,13 @@ function connect(path: string, readOnly = false): Connection {
   }
 }
 
+/** The version that a room's tables have; undefined in a file in which nothing has been made yet. */
+function versionOf(db: Connection, room: string): number | undefined {
+  const isMade = db.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'migration'").get() !== undefined;
+  if (!isMade) return undefined;
+  return Number(db.prepare('SELECT version FROM migration WHERE room = ?').get(room)?.version ?? 0);
+}
+
 function migrateRoom(db: Connection, room: string, steps: readonly Step[]): void {
   db.exec('BEGIN IMMEDIATE');
   try {
@@ -118,7 +134,10 @@ interface Job {
   failed(error: unknown): void;
 }
 
-function databaseOn(writer: Connection, reader: Connection, groupMs: number): Database {
+function databaseOn(writer: Connection, reader: Connection, opening: Opening): Database {
+  const { groupMs = 4, onCommit = () => {} } = opening;
+  // A file that was new when it was opened has nothing that a migration could harm.
+  let isUnsaved = versionOf(writer, '') !== undefined;
   const listeners: ((error: Error) => void)[] = [];
   let fatal: Error | undefined;
   let isClosed = false;
@@ -155,6 +174,7 @@ function databaseOn(writer: Connection, reader: Connection, groupMs: number): Da
     const group = queue;
     queue = [];
     const done: Job[] = [];
+    const began = performance.now();
     try {
       if (fatal) throw new Transient(`the store has failed: ${fatal.message}`);
       writer.exec('BEGIN IMMEDIATE');
@@ -174,10 +194,12 @@ function databaseOn(writer: Connection, reader: Connection, groupMs: number): Da
       writer.exec('COMMIT');
     } catch (error) {
       const told = translate(error);
+      onCommit(performance.now() - began, told instanceof Transient && told.full ? 'full' : 'failed');
       for (const job of group) job.failed(told);
       rollBack();
       return;
     }
+    onCommit(performance.now() - began, 'done');
     for (const job of done) job.done();
   };
 
@@ -189,7 +211,13 @@ function databaseOn(writer: Connection, reader: Connection, groupMs: number): Da
   };
 
   return {
-    migrate: (room, steps) => migrateRoom(writer, room, steps),
+    migrate(room, steps) {
+      if (isUnsaved && (versionOf(writer, room) ?? 0) < (steps.at(-1)?.version ?? 0)) {
+        opening.beforeMigration?.();
+        isUnsaved = false;
+      }
+      migrateRoom(writer, room, steps);
+    },
     write: (f) =>
       new Promise((resolve, reject) => {
         let settle: () => void = () => undefined;

@@ -17,8 +17,12 @@ export function sqliteTx(connection: Connection, space: string): CityTx {
     async setVersion(version) {
       sql('UPDATE space SET version = ? WHERE id = ?').run(version, space);
     },
-    async renewEpoch(id) {
-      sql('UPDATE space SET epoch = ?, epoch_number = epoch_number + 1 WHERE id = ?').run(id, space);
+    async renewEpoch(id, than = 0) {
+      sql('UPDATE space SET epoch = ?, epoch_number = max(epoch_number, ?) + 1 WHERE id = ?').run(
+        id,
+        than,
+        space,
+      );
     },
     async bindGroup(group, person) {
       sql('INSERT INTO client_group(space, id, person) VALUES (?, ?, ?)').run(space, group, person);

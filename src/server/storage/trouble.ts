@@ -35,16 +35,21 @@ export const isWeather = (error: unknown): boolean =>
 export const isBroken = (error: unknown): boolean =>
   is(error, 'io', 'corrupt', 'readOnly', 'cannotOpen', 'notADatabase');
 
+const sentences = {
+  corrupt: (path: string) =>
+    `The database ${path} is damaged, so nothing was started and nothing changed: put the latest backup back with "npm run stegvis -- restore latest", or move the file away to begin with an empty one.`,
+  unwritable: (path: string, detail: string) =>
+    `The database ${path} cannot be opened for writing${detail}, so nothing was started: check the folder's owner, its rights and the space left, or set DATA_DIR to another folder.`,
+  unsaved: (path: string, detail: string) =>
+    `This version keeps its data in a new form, and the backup of ${path} that comes before the change could not be made, so nothing was started and nothing changed. ${detail}`,
+};
+
 /** Why the city's file cannot be used: one sentence for whoever starts the server. */
 export class DatabaseTrouble extends Error {
   /** 65 for broken data, 73 for a file that cannot be made or written (sysexits). */
   readonly exitCode: 65 | 73;
-  constructor(path: string, kind: 'corrupt' | 'unwritable', detail = '') {
-    super(
-      kind === 'corrupt'
-        ? `The database ${path} is damaged, so nothing was started and nothing changed: restore it from a backup, or move it away to begin with an empty one.`
-        : `The database ${path} cannot be opened for writing${detail}, so nothing was started: check the folder's owner, its rights and the space left, or set DATA_DIR to another folder.`,
-    );
+  constructor(path: string, kind: 'corrupt' | 'unwritable' | 'unsaved', detail = '') {
+    super(sentences[kind](path, detail));
     this.exitCode = kind === 'corrupt' ? 65 : 73;
   }
 }
