@@ -51,7 +51,7 @@ export async function startServer(ground: Ground = {}): Promise<StoryServer> {
   let ended: Promise<number | null> = Promise.resolve(null);
 
   const run = (more: Readonly<Record<string, string>> = {}) => {
-    const [program = '', ...args] = [...(ground.under?.() ?? []), process.execPath, 'src/server/main.ts'];
+    const [program, ...args] = [...(ground.under?.() ?? []), process.execPath, 'src/server/main.ts'] as const;
     const child = spawn(program, args, { env: { ...env, ...more } });
     const keep = (text: unknown) => {
       log += String(text);

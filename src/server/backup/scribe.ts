@@ -49,15 +49,18 @@ export async function startScribe(
 
   /** One thing after another, so that lines stand in the order of what they tell. */
   const next = (write: () => Promise<void>) => {
-    work = work.then(write).then(
-      () => {
+    const before = work;
+    const mine = async () => {
+      await before;
+      try {
+        await write();
         isFine = true;
-      },
-      (error: unknown) => {
+      } catch (error) {
         isFine = false;
         log('error', 'ledger', traceOf(error));
-      },
-    );
+      }
+    };
+    work = mine();
     return work;
   };
 
