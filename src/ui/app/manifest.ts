@@ -32,13 +32,18 @@ export const manifest = {
     { name: 'Ny loggpost', url: '/logga', icons: [shortcutIcon] },
     { name: 'Mina initiativ', url: '/', icons: [shortcutIcon] },
   ],
-  // A text or an address shared from another app opens Fånga with it in the field (captureDraft.ts). GET, so that the page
-  // itself takes it in and the service worker keeps nothing.
+  // A text, an address or photos shared from another app open Fånga with them in it. The service worker takes the form (sw.ts):
+  // photos fit in no address.
   share_target: {
     action: '/fanga',
-    method: 'GET' as const,
-    enctype: 'application/x-www-form-urlencoded' as const,
-    params: { title: 'title', text: 'text', url: 'url' },
+    method: 'POST' as const,
+    enctype: 'multipart/form-data' as const,
+    params: {
+      title: 'title',
+      text: 'text',
+      url: 'url',
+      files: [{ name: 'photos', accept: ['image/*'] }],
+    },
   },
   // Made by `npm run screenshots` from the example city; kept out of the precache (vite.config.ts), since only a shop window shows them.
   screenshots: [
