@@ -16,6 +16,7 @@ import { lessons } from './en/lessons.ts';
 import { modelScreen } from './en/modelScreen.ts';
 import { more } from './en/more.ts';
 import { people } from './en/people.ts';
+import { photos } from './en/photos.ts';
 import { pictures } from './en/pictures.ts';
 import { pilot } from './en/pilot.ts';
 import { portfolio } from './en/portfolio.ts';
@@ -46,6 +47,7 @@ export const enLater = {
   modelScreen,
   more,
   people,
+  photos,
   pictures,
   pilot,
   portfolio,

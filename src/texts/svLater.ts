@@ -16,6 +16,7 @@ import { lessons } from './sv/lessons.ts';
 import { modelScreen } from './sv/modelScreen.ts';
 import { more } from './sv/more.ts';
 import { people } from './sv/people.ts';
+import { photos } from './sv/photos.ts';
 import { pictures } from './sv/pictures.ts';
 import { pilot } from './sv/pilot.ts';
 import { portfolio } from './sv/portfolio.ts';
@@ -45,6 +46,7 @@ export const svLater = {
   modelScreen,
   more,
   people,
+  photos,
   pictures,
   pilot,
   portfolio,

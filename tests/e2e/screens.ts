@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import { aPhoto } from './aPhoto.ts';
 import type { ExampleCity } from './exampleCity.ts';
 import type { Size } from './sizes.ts';
 
@@ -251,6 +252,67 @@ export function screensOf(city: ExampleCity): readonly Screen[] {
       },
     },
     {
+      name: 'pilot-log-photo-chosen',
+      as: owner,
+      path: `${haffa.path}/pilotlogg`,
+      prepare: choosePhoto,
+    },
+    {
+      name: 'pilot-log-photo-not-taken',
+      as: owner,
+      path: `${haffa.path}/pilotlogg`,
+      async prepare(page) {
+        await choose(page, {
+          name: 'skiss.heic',
+          mimeType: 'image/heic',
+          buffer: Buffer.from('\0\0\0\x18ftypheic'),
+        });
+        await page.getByText(/HEIC/).first().waitFor();
+      },
+    },
+    {
+      name: 'pilot-log-photo-full',
+      as: owner,
+      path: `${haffa.path}/pilotlogg`,
+      async prepare(page) {
+        await fillDisk(page);
+        await choose(page, { name: 'foto.jpg', mimeType: 'image/jpeg', buffer: await aPhoto(page) });
+        await page
+          .getByText(/fler foton på enheten|more photos on this device/)
+          .first()
+          .waitFor();
+      },
+    },
+    // Of this person something is only on the device.
+    { name: 'pilot-log-photos', as: 'David Sjöberg', path: `${haffa.path}/pilotlogg`, prepare: logPhotos },
+    {
+      name: 'photo-large',
+      as: 'David Sjöberg',
+      path: `${haffa.path}/pilotlogg`,
+      async prepare(page) {
+        await page
+          .getByRole('button', { name: /Visa fotot/ })
+          .first()
+          .click();
+        await page.getByRole('dialog').getByRole('img').waitFor();
+      },
+    },
+    { name: 'capture-photo', as: nurse, path: '/fanga', prepare: choosePhoto },
+    {
+      name: 'initiative-photos',
+      as: owner,
+      path: haffa.path,
+      async prepare(page) {
+        await choosePhoto(page);
+        await page.getByRole('button', { name: 'Spara', exact: true }).click();
+        await page.getByRole('button', { name: /^Visa fotot/ }).waitFor();
+        const buffer = Buffer.from('%PDF-1.4\n%%EOF');
+        await choose(page, { name: 'Ritning över förråden.pdf', mimeType: 'application/pdf', buffer });
+        await page.getByRole('button', { name: 'Spara', exact: true }).click();
+        await page.getByRole('button', { name: 'Ladda ner Ritning över förråden.pdf' }).waitFor();
+      },
+    },
+    {
       name: 'request-refused',
       as: nurse,
       path: `${initiative('CallKnut').path}/begar/funding`,
@@ -301,6 +363,49 @@ export function screensOf(city: ExampleCity): readonly Screen[] {
     { name: 'empty-sync', as: founder, path: '/synk' },
     { name: 'empty-people', as: founder, path: '/manniskor' },
   ];
+}
+
+interface AFile {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+/** Chooses files as somebody does who has them on the device. */
+const choose = (page: Page, ...files: AFile[]) =>
+  page.locator('input[type=file][multiple]').first().setInputFiles(files);
+
+/** A photo is chosen, and it has been said what it shows. */
+async function choosePhoto(page: Page): Promise<void> {
+  await choose(page, { name: 'foto.jpg', mimeType: 'image/jpeg', buffer: await aPhoto(page) });
+  await page
+    .getByLabel(/^(Vad visar bilden|What does the picture show)/)
+    .fill('Två bord i ett förråd i Sörby skola');
+}
+
+/** A post with two photos, without a network. */
+async function logPhotos(page: Page): Promise<void> {
+  await goOffline(page);
+  await page.getByLabel('Vad hände?').fill('Bord och stolar från Sörby skola är hämtade.');
+  await choosePhoto(page);
+  const wide = await aPhoto(page, { width: 2400, height: 1600 });
+  await choose(page, { name: 'foto2.jpg', mimeType: 'image/jpeg', buffer: wide });
+  await page.getByRole('button', { name: 'Ta bort foto 2' }).waitFor();
+  await page.getByRole('button', { name: 'Spara', exact: true }).click();
+  await page.locator('.photos li').nth(1).scrollIntoViewIfNeeded();
+  await page.locator('.photos img').nth(1).waitFor();
+}
+
+/** From now on the device has no room for photos. */
+async function fillDisk(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    // oxlint-disable-next-line typescript/unbound-method -- called with its own this
+    const { transaction } = IDBDatabase.prototype;
+    IDBDatabase.prototype.transaction = function (stores, mode, options) {
+      if (mode === 'readwrite' && this.name.endsWith(' photos'))
+        throw new DOMException('', 'QuotaExceededError');
+      return transaction.call(this, stores, mode, options);
+    };
+  });
 }
 
 /** An idea that is only here, looked at in Synk. */

@@ -85,7 +85,11 @@ export function useDraft<T>(key: string, initial: T): DraftInUse<T> {
       clearTimeout(timer);
       timer = setTimeout(() => void putAway(), pause);
     },
-    reset: forget,
+    reset() {
+      forget();
+      // What was being put away while the deed was done would otherwise come back at the next visit, and be saved twice.
+      void device.deleteDraft(key).catch(() => undefined);
+    },
     async clear() {
       forget();
       await device.deleteDraft(key);

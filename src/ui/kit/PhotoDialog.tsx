@@ -17,9 +17,8 @@ type PhotoDialogProps = {
   alt: string;
   /** Under the picture: what it shows, who took it, when, its state. */
   children: JSX.Element;
-  /** "Föregående" and "Nästa", where there are others. */
-  previous?: { label: string; go: () => void } | undefined;
-  next?: { label: string; go: () => void } | undefined;
+  /** Where there are others. After the last one comes the first, so that no button goes away under a finger. */
+  turning?: { previousLabel: string; nextLabel: string; previous: () => void; next: () => void } | undefined;
   actions?: JSX.Element;
 };
 
@@ -27,8 +26,8 @@ type PhotoDialogProps = {
 export function PhotoDialog(props: PhotoDialogProps) {
   const keyed = (key: KeyboardEvent) => {
     if (key.target instanceof Element && key.target.matches('input, textarea')) return;
-    if (key.key === 'ArrowLeft') props.previous?.go();
-    if (key.key === 'ArrowRight') props.next?.go();
+    if (key.key === 'ArrowLeft') props.turning?.previous();
+    if (key.key === 'ArrowRight') props.turning?.next();
   };
   return (
     <Dialog open={props.open} onClose={props.onClose} title={props.title} actions={props.actions} wide>
@@ -44,23 +43,17 @@ export function PhotoDialog(props: PhotoDialogProps) {
           </div>
           <figcaption>{props.children}</figcaption>
         </figure>
-        <Show when={props.previous ?? props.next}>
-          <div class="turn">
-            <Show when={props.previous}>
-              {(one) => (
-                <Button kind="quiet" icon="left" onClick={() => one().go()}>
-                  {one().label}
-                </Button>
-              )}
-            </Show>
-            <Show when={props.next}>
-              {(one) => (
-                <Button kind="quiet" icon="right" onClick={() => one().go()}>
-                  {one().label}
-                </Button>
-              )}
-            </Show>
-          </div>
+        <Show when={props.turning}>
+          {(turning) => (
+            <div class="turn">
+              <Button kind="quiet" icon="left" onClick={() => turning().previous()}>
+                {turning().previousLabel}
+              </Button>
+              <Button kind="quiet" icon="right" onClick={() => turning().next()}>
+                {turning().nextLabel}
+              </Button>
+            </div>
+          )}
         </Show>
       </div>
     </Dialog>

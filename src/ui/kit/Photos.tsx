@@ -1,4 +1,4 @@
-import { type JSX, Show } from 'solid-js';
+import { createUniqueId, type JSX, Show } from 'solid-js';
 import '../styles/kit/photos.css';
 import { Icon } from './Icon.tsx';
 import { IconButton } from './IconButton.tsx';
@@ -24,6 +24,8 @@ type PhotoTileProps = {
   state?: JSX.Element;
   /** How much of it has been sent, 0 to 1. */
   sent?: number | undefined;
+  /** Where focus goes when the photo beside it leaves. */
+  id?: string | undefined;
   /** What it is known by when undo comes back to it. */
   thing?: string | undefined;
   /** Its element, to see when it comes into view. */
@@ -33,10 +35,24 @@ type PhotoTileProps = {
 
 /** A photo among others, which opens large. Its place is there before its pixels are. */
 export function PhotoTile(props: PhotoTileProps) {
+  const missingId = createUniqueId();
   return (
-    <li ref={(tile) => props.ref?.(tile)} data-thing={props.thing}>
-      <button type="button" aria-label={props.name} aria-haspopup="dialog" onClick={() => props.onOpen()}>
-        <Show when={props.src} fallback={<NoPicture>{props.missing}</NoPicture>}>
+    <li ref={(tile) => props.ref?.(tile)} id={props.id} data-thing={props.thing}>
+      <button
+        type="button"
+        aria-label={props.name}
+        aria-describedby={props.missing ? missingId : undefined}
+        aria-haspopup="dialog"
+        onClick={() => props.onOpen()}
+      >
+        <Show
+          when={props.src}
+          fallback={
+            <NoPicture>
+              <span id={missingId}>{props.missing}</span>
+            </NoPicture>
+          }
+        >
           {(src) => <img src={src()} alt="" decoding="async" draggable={false} />}
         </Show>
       </button>
@@ -88,9 +104,7 @@ function NoPicture(props: { icon?: IconName | undefined; children?: JSX.Element 
   return (
     <span class="no-picture">
       <Icon name={props.icon ?? 'camera'} />
-      <Show when={props.children}>
-        <span>{props.children}</span>
-      </Show>
+      {props.children}
     </span>
   );
 }

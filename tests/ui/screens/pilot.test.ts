@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import type { EffectGoal, Measurement } from '../../../src/domain/effect.ts';
+import type { Attachment } from '../../../src/domain/attachment.ts';
 import type { LogEntry } from '../../../src/domain/pilot.ts';
 import { logPilot } from '../../../src/domain/pilotLog.ts';
 import { makeFormats } from '../../../src/texts/format.ts';
@@ -137,6 +138,17 @@ test('time is said in days, weeks and months', () => {
   expect(spanOf(122)).toEqual({ unit: 'months', n: 4 });
 });
 
+const attached = (id: string, entryId: string): Attachment => ({
+  id,
+  owner: 'i1',
+  by: 'p1',
+  at: '2026-11-20T08:00:00.000Z',
+  on: { table: 'logEntry', id: entryId },
+  hash: 'a'.repeat(64),
+  type: 'image/jpeg',
+  bytes: 1,
+});
+
 const entry = (id: string, given: Partial<LogEntry> = {}): LogEntry => ({
   id,
   owner: 'i1',
@@ -160,8 +172,11 @@ test('P5: a corrected post is shown in its new version, with what it brought alo
     ],
     costEntry: [],
     valueCheck: [],
+    attachment: [attached('a1', 'e2'), attached('a2', 'e1'), attached('a3', 'e9')],
   });
   expect(posts.map((post) => post.entry.id)).toEqual(['e2']);
   expect(posts[0]?.earlier.map(({ id }) => id)).toEqual(['e1']);
+  // Also one that was attached to the earlier version, on a device that had not heard of the new one.
+  expect(posts[0]?.files.map(({ id }) => id)).toEqual(['a1', 'a2']);
   expect(posts[0]?.measurements.map(({ id }) => id)).toEqual(['m1']);
 });

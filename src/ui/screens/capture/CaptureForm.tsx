@@ -1,5 +1,5 @@
 import { useSearchParams } from '@solidjs/router';
-import { createEffect, createSignal, createUniqueId, onMount, untrack } from 'solid-js';
+import { createEffect, createSignal, createUniqueId, on, onMount, untrack } from 'solid-js';
 import { captureIdea } from '../../../domain/idea.ts';
 import { may } from '../../../domain/may.ts';
 import { useAct, useRefusalText } from '../../app/act.ts';
@@ -7,7 +7,11 @@ import { announce } from '../../app/announce.ts';
 import { useCity } from '../../app/city.tsx';
 import { useDraft } from '../../app/draft.ts';
 import { newId } from '../../app/ids.ts';
+import { AddPhotos } from '../../app/photos/AddPhotos.tsx';
+import { useWithFiles } from '../../app/photos/attach.ts';
+import { forgetShared, sharedFiles } from '../../app/photos/shared.ts';
 import { useTexts } from '../../app/texts.tsx';
+import { toasts } from '../../app/toast.ts';
 import { Button } from '../../kit/Button.tsx';
 import { TextArea } from '../../kit/TextArea.tsx';
 import {
@@ -19,6 +23,7 @@ import {
   nextIdea,
   sentenceOf,
   whyNotSaved,
+  withPhotos,
   withShared,
 } from './captureDraft.ts';
 import { MoreAboutIdea } from './MoreAboutIdea.tsx';
@@ -29,6 +34,7 @@ export function CaptureForm() {
   const { t } = useTexts();
   const { actor } = useCity();
   const act = useAct();
+  const withFiles = useWithFiles();
   const sentence = useRefusalText();
   const draft = useDraft<CaptureDraft>('capture', blankIdea);
   const [error, setError] = createSignal<string>();
@@ -53,6 +59,18 @@ export function CaptureForm() {
     setShared({ title: undefined, text: undefined, url: undefined }, { replace: true });
   });
 
+  // Photos lie in a cache; also those of a share that somebody had to sign in for.
+  const [sharedPhotos, setSharedPhotos] = createSignal<readonly File[]>([]);
+  createEffect(
+    on(draft.isReady, (ready) => {
+      if (!ready) return;
+      if (search['delat'] === 'fullt')
+        toasts.show({ text: t().photos.sharedFull, error: true, urgent: true });
+      if (search['delat'] !== undefined) setShared({ delat: undefined }, { replace: true });
+      void sharedFiles().then(setSharedPhotos, () => undefined);
+    }),
+  );
+
   const type = (title: string) => {
     setError(undefined);
     change({ title });
@@ -70,7 +88,10 @@ export function CaptureForm() {
     draft.set(nextIdea(idea));
     const initiativeId = unsavedId ?? newId();
     unsavedId = undefined;
-    const saved = await act(captureIdea, ideaArgs(idea, initiativeId), { draft: draft.key, quiet: true });
+    const on = { table: 'initiative', id: initiativeId } as const;
+    const saved = await withFiles({ initiativeId, on, chosen: idea.photos ?? [] }, () =>
+      act(captureIdea, ideaArgs(idea, initiativeId), { draft: draft.key, quiet: true }),
+    );
     const isThere = saved.ok || ('refusal' in saved && saved.refusal.code === 'alreadyExists');
     if (isThere) announce(words().saved(sentenceOf(idea)));
     else if ('unsaved' in saved) unsavedId = initiativeId;
@@ -102,6 +123,13 @@ export function CaptureForm() {
           {t().common.save}
         </Button>
       </div>
+      <AddPhotos
+        takes="photos"
+        chosen={draft.value().photos ?? []}
+        onChange={(photos) => change(withPhotos(photos))}
+        given={sharedPhotos()}
+        onGivenTaken={() => void forgetShared()}
+      />
       <MoreAboutIdea idea={draft.value()} onChange={change} />
       <SimilarOnes title={draft.value().title} />
       <p class="meta">{words().noPersonalData}</p>

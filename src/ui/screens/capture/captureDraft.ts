@@ -1,4 +1,5 @@
 import { captureIdea } from '../../../domain/idea.ts';
+import type { Chosen } from '../../app/photos/chosen.ts';
 
 /** An idea being written: one sentence, and what may be said beside it. Kept as a draft until it is saved. */
 export interface CaptureDraft {
@@ -9,6 +10,8 @@ export interface CaptureDraft {
   readonly from: 'me' | 'other' | 'nobody';
   /** Whose idea it is, when `from` is `other`. */
   readonly author: string;
+  /** Photos to go with it; a draft that an earlier version kept says nothing of them. */
+  readonly photos?: readonly Chosen[] | undefined;
 }
 
 export const blankIdea: CaptureDraft = {
@@ -24,7 +27,12 @@ export const blankIdea: CaptureDraft = {
 export const longestIdea = 300;
 
 /** What stands in the form when an idea has been saved: thirty ideas from one room share challenge, department and author. */
-export const nextIdea = (saved: CaptureDraft): CaptureDraft => ({ ...saved, title: '', needWhose: '' });
+export const nextIdea = (saved: CaptureDraft): CaptureDraft => ({
+  ...saved,
+  title: '',
+  needWhose: '',
+  photos: undefined,
+});
 
 /** The sentence as it will be saved: one line. */
 export const sentenceOf = (idea: CaptureDraft): string => idea.title.replace(/\s+/g, ' ').trim();
@@ -36,11 +44,17 @@ export function whyNotSaved(idea: CaptureDraft): 'empty' | 'tooLong' | undefined
   return sentence.length > longestIdea ? 'tooLong' : undefined;
 }
 
+/** A draft without photos says nothing of them, so that one that was emptied is like one that was never begun. */
+export const withPhotos = (photos: readonly Chosen[]): Pick<CaptureDraft, 'photos'> => ({
+  photos: photos.length > 0 ? photos : undefined,
+});
+
 /** The text of an idea that could not be saved goes back into the field, before what has been written since. */
 export const givenBack = (failed: CaptureDraft, now: CaptureDraft): CaptureDraft => ({
   ...now,
   title: now.title.trim() === '' ? failed.title : `${failed.title}\n${now.title}`,
   needWhose: now.needWhose || failed.needWhose,
+  ...withPhotos([...(failed.photos ?? []), ...(now.photos ?? [])]),
 });
 
 /** The deed's arguments. Somebody else's idea without a name is an idea without a name. */

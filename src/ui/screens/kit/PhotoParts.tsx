@@ -141,8 +141,12 @@ function Large(props: { label: string; width: number; height: number; isMissing?
         width={props.width}
         height={props.height}
         alt="Trappan i fyra färger"
-        previous={nth() > 1 ? { label: 'Föregående', go: () => setNth(nth() - 1) } : undefined}
-        next={nth() < 3 ? { label: 'Nästa', go: () => setNth(nth() + 1) } : undefined}
+        turning={{
+          previousLabel: 'Föregående',
+          nextLabel: 'Nästa',
+          previous: () => setNth(((nth() + 1) % 3) + 1),
+          next: () => setNth((nth() % 3) + 1),
+        }}
         actions={<Button onClick={nothing}>Dra tillbaka</Button>}
       >
         <p>Trappan i fyra färger</p>

@@ -2,6 +2,8 @@ import { createSignal, For, Show } from 'solid-js';
 import type { EffectGoal } from '../../../domain/effect.ts';
 import { whenWritten } from '../../../domain/pilotLog.ts';
 import { useCity } from '../../app/city.tsx';
+import { AttachedPhotos } from '../../app/photos/AttachedPhotos.tsx';
+import type { PhotoStates } from '../../app/photos/sendingState.ts';
 import { useTexts } from '../../app/texts.tsx';
 import { thingKey, useThing } from '../../app/undo/things.ts';
 import { Chip } from '../../kit/Chip.tsx';
@@ -18,6 +20,7 @@ export const postElement = (entryId: string): string => `post-${entryId}`;
 type PostRowProps = {
   post: Post;
   goals: readonly EffectGoal[];
+  states: PhotoStates;
   mayChange: boolean;
   /** It is about to leave the list. */
   onLeaving: () => void;
@@ -53,9 +56,14 @@ export function PostRow(props: PostRowProps) {
       day={date().day}
       month={month()}
       text={
-        <Show when={correcting()} fallback={<p class="told">{entry().text}</p>}>
-          <CorrectPost entry={entry()} onClose={stop} onSaved={props.onCorrected} />
-        </Show>
+        <>
+          <Show when={correcting()} fallback={<p class="told">{entry().text}</p>}>
+            <CorrectPost entry={entry()} onClose={stop} onSaved={props.onCorrected} />
+          </Show>
+          <Show when={props.post.files.length > 0}>
+            <AttachedPhotos files={props.post.files} states={props.states} mayChange={props.mayChange} />
+          </Show>
+        </>
       }
       meta={<Show when={!correcting()}>{<About {...props} />}</Show>}
       tools={

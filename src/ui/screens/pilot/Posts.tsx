@@ -16,7 +16,8 @@ const first = 20;
 /** The log: what happened last comes first. */
 export function Posts(props: { record: InitiativeRecord }) {
   const { t } = useTexts();
-  const { actor } = useCity();
+  const { actor, device } = useCity();
+  const states = device.photos.states();
   const [all, setAll] = createSignal(false);
   let list: HTMLDivElement | undefined;
   const posts = createMemo(() => postsOf(props.record.parts));
@@ -42,6 +43,7 @@ export function Posts(props: { record: InitiativeRecord }) {
                     <PostRow
                       post={post()}
                       goals={props.record.parts.effectGoal}
+                      states={states}
                       mayChange={mayChange()}
                       onLeaving={() => focusBeside(ids(), id, postElement, list)}
                       onCorrected={focusHeading}

@@ -4,6 +4,8 @@ import { logPilot } from '../../../domain/pilotLog.ts';
 import { useAct } from '../../app/act.ts';
 import { useDraft } from '../../app/draft.ts';
 import { newId } from '../../app/ids.ts';
+import { AddPhotos } from '../../app/photos/AddPhotos.tsx';
+import { useWithFiles } from '../../app/photos/attach.ts';
 import { type InitiativeRecord, standing } from '../../app/record.ts';
 import { useTexts } from '../../app/texts.tsx';
 import { Button } from '../../kit/Button.tsx';
@@ -13,7 +15,7 @@ import { NumberField } from '../../kit/NumberField.tsx';
 import type { NumberEntry } from '../../kit/parseNumber.ts';
 import { SavedNote } from '../../kit/SavedNote.tsx';
 import { TextArea } from '../../kit/TextArea.tsx';
-import { blankPost, type Fault, faultsOf, type LogDraft, logArgs } from './logDraft.ts';
+import { blankPost, type Fault, faultsOf, type LogDraft, logArgs, withPhotos } from './logDraft.ts';
 import { MeasuredValue } from './MeasuredValue.tsx';
 import { Payer } from './Payer.tsx';
 import { ValueQuestion } from './ValueQuestion.tsx';
@@ -23,6 +25,7 @@ import { WhenItHappened } from './WhenItHappened.tsx';
 export function WritePost(props: { record: InitiativeRecord }) {
   const { t, f } = useTexts();
   const act = useAct();
+  const withFiles = useWithFiles();
   const [search] = useSearchParams();
   const form = createUniqueId();
   const initiativeId = props.record.row.id;
@@ -77,12 +80,14 @@ export function WritePost(props: { record: InitiativeRecord }) {
     setFaults(found);
     if (found.length > 0) return;
     const args = argsOf(post, now);
-    const saved = await act(logPilot, args, {
-      draft: draft.key,
-      said: words().saved,
+    const chosen = post.photos ?? [];
+    const on = { table: 'logEntry', id: args.entryId } as const;
+    await withFiles({ initiativeId, on, chosen }, async () => {
+      const saved = await act(logPilot, args, { draft: draft.key, said: words().saved });
+      if ('unsaved' in saved) unsaved = { post, args };
+      else if (saved.ok || saved.refusal.code === 'alreadyExists') draft.reset();
+      return saved;
     });
-    if ('unsaved' in saved) unsaved = { post, args };
-    else if (saved.ok || saved.refusal.code === 'alreadyExists') draft.reset();
   };
 
   return (
@@ -139,6 +144,11 @@ export function WritePost(props: { record: InitiativeRecord }) {
         onChange={draft.set}
         verdictId={fieldId('verdict')}
         error={error('verdict')}
+      />
+      <AddPhotos
+        takes="photos"
+        chosen={draft.value().photos ?? []}
+        onChange={(photos) => change(withPhotos(photos))}
       />
       <WhenItHappened
         draft={draft.value()}

@@ -1,5 +1,6 @@
 import { type logPilot } from '../../../domain/pilotLog.ts';
 import type { ValueCheck } from '../../../domain/pilot.ts';
+import type { Chosen } from '../../app/photos/chosen.ts';
 import { instantOf } from '../../../texts/instant.ts';
 import type { NumberEntry } from '../../kit/parseNumber.ts';
 
@@ -17,6 +18,8 @@ export interface LogDraft {
   /** When it happened, if not now: a day and a time on the city's clock. */
   readonly day: string | undefined;
   readonly time: string | undefined;
+  /** Photos to go with it; a draft that an earlier version kept says nothing of them. */
+  readonly photos?: readonly Chosen[] | undefined;
 }
 
 export const blankPost: LogDraft = {
@@ -30,6 +33,11 @@ export const blankPost: LogDraft = {
   day: undefined,
   time: undefined,
 };
+
+/** A draft without photos says nothing of them, so that one that was emptied is like one that was never begun. */
+export const withPhotos = (photos: readonly Chosen[]): Pick<LogDraft, 'photos'> => ({
+  photos: photos.length > 0 ? photos : undefined,
+});
 
 /** What is said about the value suggests how to go on; it can be changed. A no suggests nothing: people decide. */
 export function withValue(draft: LogDraft, value: ValueCheck['value']): LogDraft {

@@ -1,3 +1,4 @@
+import { type Attachment, attachedTo } from '../../../domain/attachment.ts';
 import type { Measurement } from '../../../domain/effect.ts';
 import type { CostEntry, LogEntry, ValueCheck } from '../../../domain/pilot.ts';
 import { readLog } from '../../../domain/pilotLog.ts';
@@ -9,6 +10,7 @@ export interface Post {
   readonly measurements: readonly Measurement[];
   readonly costs: readonly CostEntry[];
   readonly check: ValueCheck | undefined;
+  readonly files: readonly Attachment[];
 }
 
 interface LogParts {
@@ -16,6 +18,7 @@ interface LogParts {
   readonly measurement: readonly Measurement[];
   readonly costEntry: readonly CostEntry[];
   readonly valueCheck: readonly ValueCheck[];
+  readonly attachment: readonly Attachment[];
 }
 
 /** The log, what happened last first. What has been withdrawn is left out. */
@@ -29,5 +32,6 @@ export function postsOf(parts: LogParts): readonly Post[] {
     measurements: parts.measurement.filter(broughtBy(entry.id)),
     costs: parts.costEntry.filter(broughtBy(entry.id)),
     check: parts.valueCheck.find(broughtBy(entry.id)),
+    files: attachedTo(parts.attachment, entry.id, ...earlier.map(({ id }) => id)),
   }));
 }

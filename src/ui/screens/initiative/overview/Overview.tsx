@@ -8,6 +8,7 @@ import { EffectGoalLines } from './EffectGoalLines.tsx';
 import { LatestPosts } from './LatestPosts.tsx';
 import { MoneyBox } from './MoneyBox.tsx';
 import { NextStep } from './NextStep.tsx';
+import { PhotosAndFiles } from './PhotosAndFiles.tsx';
 import { PlanBox } from './PlanBox.tsx';
 import { ReadinessBox } from './ReadinessBox.tsx';
 import { Story } from './Story.tsx';
@@ -46,6 +47,7 @@ export default function Overview() {
           <Story />
         </Show>
         <PlanBox />
+        <PhotosAndFiles />
         <Comments />
       </div>
     </div>
