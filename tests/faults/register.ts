@@ -1,13 +1,16 @@
 import { badNet } from './badNet.ts';
 import { brokenFile } from './brokenFile.ts';
 import { captivePortal } from './captivePortal.ts';
+import { clockJumps } from './clockJumps.ts';
 import { diskFull } from './diskFull.ts';
 import type { Fault } from './fault.ts';
 import { ioError } from './ioError.ts';
+import { killedMigration } from './killedMigration.ts';
 import { killedServer } from './killedServer.ts';
 import { poisonedDeed } from './poisonedDeed.ts';
 import { powerCut } from './powerCut.ts';
 import { replyLost } from './replyLost.ts';
+import { shuffled } from './shuffled.ts';
 import { sigterm } from './sigterm.ts';
 
 /** Every fault that is brought about here, in the order of their numbers. */
@@ -20,6 +23,9 @@ export const faults: readonly Fault[] = [
   brokenFile,
   badNet,
   captivePortal,
+  clockJumps,
+  shuffled,
   sigterm,
+  killedMigration,
   poisonedDeed,
 ];
