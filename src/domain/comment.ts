@@ -39,8 +39,8 @@ export const editComment = mutation({
   args: z.strictObject({ initiativeId: id, id, field: z.literal('text'), value: prose, base }),
   reads: (a) => reads(a.initiativeId, a.id),
   run(tx, a, ctx) {
-    const there = ownComment(tx, ctx, 'comment.edit', a);
-    insist(!there.withdrawnAt, { code: 'withdrawn', what: 'comment' });
+    // Withdrawn on another device before the edit arrives: it stays withdrawn, and keeps the edit (S7).
+    const there = ownComment(tx, ctx, 'comment.edit', a, { evenWithdrawn: true });
     tx.put('comment', { ...there, text: a.value, editedAt: ctx.at });
     recordEvent(tx, ctx, a.initiativeId, {
       deed: 'comment.edit',
@@ -79,9 +79,15 @@ export const restoreComment = mutation({
   },
 });
 
-function ownComment(tx: Tx, ctx: Ctx, deed: Deed, a: z.infer<typeof where>): Comment {
+function ownComment(
+  tx: Tx,
+  ctx: Ctx,
+  deed: Deed,
+  a: z.infer<typeof where>,
+  occasion: { readonly evenWithdrawn?: true } = {},
+): Comment {
   const there = tx.get('comment', a.initiativeId, a.id);
   insist(there, { code: 'notFound', what: 'comment' });
-  initiativeFor(tx, ctx, deed, a.initiativeId, { evenAfter: 'ending', by: there.by });
+  initiativeFor(tx, ctx, deed, a.initiativeId, { ...occasion, evenAfter: 'ending', by: there.by });
   return there;
 }

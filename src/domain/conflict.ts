@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { id, instant, rowBase } from './field.ts';
 import type { PartRows } from './digest.ts';
+import type { Row } from './tx.ts';
 
 /** A value of a field that can be edited; `null` when the field is empty. */
 export const fieldValue = z.union([z.string(), z.number(), z.boolean(), z.null()]);
@@ -56,11 +57,20 @@ export const conflict = z.object({
 });
 export type Conflict = z.infer<typeof conflict>;
 
-/** Conflicts of an owner that are not settled, oldest first. */
-export function openConflicts(parts: PartRows): readonly Conflict[] {
+/**
+ * Conflicts of an owner that are not settled, oldest first. One about a thing that has been restored since is at an end.
+ * @param head the owner's own row; left out, a withdrawn initiative is taken to be so still.
+ */
+export function openConflicts(parts: PartRows, head?: Row): readonly Conflict[] {
   // Rows lie under the name of their table.
   const all = (parts['conflict'] ?? []) as readonly Conflict[];
-  return all.filter((each) => !each.settledAt).sort((a, b) => compare(a.at, b.at) || compare(a.id, b.id));
+  const isGone = ({ table, id }: NonNullable<Conflict['gone']>) => {
+    const row = head?.id === id ? head : parts[table]?.find((each) => each.id === id);
+    return !row || Reflect.get(row, 'withdrawnAt') !== undefined;
+  };
+  return all
+    .filter(({ settledAt, gone }) => !settledAt && (!gone || isGone(gone)))
+    .sort((a, b) => compare(a.at, b.at) || compare(a.id, b.id));
 }
 
 /** The open conflicts of one field: they are shown, and settled, together. */
@@ -69,15 +79,16 @@ export const conflictsOfField = (
   table: string,
   rowId: string,
   field: string,
+  head?: Row,
 ): readonly Conflict[] =>
-  openConflicts(parts).filter((c) => c.table === table && c.rowId === rowId && c.field === field);
+  openConflicts(parts, head).filter((c) => c.table === table && c.rowId === rowId && c.field === field);
 
 /** Does it wait for somebody's choice? A merged text only says what happened. */
 export const waitsForChoice = ({ kind }: Conflict): boolean => kind !== 'merged';
 
 /** How many fields of an owner wait for a choice. */
-export function countConflicts(parts: PartRows): number {
-  const fields = openConflicts(parts)
+export function countConflicts(parts: PartRows, head?: Row): number {
+  const fields = openConflicts(parts, head)
     .filter(waitsForChoice)
     .map(({ table, rowId, field }) => `${table}\n${rowId}\n${field}`);
   return new Set(fields).size;

@@ -146,7 +146,7 @@ export function digestOf(head: Initiative, parts: PartRows): Digest {
       .map((told) => told.decisionId),
   );
   const gate = gateAfter(head.phase);
-  const conflicts = countConflicts(parts);
+  const conflicts = countConflicts(parts, head);
   const merged = countMerged(parts);
   const ending = rows('ending')
     .filter((end) => !end.reopenedAt)

@@ -34,14 +34,14 @@ interface Where {
   readonly initiativeId: string;
 }
 
-/** Changes one field; `null` empties it. The former value stays in history (I2, I6, S7). */
+/** Changes one field; `null` empties it. The former value stays in history (I2, I6, S7). Of a withdrawn initiative too: it stays withdrawn. */
 export const editInitiative = mutation<FieldEdit<Where, Initiative, EditableField>>({
   name: 'initiative.edit',
   who: 'owner, co-owner, facilitator, innovationLead of the lead department',
   args: fieldEdits<Where, Initiative, EditableField>(initiative, editable, { initiativeId: id }),
   reads: (a) => [headOf(a.initiativeId)],
   run(tx, a, ctx) {
-    const head = initiativeFor(tx, ctx, 'initiative.edit', a.initiativeId);
+    const head = initiativeFor(tx, ctx, 'initiative.edit', a.initiativeId, { evenWithdrawn: true });
     tx.put('initiative', withField<Initiative, EditableField>(head, a.field, a.value));
     recordEvent(tx, ctx, head.id, {
       deed: 'initiative.edit',

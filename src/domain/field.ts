@@ -34,6 +34,9 @@ export const withdrawable = { withdrawnAt: z.optional(instant), withdrawnBy: z.o
 /** Who wrote a row and when, from ctx, never from args. */
 export const authored = { by: id, at: instant };
 
-/** What the writer saw when editing an existing field: the row's server version, and the mid of the writer's own earlier, still unsent edit of the same field. Fixed at first run. */
-export const base = z.strictObject({ version: z.int(), mid: z.optional(id) });
+/**
+ * What the writer saw when editing an existing field: the row's server version, and the mid of the writer's own earlier, still
+ * unsent edit of the same field. Fixed at first run. Versions count within an epoch: a restored server uses some anew.
+ */
+export const base = z.strictObject({ version: z.int(), mid: z.optional(id), epoch: z.optional(id) });
 export type Base = z.infer<typeof base>;

@@ -187,6 +187,8 @@ export function insistMay(actor: Actor, deed: Deed, head: Initiative, thing: Thi
 /** Says that a deed also stands after the ending: for an initiative that was realised, or for any. */
 interface Occasion extends Omit<Thing, 'initiative'> {
   readonly evenAfter?: 'realised' | 'ending';
+  /** An edit that was written before its writer knew that the initiative had been withdrawn: it is kept, and the initiative stays so. */
+  readonly evenWithdrawn?: true;
 }
 
 /**
@@ -198,14 +200,15 @@ export function initiativeFor(
   ctx: Ctx,
   deed: Deed,
   initiativeId: string,
-  { evenAfter, ...thing }: Occasion = {},
+  { evenAfter, evenWithdrawn, ...thing }: Occasion = {},
 ): Initiative {
   const head = theInitiative(tx, initiativeId);
   insistMay(ctx.actor, deed, head, thing);
   const reason = whyClosed(head);
   const isForgiven =
-    reason?.code === 'ended' &&
-    (evenAfter === 'ending' || (evenAfter === 'realised' && head.state === 'realised'));
+    reason?.code === 'withdrawn'
+      ? evenWithdrawn
+      : evenAfter === 'ending' || (evenAfter === 'realised' && head.state === 'realised');
   if (!isForgiven) obey(reason);
   return head;
 }

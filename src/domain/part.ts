@@ -127,10 +127,11 @@ export function partDeeds<N extends PartTable, D extends Noun, F extends keyof R
       args: fieldEdits<Where, RowOf<N>, F>(schema, fields, { initiativeId: id, id }),
       reads: (a) => [...reads(a), ...namedBy(asNamed(a))],
       run(tx, a, ctx) {
-        initiativeFor(tx, ctx, `${noun}.edit` as `${EditableNoun}.edit`, a.initiativeId, occasion);
+        const deed = `${noun}.edit` as `${EditableNoun}.edit`;
+        // Somebody may have withdrawn it before the edit arrives: it stays withdrawn, and keeps the edit (S7).
+        initiativeFor(tx, ctx, deed, a.initiativeId, { ...occasion, evenWithdrawn: true });
         insistNamed(tx, asNamed(a));
         const row = thePart(tx, a);
-        insist(!row.withdrawnAt, { code: 'withdrawn', what: table });
         put(tx, withField(row, a.field, a.value));
         recordEvent(tx, ctx, a.initiativeId, {
           deed: `${noun}.edit`,

@@ -1,4 +1,6 @@
 import { audienceOf, tokensOf } from '../domain/access.ts';
+import { conflictRows, conflictsOf, isUnmerged, withdrawalOf } from '../domain/arising.ts';
+import { editOf } from '../domain/editOf.ts';
 import { mutations } from '../domain/mutations.ts';
 import { ORGANISATION } from '../domain/organisation.ts';
 import { actorOf, person } from '../domain/person.ts';
@@ -15,4 +17,9 @@ export const cityDomain: Domain = {
   actorOf: (row, today) => actorOf(z.parse(person, row), today),
   tokensOf,
   audienceOf,
+  editOf,
+  withdrawalOf,
+  conflictsOf,
+  isUnmerged,
+  conflictRows,
 };

@@ -1,4 +1,5 @@
 import { digestOf } from '../domain/digest.ts';
+import { editOf } from '../domain/editOf.ts';
 import type { Initiative } from '../domain/initiative.ts';
 import { mutations } from '../domain/mutations.ts';
 import { ORGANISATION } from '../domain/organisation.ts';
@@ -10,6 +11,7 @@ import type { Shape } from './shape.ts';
 /** Stegvis' own domain, bound to the store: the only place below the screens where the two meet. */
 export const cityShape: Shape = {
   mutations,
+  editOf,
   isHead,
   digest: (head, parts) => (head.id === ORGANISATION ? undefined : digestOf(head as Initiative, parts)),
   people: { owner: ORGANISATION, table: 'person' },

@@ -3,7 +3,7 @@ import type { Base } from '../domain/field.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { type Change, type Mutation, perform, Refused, type Row } from '../domain/tx.ts';
 import type { Clock, OutboxEntry, Random } from '../sync/stores.ts';
-import { hasBase } from './base.ts';
+import { hasBase, pendingEdit } from './base.ts';
 import { type Cabinet, type CabinetTx, theWriter, Trouble, type WriterRecord } from './cabinet.ts';
 import { baseRecord, Desk, loadOwners, nothingOf, saveOwners } from './desk.ts';
 import { coalesceKey, lastEntry } from './outbox.ts';
@@ -102,7 +102,7 @@ async function writeDown<A>(
   const key = coalesceKey(deed.name, given);
   const replaced = key !== undefined && last?.coalesce === key && last.state === 'ready' ? last : undefined;
   const isShadowed = bases.some(Boolean);
-  const args = hasBase(given) ? await withOwnMid(tx, given, key, replaced, isShadowed) : given;
+  const args = hasBase(given) ? await withOwnMid(tx, shape, deed.name, given, replaced, isShadowed) : given;
   const today = shape.dayOf(clock.now());
   const ctx = { actor: shape.actorOf(writer.person, today), at, today, mid };
 
@@ -155,15 +155,17 @@ async function without(tx: CabinetTx, shape: Shape, replaced: OutboxEntry, reads
 /** An edit names the writer's own pending edit of the same field, so that it is not counted as somebody else's (S7). Fixed here, never again. */
 async function withOwnMid<A extends { readonly base: Base }>(
   tx: CabinetTx,
+  { editOf }: Shape,
+  name: string,
   args: A,
-  key: string | undefined,
   replaced: OutboxEntry | undefined,
   isShadowed: boolean,
 ): Promise<A> {
   if (replaced && hasBase(replaced.args)) return { ...args, base: replaced.args.base };
   if (!isShadowed) return args;
-  const own = (await tx.all('outbox')).findLast((entry) => entry.coalesce === key);
-  return own ? { ...args, base: { ...args.base, mid: own.mid } } : args;
+  const edit = editOf(name, args);
+  const own = edit && pendingEdit(editOf, edit, await tx.all('outbox'));
+  return own ? { ...args, base: { ...args.base, mid: own } } : args;
 }
 
 /** The writer's own person row, if the deed changed it. */

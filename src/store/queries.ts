@@ -76,7 +76,10 @@ export function makeQueries(cabinet: Cabinet) {
 
     /** What the writer of a field sees when beginning to edit it (`base` of an edit). */
     baseFor: (row: Row, field: string): Promise<Base> =>
-      cabinet.transact('read', ['outbox'], async (tx) => baseFor(row, field, await tx.all('outbox'))),
+      cabinet.transact('read', ['outbox', 'meta'], async (tx) => {
+        const [pending, { epoch }] = await Promise.all([tx.all('outbox'), theStanding(tx)]);
+        return baseFor(row, field, pending, epoch);
+      }),
 
     /** Who this store belongs to, with the rights last known. */
     person: (): Promise<Person> =>

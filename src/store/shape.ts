@@ -5,6 +5,11 @@ import type { Parts } from './cabinet.ts';
 /** What the store is told of the domain. */
 export interface Shape {
   readonly mutations: ReadonlyMap<string, Mutation>;
+  /** The field that a deed edits; `undefined` if it edits none. */
+  editOf(
+    name: string,
+    args: unknown,
+  ): { readonly owner: string; readonly id: string; readonly field: string } | undefined;
   readonly isHead: (table: string) => boolean;
   /** What lists need to know of an owner's parts. */
   digest(head: Row, parts: Parts): unknown;

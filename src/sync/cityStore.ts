@@ -1,4 +1,5 @@
 import type { Actor } from '../domain/person.ts';
+import type { Base } from '../domain/field.ts';
 import type { Mutation, Read, Row } from '../domain/tx.ts';
 import type { Link } from './chain.ts';
 import type { Outcome, Result } from './protocol.ts';
@@ -22,8 +23,14 @@ export interface KnownMutation {
   readonly outcome: Outcome;
   readonly reason?: { readonly code: string };
   readonly contentHash: string;
+  readonly person: string;
+  readonly group: string;
+  readonly claimedAt?: string;
+  readonly receivedAt: string;
   /** Absent once the content has been erased; then nobody can tell whether another content is the same. */
   readonly salt?: string;
+  /** Canonical JSON of the args; absent once erased. */
+  readonly args?: string;
 }
 
 /** Version of the row and mid of the mutation that last wrote a field. */
@@ -53,7 +60,7 @@ export interface Exit extends Place {
   readonly token: string;
 }
 
-/** A former value of a field, whole, and the mutation that replaced it. */
+/** A former value of a field, whole, and the mutation that replaced it; `null` where the field was empty. */
 export interface FormerValue extends Place {
   readonly field: string;
   readonly from: unknown;
@@ -73,6 +80,13 @@ export interface LoggedLink {
   readonly content?: { readonly args: string; readonly salt: string };
 }
 
+/** An epoch, and the version of the space at which it began. */
+export interface Epoch {
+  readonly id: string;
+  readonly number: number;
+  readonly since: number;
+}
+
 /** What the receiver needs of the city's store, inside one write transaction that holds the space's lock. */
 export interface CityTx {
   /** Taken under the lock, before rows are stamped: a number from a sequence would become visible out of order. */
@@ -81,9 +95,14 @@ export interface CityTx {
   epoch(): Promise<{ id: string; number: number }>;
   /** A new epoch, after a restore: its number rises, also above `than`, so that the cookie's order never goes backwards. */
   renewEpoch(id: string, than?: number): Promise<void>;
+  /** All epochs that this database knows to have had, oldest first. */
+  epochs(): Promise<readonly Epoch[]>;
   /** The person a group is bound to. */
   groupPerson(group: string): Promise<string | undefined>;
   bindGroup(group: string, person: string): Promise<void>;
+  /** What the device is called, for those who read what was written on it. */
+  groupLabel(group: string): Promise<string | undefined>;
+  labelGroup(group: string, label: string): Promise<void>;
   writer(clientID: string): Promise<Writer | undefined>;
   /** Enrols the writer or moves its lmid, as of `version`. */
   putWriter(writer: Writer, version: number): Promise<void>;
@@ -98,6 +117,8 @@ export interface CityTx {
   /** Those who held only these tokens get a delete at this version. */
   addExits(exits: readonly Exit[], version: number): Promise<void>;
   keepValues(values: readonly FormerValue[], version: number): Promise<void>;
+  /** Former values of a row's fields, oldest first. */
+  formerValues(place: Place): Promise<readonly (FormerValue & { version: number })[]>;
   chainHead(): Promise<ChainHead>;
   /** Links in order, the first one joined to `chainHead()`. */
   appendLog(links: readonly LoggedLink[]): Promise<void>;
@@ -170,6 +191,49 @@ export class Transient extends Error {
   }
 }
 
+/** An edit of one field, as the domain reads it from a deed's args. */
+export interface Edit extends Place {
+  readonly deed: string;
+  readonly field: string;
+  /** `null` empties the field. */
+  readonly value: unknown;
+  readonly base: Base;
+  /** A text of many lines, which is merged by line. */
+  readonly isProse: boolean;
+  /** The rows whose withdrawal takes the field with it: its own, and the head. */
+  readonly within: readonly Place[];
+}
+
+/** A value of a field with its author. `at` is by the author's clock where it was said. */
+export interface Authored {
+  readonly value: unknown;
+  readonly by: string;
+  readonly at: string;
+  readonly device?: string;
+}
+
+/** An edit whose writer had not seen what has come before it. */
+export interface Arising {
+  readonly mid: string;
+  readonly edit: Edit;
+  /** The edit as it came. */
+  readonly mine: Authored;
+  /** What the field said before. */
+  readonly was: unknown;
+  /** The same with its author, if the writer had not seen it. */
+  readonly theirs?: Authored;
+  /** How the two came together: the later takes effect, the merged text does, or what stands stays. */
+  readonly outcome?: 'both' | 'text' | 'merged';
+  /** The merged text. */
+  readonly merged?: string;
+  /** What the writer did not know to be withdrawn. */
+  readonly gone?: Place & { readonly by: string; readonly at: string };
+  /** Conflicts of the writer's own edit before, which this one goes on from. */
+  readonly own: readonly Row[];
+  /** Receipt. */
+  readonly at: string;
+}
+
 /** What the city's half is told of the domain. */
 export interface Domain {
   /** The register, by name. */
@@ -187,6 +251,16 @@ export interface Domain {
    * head's own audience follows from: while the head's audience stands, so does that of unchanged rows.
    */
   audienceOf(row: Row, headTable: string, head: Row | undefined): readonly string[];
+  /** The field that a deed edits; undefined if it edits none, or its args do not parse. */
+  editOf(name: string, args: unknown): Edit | undefined;
+  /** Who withdrew a row and when, and the field that says so; undefined while it stands. */
+  withdrawalOf(row: Row): { readonly field: string; readonly by: string; readonly at: string } | undefined;
+  /** Where the conflicts lie that an edit came to. */
+  conflictsOf(owner: string, mid: string): readonly Required<Read>[];
+  /** Is this the conflict of a text that stands beside another, and nobody has chosen yet? */
+  isUnmerged(conflict: Row): boolean;
+  /** The rows that keep both values, with who, when and device (S7). */
+  conflictRows(arising: Arising): readonly { readonly table: string; readonly row: Row }[];
 }
 
 /** This moment: the instant in UTC, and the day in the city's calendar. */
@@ -223,6 +297,8 @@ export interface Principal {
   readonly person: string;
   /** Who brought the person's deeds, when it was not the person: written in the log, and nothing else. */
   readonly courier?: string;
+  /** What their device is called. */
+  readonly device?: string;
 }
 
 /** An answer to be sent as it is. `retryAfter` is in seconds. */

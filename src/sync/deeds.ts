@@ -1,7 +1,21 @@
 import * as z from 'zod/mini';
 import type { Actor } from '../domain/person.ts';
-import { type Ctx, type Mutation, Overlay, perform, Refused, type Row } from '../domain/tx.ts';
-import type { CityTx, Domain, Exit, FieldVersion, FormerValue, Moment, StoredRow } from './cityStore.ts';
+import { type Ctx, type Mutation, Overlay, perform, Refused, type Row, type Rows } from '../domain/tx.ts';
+import type {
+  Authored,
+  CityTx,
+  Domain,
+  Edit,
+  Epoch,
+  Exit,
+  FieldVersion,
+  FormerValue,
+  KnownMutation,
+  Moment,
+  Place,
+  StoredRow,
+} from './cityStore.ts';
+import { type Ground, weigh } from './concurrency.ts';
 import { Loaded } from './loaded.ts';
 
 /** A fault of ours, met while a mutation was dealt with. */
@@ -22,6 +36,15 @@ class SeriesWanted extends Error {
   }
 }
 
+/** How a deed came: where and when it was written down. One that no device sent has seen all there is. */
+export interface Origin {
+  readonly group: string;
+  readonly claimedAt?: string;
+  readonly device?: string;
+  /** What is known of a mid, in the log or in this push. */
+  find(mid: string): Promise<KnownMutation | undefined>;
+}
+
 /**
  * Deeds done one after another on one overlay of rows, and written at the end: each changed row once. A deed that refuses
  * leaves nothing in the overlay, so no savepoint per deed is needed.
@@ -34,6 +57,7 @@ export class Deeds {
   /** Who last wrote each field of each changed row: key → field → mid. */
   readonly #writers = new Map<string, Record<string, string>>();
   readonly #formerValues: FormerValue[] = [];
+  #epochs: Promise<readonly Epoch[]> | undefined;
   readonly #counters = new Map<string, { was: number; now: number }>();
 
   constructor(tx: CityTx, domain: Domain) {
@@ -52,12 +76,82 @@ export class Deeds {
   }
 
   /** Does a deed. @throws Refused when a rule says no or the args do not parse; then nothing of it remains. */
-  async perform(deed: Mutation, given: unknown, by: Actor, moment: Moment, mid: string): Promise<void> {
+  async perform(
+    deed: Mutation,
+    given: unknown,
+    by: Actor,
+    moment: Moment,
+    mid: string,
+    origin?: Origin,
+  ): Promise<void> {
     const args = parse(deed, given);
     await this.#loaded.load(deed.reads(args));
-    const layer = await this.#run(deed, args, { actor: by, at: moment.at, today: moment.today, mid });
+    const ctx = { actor: by, at: moment.at, today: moment.today, mid };
+    const edit = origin && this.#domain.editOf(deed.name, args);
+    const layer = edit
+      ? await this.#runEdit(deed, args, ctx, edit, origin)
+      : await this.#run(deed, args, ctx);
     for (const { table, row } of layer.changes()) this.#note(table, row, mid);
     layer.settle(this.#rows);
+  }
+
+  /** An edit meets what its writer had not seen: nothing of either is lost (S7). */
+  async #runEdit(
+    deed: Mutation,
+    args: unknown,
+    ctx: Omit<Ctx, 'assign'>,
+    edit: Edit,
+    origin: Origin,
+  ): Promise<Overlay> {
+    const saying = (value: unknown) => ({ ...(args as object), value });
+    const fits = (text: string) => z.safeParse(deed.args, saying(text)).success;
+    const writer = { person: ctx.actor.personId, group: origin.group };
+    const own = edit.base.mid === undefined ? [] : this.#domain.conflictsOf(edit.owner, edit.base.mid);
+    await this.#loaded.load(own);
+    const rowOf = (rows: Rows) => own.flatMap(({ table, owner, id }) => rows.get(table, owner, id) ?? []);
+    const isDisputed = rowOf(this.#rows).some((row) => this.#domain.isUnmerged(row));
+    const met = await weigh(this.#ground(origin), edit, writer, isDisputed, fits);
+    // A text that stays as it is: the deed is run for its rules alone.
+    const stays = met.outcome === 'text';
+    const value = stays ? met.theirs?.value : (met.merged ?? edit.value);
+    const run = await this.#run(deed, value === edit.value ? args : parse(deed, saying(value)), ctx);
+    const layer = stays ? new Overlay(this.#rows) : run;
+    const { claimedAt = ctx.at, device } = origin;
+    const mine: Authored = {
+      value: edit.value,
+      by: ctx.actor.personId,
+      at: claimedAt,
+      ...(device ? { device } : {}),
+    };
+    const before = this.#rows.get(edit.table, edit.owner, edit.id);
+    const was: unknown = (before && Reflect.get(before, edit.field)) ?? null;
+    const open = rowOf(layer);
+    const arising = { mid: ctx.mid, edit, mine, was, ...met, own: open, at: ctx.at };
+    // The deed may have said itself that it meets another.
+    for (const { table, row } of this.#domain.conflictRows(arising))
+      if (!layer.get(table, row.owner, row.id) || open.some(({ id }) => id === row.id)) layer.put(table, row);
+    return layer;
+  }
+
+  #ground(origin: Origin): Ground {
+    return {
+      tx: this.#tx,
+      domain: this.#domain,
+      row: ({ table, owner, id }) => this.#rows.get(table, owner, id),
+      standing: (place, field) => this.#standing(place, field),
+      epochs: () => (this.#epochs ??= this.#tx.epochs()),
+      replaced: () => this.#formerValues,
+      find: (mid) => origin.find(mid),
+    };
+  }
+
+  #standing({ table, owner, id }: Place, field: string) {
+    const now = this.#writers.get(keyOf(table, { owner, id }));
+    const mid = now?.[field] ?? now?.['*'];
+    if (mid !== undefined) return { version: Number.POSITIVE_INFINITY, mid };
+    const kept = this.#loaded.stored(table, owner, id)?.fieldVersions;
+    const [version, by] = kept?.[field] ?? kept?.['*'] ?? [0, undefined];
+    return { version, mid: by };
   }
 
   /** Runs the deed again for each series it turns out to need: it is pure, and reading a counter is not synchronous. */
@@ -91,8 +185,7 @@ export class Deeds {
     if (!before) fields['*'] = mid;
     for (const { field, from } of before ? differences(before, row) : []) {
       fields[field] = mid;
-      if (from !== undefined)
-        this.#formerValues.push({ table, owner: row.owner, id: row.id, field, from, mid });
+      this.#formerValues.push({ table, owner: row.owner, id: row.id, field, from: from ?? null, mid });
     }
     if (Object.keys(fields).length > 0) this.#writers.set(key, fields);
   }
@@ -173,7 +266,7 @@ function parse(deed: Mutation, given: unknown): unknown {
   throw new Refused({ code: 'malformed', issues });
 }
 
-const keyOf = (table: string, row: Row) => `${table}\n${row.owner}\n${row.id}`;
+const keyOf = (table: string, row: Pick<Row, 'owner' | 'id'>) => `${table}\n${row.owner}\n${row.id}`;
 
 const sameTokens = (a: readonly string[], b: readonly string[]) =>
   a.length === b.length && a.every((token) => b.includes(token));

@@ -46,8 +46,10 @@ export class Ledger {
     const args = canonical(given);
     const salt = this.#city.salt();
     const hash = contentHash(this.#city.sha256, salt, args);
-    const { mid, name, outcome, reason } = entry;
-    const known = { mid, name, outcome, ...(reason ? { reason } : {}), contentHash: hash, salt };
+    const { mid, name, outcome, reason, person, group, claimedAt } = entry;
+    const who = { person, group, ...(claimedAt ? { claimedAt } : {}), receivedAt };
+    const became = { outcome, ...(reason ? { reason } : {}) };
+    const known = { mid, name, ...became, ...who, contentHash: hash, salt, args };
     this.#added.push({ entry: { ...entry, version, receivedAt, contentHash: hash }, known, args, salt });
   }
 

@@ -51,6 +51,7 @@ export class Reception {
   /** Results of what moved a writer. */
   readonly #kept: Result[] = [];
   #stop: Stop | undefined;
+  #device: string | undefined;
 
   constructor(push: Push, tx: CityTx, was: number) {
     this.#push = push;
@@ -67,6 +68,8 @@ export class Reception {
     const bound = await this.#tx.groupPerson(group);
     if (bound !== undefined && bound !== principal.person) return forbidden('wrong_principal');
     if (!(await this.#actor())) return forbidden('unknown_person');
+    const known = bound === undefined ? undefined : await this.#tx.groupLabel(group);
+    this.#device = principal.device ?? known;
     for (const clientID of new Set(sent.map((m) => m.clientID))) {
       const writer = await this.#tx.writer(clientID);
       if (!writer) continue;
@@ -78,7 +81,7 @@ export class Reception {
       if (this.#kept.length === most) break;
       if (!this.#stopped.has(m.clientID)) await this.#take(m);
     }
-    if (this.#kept.length > 0) await this.#settle(bound === undefined);
+    if (this.#kept.length > 0) await this.#settle(bound === undefined, known);
     return { status: 200, body: this.#stop ?? this.#told() };
   }
 
@@ -138,7 +141,12 @@ export class Reception {
       // Asked anew each time: an earlier deed may have changed the person's rights.
       const actor = await this.#actor();
       if (!actor) throw new Error(`${this.#push.principal.person} is gone in the middle of a push`);
-      await this.#deeds.perform(deed, m.args, actor, this.#moment, mid);
+      await this.#deeds.perform(deed, m.args, actor, this.#moment, mid, {
+        group: this.#push.group,
+        ...(m.claimedAt ? { claimedAt: m.claimedAt } : {}),
+        ...(this.#device ? { device: this.#device } : {}),
+        find: (other) => this.#ledger.find(other),
+      });
       return { outcome: 'applied' };
     } catch (error) {
       if (error instanceof Refused) return { outcome: 'rejected', reason: error.reason };
@@ -151,12 +159,14 @@ export class Reception {
     return this.#deeds.actor(this.#push.principal.person, this.#moment.today);
   }
 
-  async #settle(isNewGroup: boolean): Promise<void> {
+  async #settle(isNewGroup: boolean, label: string | undefined): Promise<void> {
     const { principal, group } = this.#push;
     try {
       await this.#deeds.settle(this.#version);
       await this.#ledger.settle();
       if (isNewGroup) await this.#tx.bindGroup(group, principal.person);
+      if (this.#device !== undefined && this.#device !== label)
+        await this.#tx.labelGroup(group, this.#device);
       for (const [clientID, writer] of this.#writers)
         if (this.#moved.has(clientID)) await this.#tx.putWriter(writer, this.#version);
       await this.#tx.keepResults(this.#kept, this.#version);

@@ -83,12 +83,20 @@ describe('the plan', () => {
       name: 'LTH',
       withdrawnBy: city.owner,
     });
-    expect(
-      city.world.refusal(city.owner, partnerDeeds.edit, { initiativeId, id, field: 'name', value: 'x', base })
-        .code,
-    ).toBe('withdrawn');
     city.world.do(city.owner, partnerDeeds.restore, { initiativeId, id });
     expect(city.world.rows('partner', initiativeId)).toEqual(before);
+  });
+
+  it('S7: an edit of a withdrawn part is kept, and the part stays withdrawn', () => {
+    const id = nextId();
+    city.world.do(city.owner, partnerDeeds.add, { initiativeId, id, name: 'LTH', kind: 'academia' });
+    city.world.do(city.owner, partnerDeeds.withdraw, { initiativeId, id });
+    const edit = { initiativeId, id, field: 'name', value: 'Lunds tekniska högskola', base } as const;
+    city.world.do(city.leader, partnerDeeds.edit, edit);
+    expect(city.world.rows('partner', initiativeId)[0]).toMatchObject({
+      name: 'Lunds tekniska högskola',
+      withdrawnBy: city.owner,
+    });
   });
 
   it('a cost is carried only by a department that is there, and an id is taken once', () => {

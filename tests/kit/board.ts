@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import { id, line } from '../../src/domain/field.ts';
+import { conflictRows, conflictsOf, isUnmerged, withdrawalOf } from '../../src/domain/arising.ts';
 import { noop } from '../../src/domain/noop.ts';
 import { actorOf, type Person } from '../../src/domain/person.ts';
 import { insist, type Mutation, mutation, type RowOf } from '../../src/domain/tx.ts';
 import type { Domain } from '../../src/sync/cityStore.ts';
-import { addLine, editNote, endNote, quoteNote, writeNote } from './notebook.ts';
+import { addLine, editNote, editOfNote, endNote, quoteNote, writeNote } from './notebook.ts';
 
 /**
  * The notebook of the engine's tests as the city has it: with who may see what, numbers, and deeds that go wrong by our
@@ -130,6 +131,11 @@ export const board: Domain = {
   personRead: (person) => ({ owner: 'organisation', table: 'person', id: person }),
   actorOf: (row, today) => actorOf(row as Person, today),
   tokensOf: (actor) => ['all', `p:${actor.personId}`],
+  editOf: editOfNote,
+  withdrawalOf,
+  conflictsOf,
+  isUnmerged,
+  conflictRows,
   audienceOf(row, headTable, headRow) {
     if ('seenBy' in row) return (row.seenBy as string[]).map((person) => `p:${person}`).sort();
     const tags = headTable === 'initiative' ? ((headRow as Head).tags ?? []) : [];

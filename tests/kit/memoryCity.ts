@@ -1,9 +1,11 @@
 import type {
   CityStore,
+  Epoch,
   Exit,
   FormerValue,
   KnownMutation,
   LoggedLink,
+  Place,
   StoredRow,
   Writer,
 } from '../../src/sync/cityStore.ts';
@@ -15,9 +17,11 @@ type Versioned<T> = T & { readonly version: number };
 interface Space {
   version: number;
   epoch: { id: string; number: number };
+  epochs: Epoch[];
   rows: Map<string, StoredRow>;
   exits: Versioned<Exit>[];
   groups: Map<string, string>;
+  labels: Map<string, string>;
   writers: Map<string, Versioned<Writer>>;
   log: LoggedLink[];
   mids: Map<string, LoggedLink>;
@@ -90,9 +94,11 @@ export function memoryCity(): MemoryCity {
 const emptySpace = (epoch: string): Space => ({
   version: 0,
   epoch: { id: epoch, number: 1 },
+  epochs: [{ id: epoch, number: 1, since: 0 }],
   rows: new Map(),
   exits: [],
   groups: new Map(),
+  labels: new Map(),
   writers: new Map(),
   log: [],
   mids: new Map(),
@@ -105,9 +111,11 @@ const emptySpace = (epoch: string): Space => ({
 const copyOf = (space: Space): Space => ({
   version: space.version,
   epoch: { ...space.epoch },
+  epochs: [...space.epochs],
   rows: new Map(space.rows),
   exits: [...space.exits],
   groups: new Map(space.groups),
+  labels: new Map(space.labels),
   writers: new Map(space.writers),
   log: [...space.log],
   mids: new Map(space.mids),
@@ -136,12 +144,19 @@ function txOn(space: Space): Parameters<Parameters<CityStore['write']>[1]>[0] {
     epoch: async () => space.epoch,
     async renewEpoch(id, than = 0) {
       space.epoch = { id, number: Math.max(space.epoch.number, than) + 1 };
+      space.epochs.push({ ...space.epoch, since: space.version });
     },
     groupPerson: async (group) => space.groups.get(group),
     async bindGroup(group, person) {
       if (space.groups.has(group)) throw new Error(`${group} is bound already`);
       space.groups.set(group, person);
     },
+    epochs: async () => onDisk(space.epochs),
+    groupLabel: async (group) => space.labels.get(group),
+    async labelGroup(group, label) {
+      space.labels.set(group, label);
+    },
+    formerValues: async (place) => formerValues(space, place),
     async writer(clientID) {
       const found = space.writers.get(clientID);
       return found && { clientID, group: found.group, lmid: found.lmid };
@@ -154,15 +169,19 @@ function txOn(space: Space): Parameters<Parameters<CityStore['write']>[1]>[0] {
     async findMutation(mid) {
       const found = space.mids.get(mid);
       if (!found) return undefined;
-      const { name, outcome, reason, contentHash } = found.link;
-      const salt = found.content ? { salt: found.content.salt } : {};
+      const { name, outcome, reason, contentHash, person, group, claimedAt, receivedAt } = found.link;
+      const content = found.content ?? {};
       const known: KnownMutation = {
         mid,
         name,
         outcome,
+        person,
+        group,
+        receivedAt,
         contentHash,
+        ...(claimedAt ? { claimedAt } : {}),
         ...(reason ? { reason } : {}),
-        ...salt,
+        ...content,
       };
       return onDisk(known);
     },
@@ -212,6 +231,9 @@ function txOn(space: Space): Parameters<Parameters<CityStore['write']>[1]>[0] {
     },
   };
 }
+
+const formerValues = ({ values }: Space, { table, owner, id }: Place) =>
+  onDisk(values.filter((v) => v.table === table && v.owner === owner && v.id === id));
 
 function snapshotOf(durable: Space): Parameters<Parameters<CityStore['snapshot']>[1]>[0] {
   const space = durable;
@@ -263,9 +285,6 @@ function snapshotOf(durable: Space): Parameters<Parameters<CityStore['snapshot']
     },
     chainHead: async () => headOf(space),
     log: async (seq, limit) => onDisk(space.log.filter(({ link }) => link.seq > seq).slice(0, limit)),
-    async formerValues({ table, owner, id }) {
-      const mine = space.values.filter((v) => v.table === table && v.owner === owner && v.id === id);
-      return onDisk(mine);
-    },
+    formerValues: async (place) => formerValues(space, place),
   };
 }

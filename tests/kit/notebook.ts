@@ -88,8 +88,18 @@ const deeds: ReadonlyMap<string, Mutation> = new Map(
   ([noop, writeNote, editNote, endNote, addLine, quoteNote] as unknown as Mutation[]).map((d) => [d.name, d]),
 );
 
+/** The field that a deed edits. */
+export function editOfNote(name: string, given: unknown) {
+  const parsed = editNote.args.safeParse(given);
+  if (name !== editNote.name || !parsed.success) return undefined;
+  const { note, field, value, base } = parsed.data;
+  const place = { table: 'initiative' as const, owner: note, id: note };
+  return { deed: name, ...place, field, value, base, isProse: field === 'summary', within: [place] };
+}
+
 export const notebook: Shape = {
   mutations: deeds,
+  editOf: editOfNote,
   isHead: (table) => table === 'initiative',
   digest: (_head, parts) => ({ lines: parts['comment']?.length ?? 0 }),
   people: { owner: 'organisation', table: 'person' },

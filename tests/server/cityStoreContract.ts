@@ -249,6 +249,10 @@ export function cityStoreContract(
           outcome: 'applied',
           contentHash: sha256('m2'),
           salt: 'salt m2',
+          args: '{"n":"m2"}',
+          person: 'ann',
+          group: 'g',
+          receivedAt: '2026-11-24T10:00:00.000Z',
         });
         expect(await tx.findMutation('m4')).toBeUndefined();
       });

@@ -1,3 +1,4 @@
+import { editOf } from '../../src/domain/editOf.ts';
 import { createHash } from 'node:crypto';
 import { isHead } from '../../src/domain/tables.ts';
 import { foundCity } from '../../src/domain/city.ts';
@@ -47,6 +48,7 @@ const people: readonly { id: string; grants: readonly { role: string; department
 /** What the devices know of the domain: all the city knows, and a deed from a newer app. */
 const shape: Shape = {
   mutations: new Map<string, Mutation>([...mutations, [fromTheFuture.name, fromTheFuture]]),
+  editOf,
   isHead,
   digest: () => null,
   people: { owner: ORGANISATION, table: 'person' },

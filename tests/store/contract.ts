@@ -304,7 +304,8 @@ export function contract(
       city.put('initiative', { id: 'n1', owner: 'n1' }, { title: 'A' });
       await pull(store, city);
       const row = (await store.record('n1')).head?.row ?? { id: '', owner: '' };
-      expect(await store.baseFor(row, 'title')).toEqual({ version: 1 });
+      const { epoch } = city;
+      expect(await store.baseFor(row, 'title')).toEqual({ version: 1, epoch });
       const first = await store.mutate(editNote, {
         note: 'n1',
         field: 'title',
@@ -313,8 +314,8 @@ export function contract(
       });
       const mid = first.ok ? first.mid : '';
       await store.handOut(10, 0);
-      expect(await store.baseFor(row, 'title')).toEqual({ version: 1, mid });
-      expect(await store.baseFor(row, 'summary')).toEqual({ version: 1 });
+      expect(await store.baseFor(row, 'title')).toEqual({ version: 1, mid, epoch });
+      expect(await store.baseFor(row, 'summary')).toEqual({ version: 1, epoch });
       await store.mutate(editNote, { note: 'n1', field: 'title', value: 'C', base: { version: 1 } });
       city.put('initiative', { id: 'n1', owner: 'n1' }, { title: 'Z' });
       await pull(store, city);

@@ -95,7 +95,11 @@ export function syncRoutes(
   });
 }
 
-const principalOf = ({ session }: Caller) => ({ space: session.space, person: session.person });
+const principalOf = ({ session }: Caller) => ({
+  space: session.space,
+  person: session.person,
+  device: session.label,
+});
 
 /** An app of a form that this server does not know keeps everything and is told to update (S10). */
 function insistOnKnownSchema(body: unknown): void {

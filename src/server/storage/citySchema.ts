@@ -147,4 +147,21 @@ CREATE TABLE try(
 ALTER TABLE mutation ADD COLUMN courier TEXT;
 `,
   },
+  {
+    version: 3,
+    sql: `
+-- What the device is called, for those who read what was written on it.
+ALTER TABLE client_group ADD COLUMN label TEXT;
+
+-- Every epoch, and the version at which it began: what a writer saw in an earlier one counts only up to there.
+CREATE TABLE epoch(
+  space TEXT NOT NULL,
+  number INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  since INTEGER NOT NULL,
+  PRIMARY KEY (space, number)
+) STRICT, WITHOUT ROWID;
+INSERT INTO epoch(space, number, id, since) SELECT id, epoch_number, epoch, 0 FROM space;
+`,
+  },
 ];

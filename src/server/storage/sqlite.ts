@@ -10,9 +10,12 @@ export function sqliteCity(database: Database): CityStore {
   const watchers = new Set<(space: string, version: number) => void>();
   return {
     async createSpace(space, epoch) {
-      await database.write(({ prepare: sql }) =>
-        sql('INSERT OR IGNORE INTO space VALUES (?, 0, ?, 1, 0, ?)').run(space, epoch, ''),
-      );
+      await database.write(({ prepare: sql }) => {
+        sql('INSERT OR IGNORE INTO space VALUES (?, 0, ?, 1, 0, ?)').run(space, epoch, '');
+        sql(
+          'INSERT OR IGNORE INTO epoch(space, number, id, since) SELECT id, 1, epoch, 0 FROM space WHERE id = ? AND epoch_number = 1',
+        ).run(space);
+      });
     },
     async write(space, f) {
       const { value, moved } = await database.write(async (connection) => {

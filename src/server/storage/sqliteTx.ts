@@ -13,16 +13,36 @@ export function sqliteTx(connection: Connection, space: string): CityTx {
     epoch: all.epoch,
     chainHead: all.chainHead,
     groupPerson: all.groupPerson,
+    formerValues: all.formerValues,
 
     async setVersion(version) {
       sql('UPDATE space SET version = ? WHERE id = ?').run(version, space);
     },
     async renewEpoch(id, than = 0) {
+      const version = await all.version();
       sql('UPDATE space SET epoch = ?, epoch_number = max(epoch_number, ?) + 1 WHERE id = ?').run(
         id,
         than,
         space,
       );
+      sql(
+        'INSERT INTO epoch(space, number, id, since) SELECT id, epoch_number, epoch, ? FROM space WHERE id = ?',
+      ).run(version, space);
+    },
+    async epochs() {
+      const known = sql('SELECT id, number, since FROM epoch WHERE space = ? ORDER BY number').all(space);
+      return known.map(({ id, number, since }) => ({
+        id: String(id),
+        number: Number(number),
+        since: Number(since),
+      }));
+    },
+    async groupLabel(group) {
+      const found = sql('SELECT label FROM client_group WHERE space = ? AND id = ?').get(space, group);
+      return found?.label ? String(found.label) : undefined;
+    },
+    async labelGroup(group, label) {
+      sql('UPDATE client_group SET label = ? WHERE space = ? AND id = ?').run(label, space, group);
     },
     async bindGroup(group, person) {
       sql('INSERT INTO client_group(space, id, person) VALUES (?, ?, ?)').run(space, group, person);
@@ -39,7 +59,7 @@ export function sqliteTx(connection: Connection, space: string): CityTx {
     },
     async findMutation(mid) {
       const found = sql(
-        `SELECT name, outcome, reason, content_hash, salt
+        `SELECT name, outcome, reason, content_hash, person, grp, claimed_at, received_at, salt, args
          FROM mutation LEFT JOIN mutation_content USING (space, seq) WHERE space = ? AND mid = ?`,
       ).get(space, mid);
       return (
@@ -47,9 +67,13 @@ export function sqliteTx(connection: Connection, space: string): CityTx {
           mid,
           name: String(found.name),
           outcome: z.parse(outcome, found.outcome),
+          person: String(found.person),
+          group: String(found.grp),
+          receivedAt: String(found.received_at),
           contentHash: String(found.content_hash),
+          ...(found.claimed_at === null ? {} : { claimedAt: String(found.claimed_at) }),
           ...(found.reason === null ? {} : { reason: JSON.parse(String(found.reason)) }),
-          ...(found.salt === null ? {} : { salt: String(found.salt) }),
+          ...(found.salt === null ? {} : { salt: String(found.salt), args: String(found.args) }),
         }
       );
     },

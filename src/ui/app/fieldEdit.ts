@@ -1,6 +1,6 @@
 import { type Accessor, createMemo } from 'solid-js';
 import { type EditableField, editInitiative } from '../../domain/editing.ts';
-import { isEnded, type Initiative } from '../../domain/initiative.ts';
+import { type Initiative, whyClosed } from '../../domain/initiative.ts';
 import { may } from '../../domain/may.ts';
 import { useAct, useRefusalText } from './act.ts';
 import { type Autosave, createAutosave } from './autosave.ts';
@@ -32,7 +32,7 @@ export function useFieldEdit<F extends EditableField>(
     ...autosave,
     thing: () => thingKey(initiative().id, field),
     isEditable: createMemo(
-      () => !isEnded(initiative()) && may(actor(), 'initiative.edit', { initiative: initiative() }),
+      () => !whyClosed(initiative()) && may(actor(), 'initiative.edit', { initiative: initiative() }),
     ),
   };
 }
