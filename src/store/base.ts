@@ -30,13 +30,13 @@ export function baseFor(
 
 /** The mid of the writer's own last pending edit of a field. */
 export function pendingEdit(
-  editOf: Shape['editOf'],
+  shape: Pick<Shape, 'editOf'>,
   at: NonNullable<ReturnType<Shape['editOf']>>,
   pending: readonly OutboxEntry[],
 ): string | undefined {
   return pending.findLast((entry) => {
     if (!shows(entry, at.field)) return false;
-    const edit = editOf(entry.name, entry.args);
+    const edit = shape.editOf(entry.name, entry.args);
     return edit?.owner === at.owner && edit.id === at.id && edit.field === at.field;
   })?.mid;
 }

@@ -155,7 +155,7 @@ async function without(tx: CabinetTx, shape: Shape, replaced: OutboxEntry, reads
 /** An edit names the writer's own pending edit of the same field, so that it is not counted as somebody else's (S7). Fixed here, never again. */
 async function withOwnMid<A extends { readonly base: Base }>(
   tx: CabinetTx,
-  { editOf }: Shape,
+  shape: Shape,
   name: string,
   args: A,
   replaced: OutboxEntry | undefined,
@@ -163,8 +163,8 @@ async function withOwnMid<A extends { readonly base: Base }>(
 ): Promise<A> {
   if (replaced && hasBase(replaced.args)) return { ...args, base: replaced.args.base };
   if (!isShadowed) return args;
-  const edit = editOf(name, args);
-  const own = edit && pendingEdit(editOf, edit, await tx.all('outbox'));
+  const edit = shape.editOf(name, args);
+  const own = edit && pendingEdit(shape, edit, await tx.all('outbox'));
   return own ? { ...args, base: { ...args.base, mid: own } } : args;
 }
 

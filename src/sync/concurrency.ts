@@ -156,7 +156,7 @@ function unseenWithdrawal(ground: Ground, edit: Edit, seenUpTo: number): Pick<We
 async function author(ground: Ground, mid: string | undefined): Promise<Omit<Authored, 'value'>> {
   const known = mid === undefined ? undefined : await ground.find(mid);
   // Every field was written by a deed of the log; a conflict is kept even if a database should lack it.
-  if (!known) return { by: 'unknown', at: new Date(0).toISOString() };
+  if (!known) return { by: 'unknown', at: '' };
   const device = await ground.tx.groupLabel(known.group);
   return { by: known.person, at: known.claimedAt ?? known.receivedAt, ...(device ? { device } : {}) };
 }

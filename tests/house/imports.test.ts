@@ -54,7 +54,7 @@ const typesMayBeKnown: Readonly<Record<string, readonly string[]>> = {
 const packages: Readonly<Record<string, RegExp>> = {
   domain: /^(zod\/mini|@noble\/hashes\/.+|canonicalize)$/,
   texts: /^$/,
-  sync: /^zod\/mini$/,
+  sync: /^(zod\/mini|node-diff3)$/,
 };
 /** The roofs know both ends. */
 const roofs = ['main.tsx', 'server/main.ts', 'server/cli.ts', 'server/dev.ts'];

@@ -288,6 +288,29 @@ export function cityStoreContract(
         ['two', 1],
         [['x'], 2],
       ]);
+      const asked = await write((tx) => tx.formerValues({ table: 'initiative', owner: 'a', id: 'a' }));
+      expect(asked).toEqual(values);
+    });
+
+    it('S11: knows every epoch, and at which version it began', async () => {
+      await at(7, (tx) => tx.renewEpoch('epoch-2'));
+      await at(9, (tx) => tx.renewEpoch('epoch-3'));
+      await store.createSpace(space, 'epoch-x');
+      expect(await write((tx) => tx.epochs())).toEqual([
+        { id: 'epoch-1', number: 1, since: 0 },
+        { id: 'epoch-2', number: 2, since: 0 },
+        { id: 'epoch-3', number: 3, since: 7 },
+      ]);
+      expect(await store.snapshot(space, (s) => s.epoch())).toEqual({ id: 'epoch-3', number: 3 });
+    });
+
+    it('S7: a device is called what it was last called', async () => {
+      await at(1, (tx) => tx.bindGroup('g', 'ann'));
+      expect(await write((tx) => tx.groupLabel('g'))).toBeUndefined();
+      await write((tx) => tx.labelGroup('g', 'Firefox, Android'));
+      await write((tx) => tx.labelGroup('g', 'Chrome, Android'));
+      expect(await write((tx) => tx.groupLabel('g'))).toBe('Chrome, Android');
+      expect(await write((tx) => tx.groupPerson('g'))).toBe('ann');
     });
 
     it('counts tries and series, each by itself', async () => {
