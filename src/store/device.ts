@@ -59,6 +59,8 @@ export interface Device {
   /** Takes back a deed that was never handed out. */
   discard(mid: string): Promise<'discarded' | 'sent' | 'gone'>;
   closeIssue(mid: string): Promise<void>;
+  /** Brings back one that was closed by mistake. */
+  keepIssue(issue: Issue): Promise<void>;
 
   draft(key: string): Promise<Draft | undefined>;
   putDraft(draft: Draft): Promise<void>;
@@ -176,6 +178,7 @@ export async function openDevice({ space, person }: SignedIn, appVersion?: strin
     baseFor: queries.baseFor,
     discard: async (mid) => (await engine()).store.discard(mid),
     closeIssue: queries.closeIssue,
+    keepIssue: queries.keepIssue,
     draft: queries.draft,
     putDraft: queries.putDraft,
     deleteDraft: queries.deleteDraft,

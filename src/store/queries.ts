@@ -58,6 +58,9 @@ export function makeQueries(cabinet: Cabinet) {
     /** The person has read it and lets it go. */
     closeIssue: (mid: string): Promise<void> =>
       cabinet.transact('write', ['issues'], (tx) => tx.delete('issues', [mid])),
+    /** It was let go of by mistake. */
+    keepIssue: (issue: Issue): Promise<void> =>
+      cabinet.transact('write', ['issues'], (tx) => tx.put('issues', [asJson(issue)])),
 
     /** Acknowledged deeds, newest first. */
     archive: (limit: number): Promise<readonly ArchiveRecord[]> =>
@@ -66,11 +69,9 @@ export function makeQueries(cabinet: Cabinet) {
     draft: (key: string): Promise<Draft | undefined> =>
       cabinet.transact('read', ['drafts'], (tx) => tx.get('drafts', key)),
     drafts: (): Promise<readonly Draft[]> => cabinet.transact('read', ['drafts'], (tx) => tx.all('drafts')),
-    /** On disk when it resolves. Drafts are JSON; what the screens hold may be proxies, which cannot be put away. */
+    /** On disk when it resolves. */
     putDraft: (draft: Draft): Promise<void> =>
-      cabinet.transact('write', ['drafts'], (tx) =>
-        tx.put('drafts', [JSON.parse(JSON.stringify(draft)) as Draft]),
-      ),
+      cabinet.transact('write', ['drafts'], (tx) => tx.put('drafts', [asJson(draft)])),
     deleteDraft: (key: string): Promise<void> =>
       cabinet.transact('write', ['drafts'], (tx) => tx.delete('drafts', [key])),
 
@@ -122,5 +123,8 @@ export function makeQueries(cabinet: Cabinet) {
       }),
   };
 }
+
+/** What the screens hold may be proxies, which cannot be put away. */
+const asJson = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
 const headline = ({ owner, row, digest }: HeadRecord): Headline => ({ owner, row, digest });

@@ -9,6 +9,7 @@ export const sync = {
   conflicts: (n: number) => `Conflict ${n}`,
   failures: (n: number) => `${n} not sent`,
   locals: (n: number) => `${n} only here`,
+  withEveryone: 'Synced',
   withEveryoneAt: (time: string) => `Synced ${time}`,
   /** Spoken names contain what the button shows (2.5.3). */
   buttonName: (label: string) => `Sync: ${label}`,

@@ -1,4 +1,7 @@
+import { plural } from '../plural.ts';
 import type { Texts } from '../sv.ts';
+
+const count = plural('en');
 
 export const syncScreen = {
   title: 'Sync',
@@ -49,18 +52,51 @@ export const syncScreen = {
   failedIntro: 'The server did not accept this. Everything you wrote stays here until you discard it.',
   waitsAgain: 'The change is waiting to be sent again.',
   stillRefused: (why) => `It still cannot be done: ${why}`,
+  waitAgain: (followed, left) =>
+    left === 0
+      ? count(followed, {
+          one: 'The change and the one that followed from it are waiting to be sent again.',
+          other: `The change and the ${followed} that followed from it are waiting to be sent again.`,
+        })
+      : count(left, {
+          one: 'The change is waiting to be sent again. One that followed from it remains.',
+          other: `The change is waiting to be sent again. ${left} that followed from it remain.`,
+        }),
+  changeAndTry: 'Change and try again',
+  changeAbout: 'What could not be sent stays as it is until the new one is saved.',
+  writtenAt: (when) => `Written ${when}`,
+  followers: 'What followed from the change',
+  followedFrom: (n) =>
+    count(n, {
+      one: 'One change builds on this one, and waits for it. Trying again takes it along.',
+      other: `${n} changes build on this one, and wait for it. Trying again takes them along, in order.`,
+    }),
+  written: {
+    title: 'Title',
+    text: 'What you wrote',
+    what: 'What',
+    name: 'Name',
+    note: 'Note',
+    reason: 'Reason',
+    motivation: 'Motivation',
+    lessons: 'Lessons',
+    author: 'Whose idea',
+    amount: 'Amount',
+    hours: 'Hours',
+    value: 'Value',
+  },
   discardFailedTitle: 'Discard what could not be sent?',
   discardFailedText:
-    'It is only on this device and cannot be brought back. Copy it first if you want to keep it.',
+    'It is only on this device. Copy it first if you want to keep it. You can undo for a while afterwards.',
   discardFailedConfirm: 'Discard it',
-  quarantined:
-    'A fault of ours stopped the change. It is kept by the city and here, and somebody has been told.',
+  quarantined: (when) =>
+    `A fault of ours stopped the change. The city has had it since ${when}, it is still here, and those who run the service have been told. You need not do anything.`,
   content: 'What you wrote',
   copy: 'Copy',
   copied: 'Copied.',
   notCopied: 'The browser did not let the app copy. The text is still here. Select it and copy it yourself.',
   saveFile: 'Save as file',
-  closed: 'Discarded. The content is no longer on the device.',
+  closed: 'Discarded.',
   notSaved: 'Not saved',
   notSavedFull:
     'The device is full, so this could not be saved. It stays as long as this window is open. Remove something else from the device and try again, or copy the text to a safe place.',

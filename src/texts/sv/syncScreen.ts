@@ -52,18 +52,52 @@ export const syncScreen = {
   failedIntro: 'Det här tog inte servern emot. Allt du skrev finns kvar här tills du slänger det.',
   waitsAgain: 'Ändringen väntar på att skickas igen.',
   stillRefused: (why: string) => `Det går fortfarande inte: ${why}`,
+  waitAgain: (followed: number, left: number) =>
+    left === 0
+      ? count(followed, {
+          one: 'Ändringen och den som följde på den väntar på att skickas igen.',
+          other: `Ändringen och de ${followed} som följde på den väntar på att skickas igen.`,
+        })
+      : count(left, {
+          one: 'Ändringen väntar på att skickas igen. En som följde på den står kvar.',
+          other: `Ändringen väntar på att skickas igen. ${left} som följde på den står kvar.`,
+        }),
+  changeAndTry: 'Ändra och försök igen',
+  changeAbout: 'Det som inte gick står kvar som det är tills det nya är sparat.',
+  writtenAt: (when: string) => `Skrivet ${when}`,
+  followers: 'Det som följde på ändringen',
+  followedFrom: (n: number) =>
+    count(n, {
+      one: 'En ändring bygger på den här, och väntar på den. Försök igen tar den med.',
+      other: `${n} ändringar bygger på den här, och väntar på den. Försök igen tar dem med, i ordning.`,
+    }),
+  /** What was written in a deed, where its own field has no name of its own. */
+  written: {
+    title: 'Titel',
+    text: 'Vad du skrev',
+    what: 'Vad',
+    name: 'Namn',
+    note: 'Anteckning',
+    reason: 'Skäl',
+    motivation: 'Motivering',
+    lessons: 'Lärdomar',
+    author: 'Vems idé',
+    amount: 'Belopp',
+    hours: 'Timmar',
+    value: 'Värde',
+  },
   discardFailedTitle: 'Släng det som inte gick?',
   discardFailedText:
-    'Det finns bara på den här enheten och går inte att få tillbaka. Kopiera det först om du vill ha det kvar.',
+    'Det finns bara på den här enheten. Kopiera det först om du vill ha det kvar. Du kan ångra en stund efteråt.',
   discardFailedConfirm: 'Släng det',
-  quarantined:
-    'Ett fel hos oss stoppade ändringen. Den är sparad hos staden och här, och någon har fått veta det.',
+  quarantined: (when: string) =>
+    `Ett fel hos oss stoppade ändringen. Staden har den sedan ${when}, den finns kvar här, och den som sköter driften har fått veta det. Du behöver inte göra något.`,
   content: 'Vad du skrev',
   copy: 'Kopiera',
   copied: 'Kopierat.',
   notCopied: 'Webbläsaren lät inte appen kopiera. Texten finns kvar. Markera den och kopiera själv.',
   saveFile: 'Spara som fil',
-  closed: 'Slängt. Innehållet finns inte kvar på enheten.',
+  closed: 'Slängt.',
   notSaved: 'Inte sparat',
   notSavedFull:
     'Enheten är full, så det här kunde inte sparas. Det finns kvar så länge fönstret är öppet. Ta bort något annat på enheten och försök igen, eller kopiera texten till en säker plats.',

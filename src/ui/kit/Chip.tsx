@@ -8,6 +8,7 @@ export type ChipKind =
   | 'sending'
   | 'conflict'
   | 'failed'
+  | 'everyone'
   | 'onHold'
   | 'realised'
   | 'stopped'
@@ -26,6 +27,7 @@ const looks: Record<ChipKind, { icon: IconName; look: string }> = {
   sending: { icon: 'up', look: 'wait' },
   conflict: { icon: 'notEqual', look: 'conflict' },
   failed: { icon: 'bang', look: 'fail' },
+  everyone: { icon: 'check', look: 'green' },
   onHold: { icon: 'pause', look: 'vil' },
   realised: { icon: 'flag', look: 'real' },
   stopped: { icon: 'square', look: 'avbr' },

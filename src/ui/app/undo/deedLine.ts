@@ -5,7 +5,10 @@ import { useCity } from '../city.tsx';
 import { useTexts } from '../texts.tsx';
 
 /** What was done, in the words of the history: "Ändrade behovet", "Tog bort ett steg i tidplanen". */
-export function deedPhrase(t: Texts, { deed, on }: Event): string {
+export function deedPhrase(
+  t: Texts,
+  { deed, on }: { readonly deed: string; readonly on?: string | undefined },
+): string {
   const phrases: Readonly<Record<string, string>> = t.deeds.phrases;
   const fields: Readonly<Record<string, { changed: string }>> = t.deeds.fields;
   const partFields: Readonly<Record<string, { changed: string }>> = t.deeds.partFields;

@@ -28,6 +28,7 @@ export function SignParts() {
           <Chip kind="sending">Skickas</Chip>
           <Chip kind="conflict">Krock</Chip>
           <Chip kind="failed">Gick inte</Chip>
+          <Chip kind="everyone">Hos alla</Chip>
           <Chip kind="onHold">Vilande till 2027-03-01</Chip>
           <Chip kind="realised">Realiserad</Chip>
           <Chip kind="stopped">Avbruten</Chip>

@@ -10,6 +10,8 @@ import { Line } from '../../kit/Row.tsx';
 import { deedPlace } from './deedPlace.ts';
 import { deedWords } from './deedWords.ts';
 
+const isBad = (outcome: string) => outcome === 'rejected' || outcome === 'quarantined';
+
 /** A deed that is only here: what it is, when, its state, and what can be done about it. */
 export function OneOnlyHere(props: { entry: OutboxEntry; onDiscard: () => void }) {
   const { initiatives, status, now } = useCity();
@@ -18,7 +20,19 @@ export function OneOnlyHere(props: { entry: OutboxEntry; onDiscard: () => void }
   const words = () => t().syncScreen;
   const said = () => deedWords(t(), props.entry);
   const about = () => initiatives().find(({ head }) => head.id === said().initiativeId)?.head.title;
-  const isSending = () => props.entry.state === 'sending' && status().phase === 'pushing';
+  /** From what is on disk and what the city has answered, never from belief (principle 2). */
+  const state = () => {
+    const { outcome, state } = props.entry;
+    // The city has answered, and its answer is on its way into the lists.
+    if (outcome) return isBad(outcome.outcome) ? 'failed' : 'everyone';
+    return state === 'sending' && status().phase === 'pushing' ? 'sending' : 'local';
+  };
+  const stateWords = () => ({
+    failed: t().sync.failed,
+    everyone: t().sync.withEveryone,
+    sending: t().sync.sending,
+    local: t().sync.localOnly,
+  });
   return (
     <Line
       title={
@@ -32,9 +46,7 @@ export function OneOnlyHere(props: { entry: OutboxEntry; onDiscard: () => void }
           {/* What is said already need not be said twice: a captured idea is its initiative's title. */}
           <Show when={about() !== said().text ? about() : undefined}>{(title) => <>{title()} · </>}</Show>
           {f().relative(props.entry.ctx.at, new Date(now()))}{' '}
-          <Chip kind={isSending() ? 'sending' : 'local'}>
-            {isSending() ? t().sync.sending : t().sync.localOnly}
-          </Chip>
+          <Chip kind={state()}>{stateWords()[state()]}</Chip>
           <Show when={props.entry.blocked}>
             {(reason) => <> {words().blocked(sentence(reason() as Refusal))}</>}
           </Show>

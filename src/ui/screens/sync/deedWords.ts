@@ -1,5 +1,6 @@
 import type { OutboxEntry } from '../../../sync/stores.ts';
 import type { Texts } from '../../../texts/sv.ts';
+import { deedPhrase } from '../../app/undo/deedLine.ts';
 
 /** A deed in words: what it is, what was written, and which initiative it is about. */
 export interface DeedWords {
@@ -15,15 +16,13 @@ export type WrittenDeed = Pick<OutboxEntry, 'name' | 'args'> & { readonly ctx: {
 const longest = 80;
 
 export function deedWords(t: Texts, entry: Pick<OutboxEntry, 'name' | 'args'>): DeedWords {
-  const phrases: Readonly<Record<string, string>> = t.deeds.phrases;
-  const fields: Readonly<Record<string, { changed: string }>> = t.deeds.fields;
   const args = isRecord(entry.args) ? entry.args : {};
-  const field = typeof args['field'] === 'string' ? fields[args['field']] : undefined;
+  const on = typeof args['field'] === 'string' ? args['field'] : undefined;
   const written = ['title', 'text', 'value', 'motivation', 'what', 'word', 'lessons', 'reason']
     .map((name) => args[name])
     .find((value) => typeof value === 'string' && value !== '');
   return {
-    what: field?.changed ?? phrases[entry.name] ?? t.deeds.unknown,
+    what: deedPhrase(t, { deed: entry.name, on }),
     text: typeof written === 'string' ? shortened(written) : undefined,
     initiativeId: initiativeOf(entry),
   };
