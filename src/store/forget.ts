@@ -8,9 +8,20 @@ const onlyHere = ['outbox', 'issues', 'drafts'] as const;
 /**
  * Deletes what a person has on this device, at signing out (security.md §4.4). While anything of it is only here nothing is
  * deleted: all of it stays until the same person is back. Close the device first.
+ * @param isDiscarded the person has said, and confirmed, that what is only here is to go as well.
  */
-export async function forgetDevice(space: string, personId: string): Promise<'deleted' | 'kept'> {
+export async function forgetDevice(
+  space: string,
+  personId: string,
+  isDiscarded = false,
+): Promise<'deleted' | 'kept'> {
   const name = databaseName(space, personId);
+  if (!isDiscarded && (await hasOnlyHere(name))) return 'kept';
+  await Promise.all([Dexie.delete(name), Dexie.delete(albumName(name))]);
+  return 'deleted';
+}
+
+async function hasOnlyHere(name: string): Promise<boolean> {
   const cabinet = openDexieCabinet(name);
   // Asked of the database itself: another tab may have written what this one has not heard of.
   const counts = await cabinet.transact('read', onlyHere, (tx) =>
@@ -20,10 +31,7 @@ export async function forgetDevice(space: string, personId: string): Promise<'de
   const parcels = await cabinet.transact('read', ['parcels'], (tx) => tx.all('parcels'));
   const isCarrying = parcels.some(({ state }) => state !== 'arrived');
   cabinet.close();
-  if (counts.some((count) => count > 0) || isCarrying || (await hasUnsentPhotos(albumName(name))))
-    return 'kept';
-  await Promise.all([Dexie.delete(name), Dexie.delete(albumName(name))]);
-  return 'deleted';
+  return counts.some((count) => count > 0) || isCarrying || hasUnsentPhotos(albumName(name));
 }
 
 async function hasUnsentPhotos(name: string): Promise<boolean> {

@@ -42,6 +42,14 @@ test('security.md 4.4: with nothing only here, no store holds the person’s dat
   expect(await isThere()).toBe(false);
 });
 
+test('rule 17: what is only here goes when the person has said so, and confirmed it', async () => {
+  const { store, isThere } = await aStore('fia');
+  await store.mutate(writeNote, { note: 'n1', title: 'Slängs' });
+  store.close();
+  expect(await forgetDevice('city', 'fia', true)).toBe('deleted');
+  expect(await isThere()).toBe(false);
+});
+
 test('another person’s database is not touched', async () => {
   const dan = await aStore('dan');
   const eva = await aStore('eva');

@@ -71,30 +71,67 @@ export const settings = {
 
   signOut: 'Sign out',
   signOutAbout: 'What has been sent is with the city. The city’s data is removed from this device.',
-  signOutKeepsDrafts: (n: number) =>
-    count(n, {
-      one: 'One text you have begun is only here. It stays here until you sign in again.',
-      other: `${n} texts you have begun are only here. They stay here until you sign in again.`,
-    }),
-  signOutKeepsIssues: (n: number) =>
-    count(n, {
-      one: 'One change that could not be sent stays here until you sign in again.',
-      other: `${n} changes that could not be sent stay here until you sign in again.`,
-    }),
-  signOutUnsent: (n: number) =>
-    count(n, {
-      one: 'One change is only here. Send it first, or leave it locked on the device until you sign in again.',
-      other: `${n} changes are only here. Send them first, or leave them locked on the device until you sign in again.`,
-    }),
-  sendAndSignOut: 'Send and sign out',
-  keepAndSignOut: 'Sign out, keep my changes locked here',
-  sending: 'Sending …',
   signingOut: 'Signing out …',
-  notAllSent: (n: number) =>
+  clear: 'Clear this device',
+  clearAbout:
+    'Clearing this device signs you out and removes everything of yours from it: the city’s data, photos and saved views.',
+  clearTitle: 'Clear this device?',
+  clearText:
+    'Everything you have sent is with the city. What is removed here is the copy on the device and your saved views. Others who use the device are not affected.',
+  only: {
+    changes: (n) => count(n, { one: 'one change', other: `${n} changes` }),
+    failed: (n) =>
+      count(n, { one: 'one change that could not be sent', other: `${n} changes that could not be sent` }),
+    begun: (n) => count(n, { one: 'one text that you have begun', other: `${n} texts that you have begun` }),
+    photos: (n) => count(n, { one: 'one photo', other: `${n} photos` }),
+    carried: (n) => count(n, { one: 'one file from a colleague', other: `${n} files from colleagues` }),
+  },
+  onlyHereIs: (what) => `This is only on this device: ${what}.`,
+  whatBecomes: 'What should become of it?',
+  ways: {
+    send: 'Send first',
+    lock: 'Keep it locked here',
+    file: 'Save as file',
+    discard: 'Discard',
+  },
+  waysAbout: {
+    send: 'Needs a network. You are signed out when it has been sent. Texts you have begun and what could not be sent stay locked here.',
+    lock: 'It stays on the device. Nobody else sees it, and it is here when you sign in again.',
+    file: 'You get a file that can be read in again, here or on another device. You are not signed out yet.',
+    discard: 'It cannot be brought back.',
+  },
+  leaveBy: {
+    signOut: {
+      send: 'Send and sign out',
+      lock: 'Sign out, keep it locked here',
+      file: 'Save file',
+      discard: 'Discard and sign out',
+    },
+    clear: {
+      send: 'Send and clear',
+      lock: 'Sign out, keep it locked here',
+      file: 'Save file',
+      discard: 'Discard and clear',
+    },
+  },
+  leaving: {
+    send: 'Sending …',
+    lock: 'Signing out …',
+    file: 'Making the file …',
+    discard: 'Removing …',
+  },
+  fileSaved: 'The file is made. Check that you have it before you go on. Everything stays here meanwhile.',
+  noFile: 'The browser cannot make a safe file here. Everything is still here. Choose something else.',
+  discardWord: 'DISCARD',
+  typeToDiscard: (word) => `Type ${word} to confirm`,
+  typeToDiscardError: (word) => `Nothing has been discarded. Type ${word}, or choose something else.`,
+  notAllSent: (n) =>
     count(n, {
-      one: 'One change could not be sent, so you are still signed in. Nothing is lost. Try again when you are online, or sign out and keep it locked here.',
-      other: `${n} changes could not be sent, so you are still signed in. Nothing is lost. Try again when you are online, or sign out and keep them locked here.`,
+      one: 'One change could not be sent, so you are still signed in. Nothing is lost. Try again when you are online, or choose something else.',
+      other: `${n} changes could not be sent, so you are still signed in. Nothing is lost. Try again when you are online, or choose something else.`,
     }),
+  photosLeft:
+    'Everything you have written has been sent. Photos are still on their way. Wait a while and try again, or choose something else.',
   unsavedFirst:
     'Something you did could not be saved on the device and is only in this window. Go to Sync and rescue it before you sign out.',
   toSync: 'To Sync',

@@ -71,30 +71,68 @@ export const settings = {
 
   signOut: 'Logga ut',
   signOutAbout: 'Det som är skickat finns hos staden. Den här enheten töms på stadens uppgifter.',
-  signOutKeepsDrafts: (n: number) =>
-    count(n, {
-      one: 'En påbörjad text finns bara här. Den ligger kvar här tills du loggar in igen.',
-      other: `${n} påbörjade texter finns bara här. De ligger kvar här tills du loggar in igen.`,
-    }),
-  signOutKeepsIssues: (n: number) =>
-    count(n, {
-      one: 'En ändring som inte gick att skicka ligger kvar här tills du loggar in igen.',
-      other: `${n} ändringar som inte gick att skicka ligger kvar här tills du loggar in igen.`,
-    }),
-  signOutUnsent: (n: number) =>
-    count(n, {
-      one: 'En ändring finns bara här. Skicka den först, eller lämna den låst på enheten tills du loggar in igen.',
-      other: `${n} ändringar finns bara här. Skicka dem först, eller lämna dem låsta på enheten tills du loggar in igen.`,
-    }),
-  sendAndSignOut: 'Skicka och logga ut',
-  keepAndSignOut: 'Logga ut, behåll mina ändringar låsta här',
-  sending: 'Skickar …',
   signingOut: 'Loggar ut …',
+  clear: 'Rensa enheten',
+  clearAbout:
+    'Rensa enheten loggar ut dig och tar bort allt ditt härifrån: stadens uppgifter, foton och sparade vyer.',
+  clearTitle: 'Rensa enheten?',
+  clearText:
+    'Allt du har skickat finns hos staden. Det som tas bort här är kopian på enheten och dina sparade vyer. Andra som använder enheten berörs inte.',
+  /** What is on this device and nowhere else, put together by the language's own list. */
+  only: {
+    changes: (n: number) => count(n, { one: 'en ändring', other: `${n} ändringar` }),
+    failed: (n: number) =>
+      count(n, { one: 'en ändring som inte gick', other: `${n} ändringar som inte gick` }),
+    begun: (n: number) => count(n, { one: 'en påbörjad text', other: `${n} påbörjade texter` }),
+    photos: (n: number) => count(n, { one: 'ett foto', other: `${n} foton` }),
+    carried: (n: number) => count(n, { one: 'en fil från en kollega', other: `${n} filer från kollegor` }),
+  },
+  onlyHereIs: (what: string) => `Det här finns bara på den här enheten: ${what}.`,
+  whatBecomes: 'Vad ska hända med det?',
+  ways: {
+    send: 'Skicka först',
+    lock: 'Lås kvar här',
+    file: 'Spara som fil',
+    discard: 'Släng',
+  },
+  waysAbout: {
+    send: 'Kräver nät. Du loggas ut när det är skickat. Påbörjade texter och det som inte gick ligger kvar låst.',
+    lock: 'Det ligger kvar på enheten. Ingen annan ser det, och det finns här när du loggar in igen.',
+    file: 'Du får en fil som kan läsas in igen, här eller på en annan enhet. Du loggas inte ut än.',
+    discard: 'Det går inte att få tillbaka.',
+  },
+  leaveBy: {
+    signOut: {
+      send: 'Skicka och logga ut',
+      lock: 'Logga ut, lås kvar här',
+      file: 'Spara fil',
+      discard: 'Släng och logga ut',
+    },
+    clear: {
+      send: 'Skicka och rensa',
+      lock: 'Logga ut, lås kvar här',
+      file: 'Spara fil',
+      discard: 'Släng och rensa',
+    },
+  },
+  leaving: {
+    send: 'Skickar …',
+    lock: 'Loggar ut …',
+    file: 'Gör filen …',
+    discard: 'Tar bort …',
+  },
+  fileSaved: 'Filen är gjord. Kontrollera att du har den innan du går vidare. Allt finns kvar här så länge.',
+  noFile: 'Webbläsaren kan inte göra någon säker fil här. Allt finns kvar. Välj något annat.',
+  discardWord: 'SLÄNG',
+  typeToDiscard: (word: string) => `Skriv ${word} för att bekräfta`,
+  typeToDiscardError: (word: string) => `Inget är slängt. Skriv ${word}, eller välj något annat.`,
   notAllSent: (n: number) =>
     count(n, {
-      one: 'En ändring kunde inte skickas, så du är kvar inloggad. Inget är borta. Försök igen när du har nät, eller logga ut och behåll den låst här.',
-      other: `${n} ändringar kunde inte skickas, så du är kvar inloggad. Inget är borta. Försök igen när du har nät, eller logga ut och behåll dem låsta här.`,
+      one: 'En ändring kunde inte skickas, så du är kvar inloggad. Inget är borta. Försök igen när du har nät, eller välj något annat.',
+      other: `${n} ändringar kunde inte skickas, så du är kvar inloggad. Inget är borta. Försök igen när du har nät, eller välj något annat.`,
     }),
+  photosLeft:
+    'Allt du har skrivit är skickat. Foton är på väg än. Vänta en stund och försök igen, eller välj något annat.',
   unsavedFirst:
     'Något du har gjort kunde inte sparas på enheten och finns bara i det här fönstret. Gå till Synk och rädda det innan du loggar ut.',
   toSync: 'Till Synk',

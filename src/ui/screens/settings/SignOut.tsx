@@ -3,34 +3,27 @@ import { useCity } from '../../app/city.tsx';
 import { paths } from '../../app/paths.ts';
 import { useTexts } from '../../app/texts.tsx';
 import { Button, ButtonLink } from '../../kit/Button.tsx';
-import { Notice } from '../../kit/Notice.tsx';
+import { ConfirmDialog } from '../../kit/ConfirmDialog.tsx';
 import { Section } from '../../kit/Section.tsx';
-import { leave, sendAll } from './leaving.ts';
+import { LeaveDialog } from './LeaveDialog.tsx';
+import { leave } from './leaving.ts';
+import { useOnlyHere } from './onlyHere.ts';
 
-/** Signing out never drops unsent work: it is sent first, or stays here for the same person (security.md §4.4). */
+/** Signing out never drops unsent work on its own: the person says what becomes of it (security.md §4.4). */
 export function SignOut() {
-  const { device, outbox, issues } = useCity();
+  const { device } = useCity();
   const { t } = useTexts();
   const words = () => t().settings;
-  const drafts = device.drafts();
-  const [doing, setDoing] = createSignal<'sending' | 'leaving'>();
-  const [left, setLeft] = createSignal(0);
-  const begun = () => drafts()?.length ?? 0;
-  const reason = (what: 'sending' | 'leaving') =>
-    doing() === what ? (what === 'sending' ? words().sending : words().signingOut) : undefined;
+  const { isAny, inWords } = useOnlyHere();
+  const [asking, setAsking] = createSignal<'signOut' | 'clear'>();
+  const [isLeaving, setLeaving] = createSignal(false);
 
   const out = async () => {
-    setDoing('leaving');
-    await leave(device);
+    setAsking(undefined);
+    setLeaving(true);
+    await leave(device, 'locked');
   };
-  const sendAndOut = async () => {
-    setLeft(0);
-    setDoing('sending');
-    const remaining = await sendAll(device);
-    setDoing(undefined);
-    if (remaining > 0) setLeft(remaining);
-    else await out();
-  };
+  const signOut = () => (isAny() ? setAsking('signOut') : void out());
 
   return (
     <Section heading={words().signOut}>
@@ -43,42 +36,36 @@ export function SignOut() {
           </>
         }
       >
-        <Show when={outbox().length > 0}>
-          <p>{words().signOutUnsent(outbox().length)}</p>
-        </Show>
-        <Show when={outbox().length + begun() + issues().length === 0}>
-          <p>{words().signOutAbout}</p>
-        </Show>
-        <Show when={begun() > 0}>
-          <p>{words().signOutKeepsDrafts(begun())}</p>
-        </Show>
-        <Show when={issues().length > 0}>
-          <p>{words().signOutKeepsIssues(issues().length)}</p>
-        </Show>
-        <Show when={left() > 0}>
-          <Notice kind="warning">{words().notAllSent(left())}</Notice>
-        </Show>
+        <p>{isAny() ? words().onlyHereIs(inWords()) : words().signOutAbout}</p>
         <div class="acts">
-          <Show
-            when={outbox().length > 0}
-            fallback={
-              <Button kind="danger" reason={reason('leaving')} onClick={() => void out()}>
-                {words().signOut}
-              </Button>
-            }
+          <Button
+            kind="danger"
+            reason={isLeaving() ? words().signingOut : undefined}
+            onClick={() => signOut()}
           >
-            <div>
-              <Button kind="ink" reason={reason('sending')} onClick={() => void sendAndOut()}>
-                {words().sendAndSignOut}
-              </Button>
-            </div>
-            <div>
-              <Button kind="danger" reason={reason('leaving')} onClick={() => void out()}>
-                {words().keepAndSignOut}
-              </Button>
-            </div>
-          </Show>
+            {words().signOut}
+          </Button>
+          <Button kind="danger" onClick={() => setAsking('clear')}>
+            {words().clear}
+          </Button>
         </div>
+        <p class="meta">{words().clearAbout}</p>
+        <ConfirmDialog
+          open={asking() === 'clear' && !isAny()}
+          title={words().clearTitle}
+          confirmLabel={words().clear}
+          cancelLabel={t().common.cancel}
+          danger
+          onConfirm={() => void out()}
+          onCancel={() => setAsking(undefined)}
+        >
+          <p>{words().clearText}</p>
+        </ConfirmDialog>
+        <LeaveDialog
+          open={asking() !== undefined && isAny()}
+          what={asking() ?? 'signOut'}
+          onClose={() => setAsking(undefined)}
+        />
       </Show>
     </Section>
   );

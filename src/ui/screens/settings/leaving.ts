@@ -12,16 +12,32 @@ export async function sendAll(device: Device): Promise<number> {
 }
 
 /**
- * Signs out of the space in use. What is only on this device stays in the person's own database until the same person is back;
- * when nothing is, the database is deleted. Ends on another page.
+ * Signs out of the space in use, and ends on another page.
+ * @param rest what becomes of what is only on this device: it stays `locked` in the person's own database until the same person is
+ *   back, or is `discarded`, as the person has confirmed. When there is nothing of the kind, no store here holds anything of the
+ *   person's afterwards (security.md §4.4, T18).
  */
-export async function leave(device: Device): Promise<void> {
+export async function leave(device: Device, rest: 'locked' | 'discarded'): Promise<void> {
   const { space, personId } = device;
   await signOut(space);
   device.close();
   forget(space);
-  await forgetDevice(space, personId);
+  const went = await forgetDevice(space, personId, rest === 'discarded');
+  if (went === 'deleted') forgetTraces(space, personId);
   const real = space === 'example' ? principalOf('city') : undefined;
   if (real) enterAs(real);
   else location.assign(paths.signIn);
+}
+
+/** What a person has left beside their database: saved views, what they put off, the places of this tab. */
+export function forgetTraces(space: string, personId: string): void {
+  try {
+    const own = Object.keys(localStorage).filter(
+      (key) => key.startsWith('stegvis.') && key.endsWith(`.${space}.${personId}`),
+    );
+    for (const key of own) localStorage.removeItem(key);
+    sessionStorage.clear();
+  } catch {
+    // A browser that gives no storage has kept nothing in it.
+  }
 }

@@ -8,8 +8,8 @@ export interface KeptViews {
 }
 
 /**
- * A person's saved views on this device. They lie beside the person's database and not in it, so that signing out, which deletes the
- * city's data, leaves them until the same person is back (docs/decisions/070).
+ * A person's saved views on this device, beside the person's database. They go when it goes: after signing out with nothing unsent
+ * no store holds anything that the person wrote (docs/decisions/091).
  */
 export function createKeptViews(space: string, personId: string): KeptViews {
   const slot = `stegvis.views.${space}.${personId}`;
