@@ -116,7 +116,7 @@ export async function openDevice({ space, person }: SignedIn, appVersion?: strin
     starting ??= (async () => {
       try {
         const { startEngine } = await import('./engine.ts');
-        const started = await startEngine({ name, space, cabinet, appVersion, onStatus: setStatus });
+        const started = await startEngine({ name, space, cabinet, appVersion, onStatus: setStatus, photos });
         if (isClosed) started.close();
         return started;
       } catch (error) {
@@ -129,9 +129,17 @@ export async function openDevice({ space, person }: SignedIn, appVersion?: strin
   };
   afterFirstScreen(() => void engine().catch(() => undefined));
 
+  const uploads = {
+    wanted: () =>
+      void engine().then(
+        (running) => running.uploads.wanted(),
+        () => undefined,
+      ),
+    now: async () => (await engine()).uploads.now(),
+  };
   let opening: Promise<PhotosHere> | undefined;
   const photos = (): Promise<PhotosHere> => {
-    opening ??= openPhotos(name, space, cabinet, () => undefined).catch((error: unknown) => {
+    opening ??= openPhotos(name, space, cabinet, uploads.wanted).catch((error: unknown) => {
       opening = undefined;
       throw error;
     });
@@ -182,7 +190,7 @@ export async function openDevice({ space, person }: SignedIn, appVersion?: strin
     draft: queries.draft,
     putDraft: queries.putDraft,
     deleteDraft: queries.deleteDraft,
-    photos: makeDevicePhotos(photos),
+    photos: makeDevicePhotos(photos, uploads.now),
     async files() {
       const { openFiles } = await import('./file/openFiles.ts');
       const onTaken = () =>
@@ -195,7 +203,15 @@ export async function openDevice({ space, person }: SignedIn, appVersion?: strin
     dropParcel: queries.dropParcel,
     lastBackup: () => createLiveValue(queries.lastBackup, undefined),
     shelf: async () => (await engine()).store.shelf,
-    sync: { status, now: async () => (await engine()).client.now() },
+    sync: {
+      status,
+      async now() {
+        const running = await engine();
+        const outcome = await running.client.now();
+        if (outcome.why === 'ok') running.uploads.eagerly();
+        return outcome;
+      },
+    },
     close() {
       isClosed = true;
       void starting?.then((started) => started.close()).catch(() => undefined);

@@ -4,6 +4,8 @@ import type { Cabinet } from './cabinet.ts';
 import { cityShape } from './cityShape.ts';
 import { makeErrands } from './file/errands.ts';
 import { follow } from './live.ts';
+import type { PhotosHere } from './photos/photos.ts';
+import { makePhotoUploads, type PhotoUploads } from './photos/sending.ts';
 import { createDeviceStore, type Store } from './store.ts';
 
 /** What does deeds and syncs: all rules and deeds of the domain, fetched when the first screen stands. */
@@ -12,6 +14,7 @@ export interface Engine {
   readonly client: SyncClient;
   /** Brings the parcels of others. */
   readonly errands: { run(): Promise<void> };
+  readonly uploads: PhotoUploads;
   close(): void;
 }
 
@@ -21,10 +24,12 @@ interface Place {
   readonly cabinet: Cabinet;
   readonly appVersion: string | undefined;
   readonly onStatus: (status: SyncStatus) => void;
+  readonly photos: () => Promise<PhotosHere>;
 }
 
 /** Puts the engine on a cabinet that is open, with the browser around it, and begins to sync. */
-export async function startEngine({ name, space, cabinet, appVersion, onStatus }: Place): Promise<Engine> {
+export async function startEngine(place: Place): Promise<Engine> {
+  const { name, space, cabinet, appVersion, onStatus, photos } = place;
   const ports = { clock: browserClock, random: browserRandom };
   const store = createDeviceStore(cabinet, cityShape, ports);
   const net = fetchNet(space);
@@ -32,7 +37,13 @@ export async function startEngine({ name, space, cabinet, appVersion, onStatus }
   const errands = makeErrands(cabinet, net, lock, () => Date.now());
   const tabs = 'BroadcastChannel' in globalThis ? new BroadcastChannel(name) : undefined;
   let isEcho = false;
-  const client = createSyncClient({
+  const uploads = makePhotoUploads({
+    name,
+    space,
+    photos,
+    mayGo: () => client.status().phase === 'idle',
+  });
+  const client: SyncClient = createSyncClient({
     ...ports,
     net,
     store,
@@ -41,6 +52,7 @@ export async function startEngine({ name, space, cabinet, appVersion, onStatus }
     onStatus(next) {
       onStatus(next);
       if (!isEcho) errands.heed(next);
+      if (next.phase === 'idle' && next.lastAnswer === 'ok') uploads.wanted();
       const { pending: _own, ...news } = next;
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel, not a window
       if (!isEcho) tabs?.postMessage(news);
@@ -76,11 +88,13 @@ export async function startEngine({ name, space, cabinet, appVersion, onStatus }
     store,
     client,
     errands,
+    uploads,
     close() {
       window.removeEventListener('online', onOnline);
       document.removeEventListener('visibilitychange', onVisible);
       stopPokes();
       stopCounting();
+      uploads.close();
       client.close();
       tabs?.close();
     },

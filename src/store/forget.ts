@@ -38,7 +38,8 @@ async function hasUnsentPhotos(name: string): Promise<boolean> {
   if (!(await Dexie.exists(name))) return false;
   const album = openDexieAlbum(name);
   try {
-    return (await album.all()).some(({ state }) => state !== 'everyone');
+    // One that nothing refers to lies in a draft, which counts by itself, or was taken back.
+    return (await album.all()).some(({ state, isAttached }) => isAttached && state !== 'everyone');
   } finally {
     album.close();
   }

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import { crc32, deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 
 /** Files as they come from devices, and as they come from those who mean harm. */
 
-export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+export { sha256 } from './hashes.ts';
 
 let made = 0;
 /** A picture like no other, by its colour. */

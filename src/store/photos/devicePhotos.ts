@@ -1,5 +1,6 @@
 import type { Accessor } from 'solid-js';
 import type { Cabinet } from '../cabinet.ts';
+import type { RunOutcome } from '../../sync/uploads.ts';
 import { createLiveLater } from '../live.ts';
 import type { Kept, PhotoRecord, PhotoState, Shown } from './album.ts';
 import type { KeepOptions } from './keeping.ts';
@@ -24,10 +25,12 @@ export interface Photos {
   drop(hash: string): Promise<'dropped' | 'needed' | 'gone'>;
   /** Sends one anew that the server would not have. */
   again(hash: string): Promise<void>;
+  /** By hand, after the deeds: sends what waits until nothing is left that can go. */
+  send(): Promise<RunOutcome>;
 }
 
-/** @param here opens the album; called once, at the first need. */
-export function makeDevicePhotos(here: () => Promise<PhotosHere>): Photos {
+/** @param here opens the album at the first need. */
+export function makeDevicePhotos(here: () => Promise<PhotosHere>, sendAll: Photos['send']): Photos {
   return {
     keep: async (bytes, type, options) => (await here()).keep(bytes, type, options),
     read: async (hash) => (await here()).read(hash),
@@ -40,6 +43,7 @@ export function makeDevicePhotos(here: () => Promise<PhotosHere>): Photos {
     all: async () => (await here()).all(),
     drop: async (hash) => (await here()).drop(hash),
     again: async (hash) => (await here()).again(hash),
+    send: sendAll,
   };
 }
 

@@ -3,6 +3,7 @@ import type { Album, Kept, PhotoRecord, PhotoState, Shown } from './album.ts';
 import { keep, type KeepOptions } from './keeping.ts';
 import { type FetchFile, read } from './reading.ts';
 import { isNeeded, survey } from './ties.ts';
+import { makeUploadStore } from './uploadStore.ts';
 
 /** What is done with the files on this device; see {@link Photos} in devicePhotos.ts for what screens have of it. */
 export function makePhotos(
@@ -16,6 +17,8 @@ export function makePhotos(
   /** Asked for twice at once, a file is fetched once. */
   const underWay = new Map<string, Promise<Shown>>();
   return {
+    /** For sending them. */
+    sending: makeUploadStore(album, cabinet, now),
     async keep(bytes: ArrayBuffer, type: string, options?: KeepOptions): Promise<Kept> {
       const kept = await keep(album, bytes, type, now(), options);
       if (kept.ok) onWaiting();

@@ -84,6 +84,17 @@ export async function survey(album: Album, cabinet: Cabinet): Promise<readonly S
   return found;
 }
 
+/** Lets go of what was kept before `before` and never attached to anything, or taken back since: no draft and no open matter names it. */
+export async function sweep(album: Album, cabinet: Cabinet, found: readonly Surveyed[], before: number) {
+  const old = found.filter(({ record, by }) => by === 'nothing' && record.keptAt < before);
+  if (old.length === 0) return;
+  const { refused } = await tied(cabinet);
+  const drafts = JSON.stringify(await cabinet.transact('read', ['drafts'], (tx) => tx.all('drafts')));
+  for (const { record } of old)
+    if (!refused.has(record.hash) && !drafts.includes(record.hash))
+      await album.change(record.hash, (there) => (there.isAttached ? there : 'gone'));
+}
+
 /** Does anything here still need the file: an unsent or refused deed, or a row while the server does not have it? */
 export async function isNeeded(cabinet: Cabinet, { hash, owners, state }: PhotoRecord): Promise<boolean> {
   const { unsent, refused } = await tied(cabinet);

@@ -149,6 +149,24 @@ describe.each([
   });
 });
 
+it('a photo that nothing has named for 30 days is let go of; one in a draft or an open matter is not', async () => {
+  const { album } = memoryAlbum();
+  const { photos, cabinet } = aDevice(album);
+  const [loose, drafted] = [bytesOf('loose'), bytesOf('drafted')];
+  const [refused, fresh] = [bytesOf('refused'), bytesOf('fresh')];
+  for (const bytes of [loose, drafted, refused, fresh]) await photos.keep(bytes, 'image/jpeg');
+  for (const bytes of [loose, drafted, refused])
+    await album.change(hashOf(bytes), (there) => ({ ...there, keptAt: now - 31 * day }));
+  await cabinet.transact('write', ['drafts', 'issues'], async (tx) => {
+    await tx.put('drafts', [{ key: 'capture', value: { photos: [hashOf(drafted)] }, at: now }]);
+    await tx.put('issues', [{ mid: 'm', kind: 'rejected', entry: entry(hashOf(refused)), at: '' }]);
+  });
+  await photos.sending.waiting();
+  expect((await photos.all()).map(({ hash }) => hash).sort()).toEqual(
+    [drafted, refused, fresh].map(hashOf).sort(),
+  );
+});
+
 describe('a file that cannot be kept', () => {
   it('X13: a full disk says so, and lets go of what can be fetched again first', async () => {
     const { album } = memoryAlbum(30);
@@ -201,6 +219,7 @@ describe('signing out', () => {
     const album = openDexieAlbum(albumName(name));
     const { photos } = aDevice(album);
     const kept = await photos.keep(picture, 'image/jpeg');
+    if (kept.ok) await album.change(kept.hash, (there) => ({ ...there, isAttached: true }));
     album.close();
     expect(await forgetDevice('city', 'eva')).toBe('kept');
     const again = openDexieAlbum(albumName(name));
