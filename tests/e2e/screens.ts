@@ -252,29 +252,11 @@ export function screensOf(city: ExampleCity): readonly Screen[] {
       },
     },
     {
-      name: 'pilot-log-photo-chosen',
-      as: owner,
-      path: `${haffa.path}/pilotlogg`,
-      prepare: choosePhoto,
-    },
-    {
-      name: 'pilot-log-photo-not-taken',
-      as: owner,
-      path: `${haffa.path}/pilotlogg`,
-      async prepare(page) {
-        await choose(page, {
-          name: 'skiss.heic',
-          mimeType: 'image/heic',
-          buffer: Buffer.from('\0\0\0\x18ftypheic'),
-        });
-        await page.getByText(/HEIC/).first().waitFor();
-      },
-    },
-    {
       name: 'pilot-log-photo-full',
       as: owner,
       path: `${haffa.path}/pilotlogg`,
       async prepare(page) {
+        await choosePhoto(page);
         await fillDisk(page);
         await choose(page, { name: 'foto.jpg', mimeType: 'image/jpeg', buffer: await aPhoto(page) });
         await page

@@ -12,6 +12,8 @@ export interface DraftInUse<T> {
   /** What an earlier visit left has been looked for; until then the form may still fill itself. */
   readonly isReady: Accessor<boolean>;
   readonly key: string;
+  /** Puts away at once what waits to be: for what is not typed again in a moment, as a photo. */
+  readonly keep: () => Promise<void>;
   /** Empties the form; the draft itself was deleted by the deed that was handed its key. */
   readonly reset: () => void;
   /** Throws the draft away without a deed. */
@@ -78,6 +80,7 @@ export function useDraft<T>(key: string, initial: T): DraftInUse<T> {
     savedAt,
     isReady,
     key,
+    keep: putAway,
     set(next) {
       isTouched = true;
       setPending(true);

@@ -13,6 +13,8 @@ import { NotTaken } from './NotTaken.tsx';
 type AddPhotosProps = {
   chosen: readonly Chosen[];
   onChange: (chosen: readonly Chosen[]) => void;
+  /** The list has another photo or one less: the draft is put away now, for nobody takes a photo twice. */
+  onTaken: () => void;
   /** files: a PDF, too. */
   takes: 'photos' | 'files';
   /** Files that came another way than by being chosen here, and what is done when they have been taken in. */

@@ -24,6 +24,7 @@ export interface TakingIn {
 type List = {
   chosen: readonly Chosen[];
   onChange: (chosen: readonly Chosen[]) => void;
+  onTaken: () => void;
   takes: 'photos' | 'files';
 };
 
@@ -43,6 +44,7 @@ export function useTakeIn(list: List): TakingIn {
     const kept = await device.photos.keep(prepared.bytes, prepared.type);
     if (!kept.ok) return troubleOf(kept.why, prepared);
     list.onChange([...list.chosen, chosenOf(prepared, kept.hash)]);
+    list.onTaken();
     return undefined;
   };
   const take = async (files: readonly File[]) => {
@@ -63,11 +65,15 @@ export function useTakeIn(list: List): TakingIn {
     const bytes = await device.photos.local(one.hash);
     const at = list.chosen.findIndex(({ id }) => id === one.id);
     list.onChange(list.chosen.filter(({ id }) => id !== one.id));
+    list.onTaken();
     if (!isNamed(one)) await device.photos.drop(one.hash);
     const putBack = async () => {
       const kept = bytes && (await device.photos.keep(bytes, one.type));
-      if (kept?.ok) list.onChange(list.chosen.toSpliced(at, 0, one));
-      else setTroubles(['full']);
+      if (!kept?.ok) setTroubles(['full']);
+      else {
+        list.onChange(list.chosen.toSpliced(at, 0, one));
+        list.onTaken();
+      }
     };
     const said = one.type === 'application/pdf' ? t().photos.fileRemoved : t().photos.removed;
     toasts.show({ text: said, action: { label: t().common.undo, run: () => void putBack() } });

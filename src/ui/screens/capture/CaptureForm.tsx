@@ -127,6 +127,7 @@ export function CaptureForm() {
         takes="photos"
         chosen={draft.value().photos ?? []}
         onChange={(photos) => change(withPhotos(photos))}
+        onTaken={() => void draft.keep()}
         given={sharedPhotos()}
         onGivenTaken={() => void forgetShared()}
       />

@@ -149,6 +149,7 @@ export function WritePost(props: { record: InitiativeRecord }) {
         takes="photos"
         chosen={draft.value().photos ?? []}
         onChange={(photos) => change(withPhotos(photos))}
+        onTaken={() => void draft.keep()}
       />
       <WhenItHappened
         draft={draft.value()}

@@ -74,7 +74,12 @@ function AddHere() {
   };
   return (
     <form class="g12 write" onSubmit={(submit) => void save(submit)}>
-      <AddPhotos takes="files" chosen={draft.value()} onChange={draft.set} />
+      <AddPhotos
+        takes="files"
+        chosen={draft.value()}
+        onChange={draft.set}
+        onTaken={() => void draft.keep()}
+      />
       <Show when={draft.value().length > 0}>
         <div class="acts">
           <Button kind="ink" type="submit">
