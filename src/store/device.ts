@@ -146,6 +146,21 @@ export async function openDevice({ space, person }: SignedIn, appVersion?: strin
     return opening;
   };
 
+  let filing: Promise<DeviceFiles> | undefined;
+  const files = (): Promise<DeviceFiles> => {
+    const onTaken = () =>
+      void engine()
+        .then(afterTaking)
+        .catch(() => undefined);
+    filing ??= import('./file/openFiles.ts')
+      .then(({ openFiles }) => openFiles({ cabinet, photos, unsaved, appVersion, onTaken }))
+      .catch((error: unknown) => {
+        filing = undefined;
+        throw error;
+      });
+    return filing;
+  };
+
   /** Keeps what could not be written down in sight, and lets go of what could at last. */
   const note = (saved: Saved, { client }: Engine): Saved => {
     if (saved.ok) {
@@ -191,14 +206,7 @@ export async function openDevice({ space, person }: SignedIn, appVersion?: strin
     putDraft: queries.putDraft,
     deleteDraft: queries.deleteDraft,
     photos: makeDevicePhotos(photos, uploads.now),
-    async files() {
-      const { openFiles } = await import('./file/openFiles.ts');
-      const onTaken = () =>
-        void engine()
-          .then(afterTaking)
-          .catch(() => undefined);
-      return openFiles({ cabinet, photos, unsaved, appVersion, onTaken });
-    },
+    files,
     parcels: () => createLive(queries.parcels, 'id'),
     dropParcel: queries.dropParcel,
     lastBackup: () => createLiveValue(queries.lastBackup, undefined),

@@ -4,6 +4,7 @@ import { commands } from './en/commands.ts';
 import { conflict } from './en/conflict.ts';
 import { deeds } from './en/deeds.ts';
 import { device } from './en/device.ts';
+import { deviceFiles } from './en/deviceFiles.ts';
 import { doors } from './en/doors.ts';
 import { effects } from './en/effects.ts';
 import { ending } from './en/ending.ts';
@@ -35,6 +36,7 @@ export const enLater = {
   conflict,
   deeds,
   device,
+  deviceFiles,
   doors,
   effects,
   ending,

@@ -4,6 +4,7 @@ import { commands } from './sv/commands.ts';
 import { conflict } from './sv/conflict.ts';
 import { deeds } from './sv/deeds.ts';
 import { device } from './sv/device.ts';
+import { deviceFiles } from './sv/deviceFiles.ts';
 import { doors } from './sv/doors.ts';
 import { effects } from './sv/effects.ts';
 import { ending } from './sv/ending.ts';
@@ -34,6 +35,7 @@ export const svLater = {
   conflict,
   deeds,
   device,
+  deviceFiles,
   doors,
   effects,
   ending,

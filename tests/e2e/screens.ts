@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { aPhoto } from './aPhoto.ts';
 import type { ExampleCity } from './exampleCity.ts';
@@ -153,6 +154,32 @@ export function screensOf(city: ExampleCity): readonly Screen[] {
     { name: 'lessons-nothing', as: lead, path: '/lardomar?sok=finns+inte' },
     { name: 'lessons-reason', as: lead, path: '/lardomar?orsak=inte-infort' },
     { name: 'sync', as: owner, path: '/synk' },
+    {
+      name: 'sync-file-own',
+      as: owner,
+      path: '/synk',
+      async prepare(page) {
+        const download = page.waitForEvent('download');
+        await button(/^(Säkerhetskopiera|Back up)$/)(page);
+        const path = await (await download).path();
+        await page.locator('.syncpage input[type=file]').setInputFiles({
+          name: 'kopia.stegvis',
+          mimeType: 'application/x-stegvis',
+          buffer: readFileSync(path),
+        });
+        await page.getByRole('dialog').waitFor();
+      },
+    },
+    {
+      name: 'sync-file-refused',
+      as: owner,
+      path: '/synk',
+      async prepare(page) {
+        const file = { name: 'lista.txt', mimeType: 'text/plain', buffer: Buffer.from('mjölk, bröd') };
+        await page.locator('.syncpage input[type=file]').setInputFiles(file);
+        await page.locator('.refuse').waitFor();
+      },
+    },
     { name: 'people', as: admin, path: '/manniskor' },
     { name: 'people-reader', as: 'Maja Öberg', path: '/manniskor' },
     { name: 'person-menu', as: admin, path: '/manniskor', prepare: button(/Hantera Hassan/) },

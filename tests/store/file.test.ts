@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { Trouble } from '../../src/store/cabinet.ts';
 import { databaseName, openDexieCabinet } from '../../src/store/db.ts';
 import { makeDeviceFiles } from '../../src/store/file/deviceFiles.ts';
-import { FileFault } from '../../src/store/file/format.ts';
+import { FileFault } from '../../src/store/file/fault.ts';
 import { deviceKey, registerKey } from '../../src/store/file/key.ts';
 import { pack } from '../../src/store/file/pack.ts';
 import type { Unsaved } from '../../src/store/mutate.ts';

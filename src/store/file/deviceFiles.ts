@@ -1,7 +1,8 @@
 import { type Cabinet, theStanding, theWriter, type WriterRecord } from '../cabinet.ts';
 import type { Unsaved } from '../mutate.ts';
 import type { Shape } from '../shape.ts';
-import { FileFault, type Maker, type Manifest } from './format.ts';
+import { FileFault } from './fault.ts';
+import type { Maker, Manifest } from './format.ts';
 import { type Made, makeBackup, makeParcel, type PhotoShelf } from './make.ts';
 import { type BroughtIn, takeBackup, takeParcel } from './take.ts';
 import { type Opened, open } from './unpack.ts';

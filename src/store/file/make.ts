@@ -10,10 +10,10 @@ import {
 } from '../cabinet.ts';
 import type { Unsaved } from '../mutate.ts';
 import { noop } from '../outbox.ts';
+import { FileFault } from './fault.ts';
 import {
   deedsName,
   deviceName,
-  FileFault,
   formatVersion,
   type Maker,
   type Manifest,

@@ -1,6 +1,6 @@
 import { Trouble } from '../cabinet.ts';
 import type { PhotosHere } from '../photos/photos.ts';
-import { FileFault } from './format.ts';
+import { FileFault } from './fault.ts';
 import type { PhotoShelf } from './make.ts';
 
 /** The photos of this device, as files that leave it and come to it need them. */

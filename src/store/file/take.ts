@@ -11,14 +11,15 @@ import {
   theWriter,
 } from '../cabinet.ts';
 import { noop } from '../outbox.ts';
+import { besidePrefix } from './beside.ts';
 import { readOwners, replay, settle } from '../replay.ts';
 import type { Shape } from '../shape.ts';
+import { FileFault } from './fault.ts';
 import {
   deedsName,
   type DeviceContent,
   deviceContent,
   deviceName,
-  FileFault,
   photosFolder,
   type RowsContent,
   rowsContent,
@@ -39,9 +40,6 @@ export interface BroughtIn {
   /** The device had nothing, and has the city as it was when the file was made. */
   readonly rows: boolean;
 }
-
-/** Drafts that came in where another one stood; never opened by a field, so they are shown in Synk. */
-export const besidePrefix = 'beside ';
 
 /**
  * Takes a person's own backup in: what is missing here, and nothing twice. All of it in one transaction, but for the photos, which

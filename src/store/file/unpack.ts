@@ -7,9 +7,9 @@ import {
   ZipReader,
 } from '@zip.js/zip.js/lib/zip-core-custom.js';
 import { fromUtf8, sha256 } from './bytes.ts';
+import { FileFault } from './fault.ts';
 import {
   anyManifest,
-  FileFault,
   formatVersion,
   manifest,
   type Manifest,

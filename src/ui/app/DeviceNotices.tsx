@@ -7,6 +7,7 @@ import { createBadge } from './badge.ts';
 import { useCity } from './city.tsx';
 import './device.css';
 import { isEditing } from './editing.ts';
+import { useHandOver } from './files.ts';
 import { installWay, mayOfferInstall, putOffInstall } from './install.ts';
 import { InstallButton } from './InstallButton.tsx';
 import { askForProtection, isProtected, lookAtProtection } from './protection.ts';
@@ -27,6 +28,7 @@ export default function DeviceNotices() {
   const { actor, initiatives, organisation, outbox, status, today, now } = useCity();
   const { t } = useTexts();
   const { send, isBusy } = useSendNow();
+  const handOver = useHandOver();
   const { wanted, forget } = useIntentions();
   const words = () => t().device;
 
@@ -112,6 +114,13 @@ export default function DeviceNotices() {
                 onClick={() => void send()}
               >
                 {words().send}
+              </Button>
+              <Button
+                kind="quiet"
+                reason={handOver.isBusy() ? t().deviceFiles.making : undefined}
+                onClick={() => void handOver.run()}
+              >
+                {t().deviceFiles.handOver}
               </Button>
               <Button kind="quiet" onClick={() => setHiddenOn(today())}>
                 {t().common.hide}

@@ -27,6 +27,8 @@ export const manifest = {
     { src: '/icons/maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' as const },
     { src: '/icons/mono.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'monochrome' as const },
   ],
+  // A file from a colleague or a backup opens in Synk, which reads it (screens/sync/file/launched.ts).
+  file_handlers: [{ action: '/synk', accept: { 'application/x-stegvis': ['.stegvis'] } }],
   shortcuts: [
     { name: 'Fånga idé', url: '/fanga', icons: [shortcutIcon] },
     { name: 'Ny loggpost', url: '/logga', icons: [shortcutIcon] },

@@ -7,6 +7,7 @@ import { toasts } from '../../app/toast.ts';
 import { ConfirmDialog } from '../../kit/ConfirmDialog.tsx';
 import { Lines } from '../../kit/Row.tsx';
 import { Section } from '../../kit/Section.tsx';
+import { HandOver } from './file/HandOver.tsx';
 import { OneOnlyHere } from './OneOnlyHere.tsx';
 
 /** What is saved here and nowhere else yet, oldest first, each with its state. */
@@ -47,6 +48,7 @@ export function OnlyHere() {
             {(entry) => <OneOnlyHere entry={entry} onDiscard={() => setAsked(entry)} />}
           </For>
         </Lines>
+        <HandOver />
       </Show>
       <ConfirmDialog
         open={asked() !== undefined}

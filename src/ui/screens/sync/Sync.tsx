@@ -10,6 +10,7 @@ import PreparedDecisions from '../gate/decide/PreparedDecisions.tsx';
 import { Conflicts } from './Conflicts.tsx';
 import { deedWords } from './deedWords.ts';
 import { Failed } from './Failed.tsx';
+import { Backup } from './file/Backup.tsx';
 import { NotSaved } from './NotSaved.tsx';
 import { OnlyHere } from './OnlyHere.tsx';
 import { ThisDevice } from './ThisDevice.tsx';
@@ -61,6 +62,7 @@ export default function Sync() {
         <Conflicts />
         <PreparedDecisions />
         <Failed />
+        <Backup />
         <ThisDevice />
         <MoreDetails summary={words().history}>
           <Show when={(archive() ?? []).length > 0} fallback={<p>{words().historyEmpty}</p>}>

@@ -1,0 +1,76 @@
+import type { Page } from 'playwright';
+import { aWorkingCity } from './cityAtWork.ts';
+import { expect } from './expect.ts';
+import { capture, isKeptOffline, rowIn, syncButton, toastOf, withEveryone } from './person.ts';
+import { story } from './story.ts';
+
+story(
+  'without a network a phone hands its ideas to a colleague’s tablet as a file, which brings them to the city in their author’s name, once',
+  async ({ device, server, step }) => {
+    const phone = await device('phone');
+    const city = await aWorkingCity(server, phone, [{ name: 'Skolförvaltningen', code: 'SKF' }]);
+    const tablet = await device('tablet', { viewport: { width: 834, height: 1112 } });
+    const bilal = await city.join(tablet, { name: 'Bilal Haddad', role: 'ideaOwner', code: 'SKF' });
+    const ideas = ['Lunch tillsammans', 'Bänkar i solen', 'Cykelpool'];
+    const { page } = phone;
+
+    step('the phone has been in touch, and then loses its network');
+    const known = page.waitForResponse(/\/api\/keys/);
+    await page.goto('/fanga');
+    await known;
+    await expect(syncButton(page, withEveryone)).toBeVisible();
+    await isKeptOffline(page);
+    await phone.offline();
+    for (const idea of ideas) await capture(page, idea);
+
+    step('what is unsent leaves in a file');
+    await syncButton(page, /^Synk: 3 bara här/).click();
+    const file = await download(page, 'Dela som fil');
+    await expect(toastOf(page)).toContainText('.stegvis ligger bland dina hämtade filer');
+
+    step('the colleague reads it without a network, and is told whose it is');
+    await tablet.page.goto('/synk');
+    await isKeptOffline(tablet.page);
+    await tablet.offline();
+    await readIn(tablet.page, file);
+    const dialog = tablet.page.getByRole('dialog', { name: 'Ta med 3 ändringar från Ada Andersson?' });
+    await dialog.getByRole('button', { name: 'Ta med' }).click();
+    const parcel = tablet.page.getByRole('region', { name: /^Från kollegor/ }).getByRole('listitem');
+    await expect(parcel).toContainText('3 ändringar från Ada Andersson');
+    await expect(parcel).toContainText('Väntar på nät.');
+    await readIn(tablet.page, file);
+    await tablet.page.getByRole('dialog').getByRole('button', { name: 'Ta med' }).click();
+    await expect(toastOf(tablet.page)).toHaveText('Ändringarna i filen är redan med.');
+    await expect(parcel).toHaveCount(1);
+
+    step('the tablet finds a network: the city has the ideas, with their author');
+    await tablet.online();
+    await tablet.page.getByRole('button', { name: 'Skicka nu' }).click();
+    await expect(parcel).toContainText('3 av 3 framme.');
+    const titles = async () =>
+      (await city.admin.rows())
+        .filter(({ table }) => table === 'initiative')
+        .map(({ title, ownerId }) => ({ title, ownerId }));
+    const wanted = ideas.map((title) => ({ title, ownerId: city.admin.id }));
+    expect(await titles()).toEqual(expect.arrayContaining(wanted));
+    expect((await bilal.rows()).some(({ table }) => table === 'initiative')).toBe(false);
+
+    step('the phone finds its own way: nothing twice');
+    await phone.online();
+    await page.getByRole('button', { name: 'Skicka nu' }).click();
+    await expect(syncButton(page, withEveryone)).toBeVisible();
+    expect(await titles()).toHaveLength(3);
+    await page.goto('/');
+    for (const idea of ideas) await expect(rowIn(page, /Mina idéer/, idea)).toHaveCount(1);
+  },
+);
+
+async function download(page: Page, name: string): Promise<string> {
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name }).click();
+  return (await coming).path();
+}
+
+async function readIn(page: Page, file: string): Promise<void> {
+  await page.getByRole('region', { name: 'Säkerhetskopia' }).locator('input[type=file]').setInputFiles(file);
+}
