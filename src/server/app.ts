@@ -9,6 +9,7 @@ import { makeLinks } from './auth/links.ts';
 import { makeSessions } from './auth/sessions.ts';
 import { makeWriterKeys, type WriterKeyStore } from './auth/writerKeys.ts';
 import type { Blobs } from './blobs/blobs.ts';
+import type { Condition } from './condition.ts';
 import type { Config } from './config.ts';
 import type { SeedExample } from './example/contract.ts';
 import type { Assets } from './http/assets.ts';
@@ -19,6 +20,7 @@ import { identify, type Requests } from './http/identify.ts';
 import { notFound, type Problem, Trouble } from './http/problem.ts';
 import { makeRegistrar, type Registrar } from './http/routes.ts';
 import { type Log, traceOf } from './log.ts';
+import { makeMetrics, type Metrics } from './metrics/metrics.ts';
 import { makePokes, type Pokes } from './pokes.ts';
 import { courierRoutes } from './routes/courier.ts';
 import { blobRoutes } from './routes/blobs.ts';
@@ -32,7 +34,7 @@ import { setupRoutes } from './routes/setup.ts';
 import { syncRoutes } from './routes/sync.ts';
 
 export interface Surroundings {
-  readonly config: Pick<Config, 'publicUrl' | 'trusted'>;
+  readonly config: Pick<Config, 'publicUrl' | 'trusted' | 'metricsToken'>;
   readonly city: City;
   readonly keyring: Keyring;
   readonly writerKeys: WriterKeyStore;
@@ -45,6 +47,8 @@ export interface Surroundings {
   readonly version: string;
   /** False once the server has been told to stop. */
   readonly isServing?: () => boolean;
+  readonly metrics?: Metrics;
+  readonly condition?: Pick<Condition, 'degraded' | 'write'>;
 }
 
 export interface App {
@@ -56,7 +60,7 @@ export interface App {
 /** The whole HTTP side, handed its surroundings: `hono.request()` is a server without a socket. */
 export function createApp(surroundings: Surroundings): App {
   const { config, city, keyring, writerKeys, blobs, clock, seed, assets, log, version } = surroundings;
-  const { isServing = () => true } = surroundings;
+  const { isServing = () => true, metrics = makeMetrics(), condition = wellAlways } = surroundings;
   const { publicUrl, trusted } = config;
   const https = publicUrl.startsWith('https:');
   const now = () => clock.now();
@@ -77,10 +81,11 @@ export function createApp(surroundings: Surroundings): App {
   const hono = new Hono<Requests>();
   hono.use(identify(log));
   hono.use(protectiveHeaders(https));
-  const gate = makeGatekeeper({ publicUrl, trusted, city, sessions, cookies, slowing });
+  const operatorToken = config.metricsToken;
+  const gate = makeGatekeeper({ publicUrl, trusted, city, sessions, cookies, slowing, operatorToken });
   const registrar = makeRegistrar(hono, gate);
-  healthRoutes(registrar, { city, version, isServing });
-  syncRoutes(registrar, { city, pokes, sessions, clock });
+  healthRoutes(registrar, { city, version, isServing, condition, exposition: metrics.exposition });
+  syncRoutes(registrar, { city, pokes, sessions, clock, metrics });
   courierRoutes(registrar, { city, keys });
   historyRoutes(registrar, { city });
   blobRoutes(registrar, { blobs });
@@ -101,12 +106,22 @@ export function createApp(surroundings: Surroundings): App {
     const requestId = c.get('requestId');
     const { status, ...problem } = problemOf(error);
     if (status === 500) log('error', 'fault', { requestId, ...traceOf(error) });
+    if (shutOut.has(status)) {
+      metrics.shutOut(problem.code);
+      log('info', 'shutOut', { requestId, code: problem.code });
+    }
     if (problem.retryAfter !== undefined) c.header('Retry-After', String(problem.retryAfter));
     return c.json({ ...problem, requestId }, status);
   });
 
   return { hono, pokes, routes: registrar.list };
 }
+
+/** Not let in, or not any more: a wrong or used-up secret, no session, a foreign page, too many tries. */
+const shutOut: ReadonlySet<number> = new Set([401, 403, 410, 429]);
+
+/** Where nobody looks after it: tests. */
+const wellAlways: Pick<Condition, 'degraded' | 'write'> = { degraded: async () => [], write: async () => {} };
 
 /** What a throw means to the caller: a refusal with its reason, weather, or a fault of ours, of which they learn only the request's id. */
 function problemOf(error: unknown): Problem {

@@ -7,9 +7,12 @@ import { type Links, makeLinks } from './auth/links.ts';
 import { type Blobs, makeBlobs } from './blobs/blobs.ts';
 import { makeCity } from './city.ts';
 import { systemClock } from './clock.ts';
+import { type Condition, makeCondition } from './condition.ts';
 import type { Config } from './config.ts';
 import { loadAssets } from './http/assets.ts';
 import { type Log, makeLog, traceOf } from './log.ts';
+import { addGauges } from './metrics/gauges.ts';
+import { makeMetrics } from './metrics/metrics.ts';
 import { readOrMakeKey } from './storage/keyFile.ts';
 import { makeSpaces } from './spaces.ts';
 import type { City } from '../sync/cityStore.ts';
@@ -27,13 +30,23 @@ export interface Application {
   readonly links: Links;
   readonly blobs: Blobs;
   readonly log: Log;
+  readonly condition: Condition;
   /** Makes the HTTP side; `isServing` says whether it still takes new work. */
   http(isServing: () => boolean): Promise<App>;
 }
 
 /** @throws DatabaseTrouble when the city's file cannot be used. */
 export async function makeApplication(config: Config): Promise<Application> {
-  const database = openDatabase(databaseIn(config.dataDir), { beforeMigration: () => backUpFirst(config) });
+  const metrics = makeMetrics();
+  const condition = makeCondition(config, () => systemClock.now());
+  const database = openDatabase(databaseIn(config.dataDir), {
+    beforeMigration: () => backUpFirst(config),
+    onCommit(ms, became) {
+      metrics.committed(ms, became);
+      condition.committed(became);
+    },
+  });
+  condition.probeWith(database);
   const log = makeLog(config.logLevel);
   const city = makeCity(database, {
     timeZone: config.timeZone,
@@ -57,8 +70,12 @@ export async function makeApplication(config: Config): Promise<Application> {
     links: makeLinks(keyring, () => systemClock.now()),
     blobs,
     log,
+    condition,
     async http(isServing) {
-      return createApp({
+      const version = await readVersion();
+      const app = createApp({
+        metrics,
+        condition,
         config,
         city,
         keyring,
@@ -69,9 +86,13 @@ export async function makeApplication(config: Config): Promise<Application> {
         seed: async (deps) => (await import('./example/seed.ts')).seedExample(deps),
         assets: await loadAssets(config.appDir),
         log,
-        version: await readVersion(),
+        version,
         isServing,
       });
+      const { dataDir } = config;
+      const now = () => systemClock.now();
+      addGauges(metrics, { dataDir, database, condition, now, version, streams: app.pokes.count });
+      return app;
     },
   };
 }

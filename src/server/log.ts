@@ -13,8 +13,16 @@ export function makeLog(least: Level, write: (line: string) => void = console.er
   };
 }
 
-/** A fault as it may stand in the log: where, not with what. */
-export const traceOf = (error: unknown): { error: string; stack?: string } =>
-  error instanceof Error
-    ? { error: error.message, ...(error.stack ? { stack: error.stack } : {}) }
-    : { error: String(error) };
+/** Faults whose words quote what they could not read, which is somebody's. */
+const quoting: ReadonlySet<string> = new Set(['SyntaxError', 'URIError', 'ZodError', '$ZodError']);
+
+/** A fault as it may stand in the log: where, and with no more than our own words (T23). */
+export function traceOf(error: unknown): { error: string; stack?: string } {
+  if (!(error instanceof Error)) return { error: typeof error };
+  const isQuoting = quoting.has(error.name) || quoting.has(error.constructor.name);
+  const frames = error.stack?.split('\n').filter((line) => /^\s+at /.test(line));
+  return {
+    error: isQuoting ? error.constructor.name : error.message,
+    ...(frames && frames.length > 0 ? { stack: frames.join('\n') } : {}),
+  };
+}

@@ -4,6 +4,8 @@ import type { CityStore } from '../sync/cityStore.ts';
 export interface Pokes {
   /** @returns a function that stops listening. */
   listen(space: string, onVersion: (version: number) => void, onEnd: () => void): () => void;
+  /** How many listen. */
+  count(): number;
   /** Ends every listener: the server is going down. */
   endAll(): void;
 }
@@ -19,6 +21,7 @@ export function makePokes(store: CityStore): Pokes {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    count: () => listeners.size,
     endAll() {
       unwatch();
       for (const { onEnd } of listeners) onEnd();

@@ -44,6 +44,7 @@ export async function aServer({
   proxies = [] as string[],
   seed = smallExample,
   darkroom = makeDarkroom(),
+  metricsToken = undefined as string | undefined,
   /** A data folder that is there already, as after a restart. */
   folder = undefined as string | undefined,
   clock = aClock(),
@@ -68,7 +69,7 @@ export async function aServer({
   const trusted = new BlockList();
   for (const proxy of proxies) trusted.addAddress(proxy);
   const app = createApp({
-    config: { publicUrl, trusted },
+    config: { publicUrl, trusted, metricsToken },
     city,
     keyring,
     writerKeys: sqliteWriterKeys(database),

@@ -37,6 +37,7 @@ describe('who may call a route at all', () => {
       secretHolder: /^(400|401|410)$/,
       member: /^401$/,
       exampleMember: /^401$/,
+      operator: /^404$/,
     };
     for (const route of server.app.routes) {
       const answer = await call(stranger, route);

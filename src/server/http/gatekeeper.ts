@@ -4,7 +4,9 @@ import type { Context } from 'hono';
 import { actorOf } from '../../domain/person.ts';
 import type { City } from '../../sync/cityStore.ts';
 import type { Cookies } from '../auth/cookies.ts';
+import { hashOf } from '../auth/secrets.ts';
 import type { Sessions } from '../auth/sessions.ts';
+import { isLoopback } from '../config.ts';
 import { personIn } from '../people.ts';
 import { CITY, isSpace } from '../spaces.ts';
 import { addressOf, networkOf } from './address.ts';
@@ -26,8 +28,10 @@ export function makeGatekeeper(deps: {
   sessions: Sessions;
   cookies: Cookies;
   slowing: Slowing;
+  /** What an operator on another machine shows. */
+  operatorToken?: string | undefined;
 }): Gatekeeper {
-  const { publicUrl, trusted, city, sessions, cookies, slowing } = deps;
+  const { publicUrl, trusted, city, sessions, cookies, slowing, operatorToken } = deps;
   return {
     publicUrl,
     addressOf: (c) => networkOf(addressOf(peerOf(c), c.req.header('x-forwarded-for'), trusted)),
@@ -45,9 +49,25 @@ export function makeGatekeeper(deps: {
       c.set('person', person.id);
       return { session, person, actor: actorOf(person, city.now().today) };
     },
+    insistOnOperator(c) {
+      const shown = c.req.header('authorization')?.match(/^Bearer (.+)$/i)?.[1];
+      // Compared by their hashes, so that the time it takes tells nothing.
+      const isShown =
+        operatorToken !== undefined && shown !== undefined && hashOf(shown) === hashOf(operatorToken);
+      need(isShown || (operatorToken === undefined && isHere(c)), notFound);
+    },
     slowStrangers: (address) => slowing.strangers.take(address),
     slowMembers: (session) => slowing.members.take(session),
   };
+}
+
+/** Is it asked on this machine, and not through a proxy on it? */
+function isHere(c: Context): boolean {
+  const peer = peerOf(c)?.replace(/^::ffff:/, '');
+  const isForwarded = ['x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'forwarded', 'via'].some(
+    (name) => c.req.header(name) !== undefined,
+  );
+  return peer !== undefined && (peer === '::1' || isLoopback(peer)) && !isForwarded;
 }
 
 /** The other end of the socket; there is none when a test asks without one. */

@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
+import { matchedRoutes } from 'hono/route';
 import { v7 as uuid } from 'uuid';
 import type { Log } from '../log.ts';
 
@@ -16,7 +17,9 @@ export function identify(log: Log): MiddlewareHandler<Requests> {
     await next();
     c.res.headers.set('X-Request-Id', requestId);
     if (!c.req.path.startsWith('/api')) return;
-    const { method, path } = c.req;
+    const { method } = c.req;
+    // The route and not the address, in which anybody may write anything.
+    const path = matchedRoutes(c).at(-1)?.path;
     const ms = Math.round(performance.now() - began);
     const person = c.get('person');
     log('info', 'request', {

@@ -11,9 +11,10 @@ import { insistOnSameOrigin } from './sameOrigin.ts';
 /**
  * Who may call a route at all (T3). What a caller may do with it is asked of the domain's `may`, inside.
  * `anyone` reads, and learns nothing secret · `secretHolder` has no session, but a link, a code or set-up to show; slowed
- * by address · `member` is signed in to the space they name · `exampleMember` only in the example city.
+ * by address · `member` is signed in to the space they name · `exampleMember` only in the example city · `operator` is at this
+ * machine, or shows the token of whoever keeps the server.
  */
-export type Policy = 'anyone' | 'secretHolder' | 'member' | 'exampleMember';
+export type Policy = 'anyone' | 'secretHolder' | 'member' | 'exampleMember' | 'operator';
 
 /** Somebody who is signed in: the session, the person as they are now, and the grants in force today. */
 export interface Caller {
@@ -50,6 +51,8 @@ export interface Gatekeeper {
   spaceOf(c: Context<Requests>): Space;
   /** Who is signed in to the space. @throws Trouble when the session's person may no longer come in. */
   callerOf(c: Context<Requests>, space: Space): Promise<Caller | undefined>;
+  /** @throws Trouble 404, as if there were nothing. */
+  insistOnOperator(c: Context<Requests>): void;
   /** @throws Trouble 429 */
   slowStrangers(address: string): void;
   /** @throws Trouble 429 */
@@ -73,6 +76,7 @@ export function makeRegistrar(app: Hono<Requests>, gate: Gatekeeper): Registrar 
         if (method !== 'GET') insistOnSameOrigin(c.req, gate.publicUrl);
         const address = gate.addressOf(c);
         if (policy === 'secretHolder') gate.slowStrangers(address);
+        if (policy === 'operator') gate.insistOnOperator(c);
         const space = policy === 'exampleMember' ? EXAMPLE : gate.spaceOf(c);
         const isForMembers = policy === 'member' || policy === 'exampleMember';
         const caller = isForMembers ? await gate.callerOf(c, space) : undefined;

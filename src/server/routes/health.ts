@@ -1,24 +1,35 @@
 import type { City } from '../../sync/cityStore.ts';
 import { schemaVersion } from '../../sync/protocol.ts';
+import type { Condition } from '../condition.ts';
 import { need } from '../http/problem.ts';
 import type { Registrar } from '../http/routes.ts';
 import { CITY } from '../spaces.ts';
 
-/** What a proxy or a supervisor asks. */
+/** What a proxy, a supervisor or a monitor asks. */
 export function healthRoutes(
   { route }: Registrar,
-  deps: { city: City; version: string; isServing: () => boolean },
+  deps: {
+    city: City;
+    version: string;
+    isServing: () => boolean;
+    condition: Pick<Condition, 'degraded' | 'write'>;
+    exposition: () => Promise<string>;
+  },
 ): void {
+  const { city, version, isServing, condition, exposition } = deps;
   route({ method: 'GET', path: '/healthz', policy: 'anyone', handle: () => ({ alive: true }) });
 
   route({
     method: 'GET',
     path: '/readyz',
     policy: 'anyone',
-    async handle() {
-      need(deps.isServing(), { status: 503, code: 'draining' });
-      await deps.city.store.snapshot(CITY, (s) => s.version());
-      return { ready: true };
+    async handle({ c }) {
+      need(isServing(), { status: 503, code: 'draining' });
+      await city.store.snapshot(CITY, (s) => s.version());
+      if (c.req.query('write') === '1')
+        await condition.write().catch(() => need(false, { status: 503, code: 'not_writable' }));
+      const degraded = await condition.degraded();
+      return { ready: true, ...(degraded.length > 0 ? { degraded } : {}) };
     },
   });
 
@@ -26,6 +37,17 @@ export function healthRoutes(
     method: 'GET',
     path: '/version',
     policy: 'anyone',
-    handle: () => ({ version: deps.version, schemaVersion }),
+    handle: () => ({ version, schemaVersion }),
+  });
+
+  route({
+    method: 'GET',
+    path: '/metrics',
+    policy: 'operator',
+    async handle() {
+      return new Response(await exposition(), {
+        headers: { 'Content-Type': 'text/plain; version=0.0.4; charset=utf-8' },
+      });
+    },
   });
 }

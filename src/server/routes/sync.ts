@@ -7,6 +7,7 @@ import type { Clock } from '../../sync/stores.ts';
 import type { Sessions } from '../auth/sessions.ts';
 import { need, notFound } from '../http/problem.ts';
 import type { Caller, Registrar } from '../http/routes.ts';
+import type { Metrics } from '../metrics/metrics.ts';
 import { personIn } from '../people.ts';
 import type { Pokes } from '../pokes.ts';
 import { register } from '../register.ts';
@@ -20,13 +21,26 @@ const STREAMS = 5;
 /** The wire of sync.md: changes up, changes down, and the poke that says "there is something". */
 export function syncRoutes(
   { route }: Registrar,
-  { city, pokes, sessions, clock }: { city: City; pokes: Pokes; sessions: Sessions; clock: Clock },
+  deps: {
+    city: City;
+    pokes: Pokes;
+    sessions: Sessions;
+    clock: Clock;
+    metrics: Pick<Metrics, 'asked' | 'pushed'>;
+  },
 ): void {
+  const { city, pokes, sessions, clock, metrics } = deps;
   const streams = new Map<string, Set<() => void>>();
   const mayListen = async ({ session, person }: Caller) => {
     if (!(await sessions.lives(session.id))) return false;
     const now = await personIn(city, session.space, person.id);
     return now !== undefined && !now.leftAt;
+  };
+  const timed = async (kind: 'push' | 'pull', f: () => Promise<Answer>) => {
+    const began = performance.now();
+    const answer = await f();
+    metrics.asked(kind, performance.now() - began, answer.status);
+    return answer;
   };
   let registered: ReturnType<typeof register> | undefined;
 
@@ -37,7 +51,9 @@ export function syncRoutes(
     body: 'anything',
     async handle({ caller, body }) {
       insistOnKnownSchema(body);
-      return send(await receive(city, principalOf(caller), body));
+      const answer = await timed('push', () => receive(city, principalOf(caller), body));
+      metrics.pushed(answer);
+      return send(answer);
     },
   });
 
@@ -48,7 +64,7 @@ export function syncRoutes(
     body: 'anything',
     async handle({ caller, body }) {
       insistOnKnownSchema(body);
-      return send(await collect(city, principalOf(caller), body));
+      return send(await timed('pull', () => collect(city, principalOf(caller), body)));
     },
   });
 
