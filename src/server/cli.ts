@@ -13,6 +13,9 @@ const commands: Readonly<Record<string, () => Promise<{ readonly command: Comman
   'backup verify': () => import('./commands/backupVerify.ts'),
   restore: () => import('./commands/restore.ts'),
   'audit verify': () => import('./commands/auditVerify.ts'),
+  'quarantine list': () => import('./commands/quarantineList.ts'),
+  'quarantine show': () => import('./commands/quarantineShow.ts'),
+  'quarantine release': () => import('./commands/quarantineRelease.ts'),
   'admin link': () => import('./commands/adminLink.ts'),
   'config check': () => import('./commands/configCheck.ts'),
 };

@@ -5,7 +5,7 @@ export interface Pokes {
   /** @returns a function that stops listening. */
   listen(space: string, onVersion: (version: number) => void, onEnd: () => void): () => void;
   /** How many listen. */
-  count(): number;
+  readonly count: () => number;
   /** Ends every listener: the server is going down. */
   endAll(): void;
 }

@@ -12,6 +12,7 @@ import {
 import { archived, reoffered, type Word } from './archive.ts';
 import { baseRecord, loadOwners, nothingOf, type Owned, saveOwners } from './desk.ts';
 import { isBad, noop, renumber, wordOf } from './outbox.ts';
+import { relieve } from './relieve.ts';
 import { replay, settle } from './replay.ts';
 import type { Shape } from './shape.ts';
 
@@ -181,7 +182,8 @@ async function finish(
   const waiting = outbox
     .filter((entry) => entry.id > lmid)
     .map((entry) => told(isRestored ? untold(entry) : entry, words));
-  const seq = await putAway(tx, acknowledged, words, standing.nextSeq, now);
+  const put = await putAway(tx, acknowledged, words, standing.nextSeq, now);
+  const seq = await relieve(tx, words, put, now);
 
   const pending = isRestored ? [...(await reoffered(tx, words)), ...waiting] : waiting;
   if (isRestored) await renumber(tx, random.uuid(), pending);

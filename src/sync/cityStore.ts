@@ -124,6 +124,8 @@ export interface CityTx {
   appendLog(links: readonly LoggedLink[]): Promise<void>;
   /** What was answered to each number of a writer, duplicates among them: the log has each mid once only. */
   keepResults(results: readonly Result[], version: number): Promise<void>;
+  /** Whoever delivered the mid is answered anew, with their next pull: it was released. */
+  retell(mid: string, word: Pick<Result, 'outcome' | 'reason'>, version: number): Promise<void>;
   /** The last number given out in a series; 0 before the first. */
   counter(series: string): Promise<number>;
   setCounter(series: string, n: number): Promise<void>;

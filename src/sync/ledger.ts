@@ -4,6 +4,9 @@ import { contentHash, join, type Unjoined } from './chain.ts';
 import type { City, CityTx, KnownMutation, LoggedLink } from './cityStore.ts';
 import type { Outcome } from './protocol.ts';
 
+/** The record of a release refers to the one it releases by its name; what a record says never changes. */
+export const releaseOf = (mid: string): string => `${mid}.r1`;
+
 /** A mutation to be written down. */
 export interface Entry {
   readonly mid: string;
@@ -32,7 +35,14 @@ export class Ledger {
   }
 
   async find(mid: string): Promise<KnownMutation | undefined> {
-    return this.#added.find(({ known }) => known.mid === mid)?.known ?? (await this.#tx.findMutation(mid));
+    const known =
+      this.#added.find(({ known: added }) => added.mid === mid)?.known ?? (await this.#tx.findMutation(mid));
+    if (known?.outcome !== 'quarantined') return known;
+    // What was set aside may have been released since; whoever delivers it again hears what it came to.
+    const released = await this.#tx.findMutation(releaseOf(mid));
+    if (!released) return known;
+    const { outcome, reason } = released;
+    return { ...known, outcome, ...(reason ? { reason } : {}) };
   }
 
   /** Is it the same deed with the same args? Erased content cannot be compared, and passes. */

@@ -217,6 +217,15 @@ function txOn(space: Space): Parameters<Parameters<CityStore['write']>[1]>[0] {
     async keepResults(results, version) {
       space.results.push(...onDisk(results).map((result) => ({ ...result, version })));
     },
+    async retell(mid, word, version) {
+      space.results = space.results.map((result) => {
+        if (result.mid !== mid) return result;
+        const writer = space.writers.get(result.clientID);
+        if (writer) space.writers.set(result.clientID, { ...writer, version });
+        const { clientID, id } = result;
+        return onDisk({ mid, clientID, id, version, ...word });
+      });
+    },
     counter: async (series) => space.counters.get(series) ?? 0,
     async setCounter(series, n) {
       space.counters.set(series, n);

@@ -332,6 +332,26 @@ export function cityStoreContract(
       expect(await write((tx) => tx.epoch())).toEqual({ id: 'epoch-3', number: 7 });
     });
 
+    it('S2: answers a mid anew for whoever delivered it, and only for them', async () => {
+      await write(async (tx) => {
+        await tx.bindGroup('again', 'ann');
+        await tx.putWriter({ clientID: 'w1', group: 'again', lmid: 2 }, 1);
+        const told = { clientID: 'w1', outcome: 'quarantined' } as const;
+        await tx.keepResults(
+          [
+            { ...told, id: 1, mid: 'm-1' },
+            { ...told, id: 2, mid: 'm-2' },
+          ],
+          1,
+        );
+        await tx.retell('m-1', { outcome: 'rejected', reason: { code: 'ended' } }, 5);
+      });
+      const news = await store.snapshot(space, (s) => s.resultsSince('again', 1, 5));
+      expect(news).toEqual([
+        { mid: 'm-1', clientID: 'w1', id: 1, outcome: 'rejected', reason: { code: 'ended' } },
+      ]);
+    });
+
     it('X17: moves every series on', async () => {
       await write(async (tx) => {
         await tx.setCounter('a', 3);

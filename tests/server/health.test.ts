@@ -43,7 +43,7 @@ describe('how a server is', () => {
     await condition.write();
     await database.close();
     now += 5_000;
-    await expect(condition.write()).rejects.toThrow();
+    await expect(condition.write()).rejects.toThrow('database is not open');
     rmSync(dataDir, { recursive: true });
   });
 });

@@ -23,7 +23,7 @@ const HOUR = 3_600_000;
 /** Writes the ledger and the anchors while the city runs. What it missed, because the process was killed, it writes at its next start. */
 export interface Scribe {
   /** False while the last thing it had to write could not be written. */
-  isWriting(): boolean;
+  readonly isWriting: () => boolean;
   /** Writes an anchor for each space, and ends. */
   close(): Promise<void>;
 }

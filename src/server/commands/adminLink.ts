@@ -1,19 +1,19 @@
 import { holds } from '../../domain/person.ts';
 import { linkTo } from '../addresses.ts';
-import { makeApplication } from '../application.ts';
 import { LIFETIME } from '../auth/links.ts';
 import { registerOf } from '../people.ts';
 import { CITY } from '../spaces.ts';
 import { type Command, CommandTrouble, EXIT } from './command.ts';
+import { withCity } from './setAside.ts';
 
 export const command: Command = {
   takes: '[NAME]',
   summary: 'a new way in for an admin who has lost every other',
   help: 'Prints a link and a code that let an admin in, once and within 24 hours. With several admins, say which by name. The server may be running.',
-  async run({ config, words, say }) {
-    const name = words.join(' ');
-    const { city, links, database } = await makeApplication(config);
-    try {
+  run: (asked) =>
+    withCity(asked, async ({ city, links }) => {
+      const { config, words, say } = asked;
+      const name = words.join(' ');
       const { people } = await registerOf(city, CITY);
       const admins = people.filter((somebody) => holds(somebody, 'admin', city.now().today));
       const wanted = admins.filter(
@@ -37,8 +37,5 @@ export const command: Command = {
       say(`A link for ${admin.name}, for 24 hours and once:`);
       say(`  ${linkTo(config.publicUrl, 'link', token)}`);
       say(`or this code, typed at ${config.publicUrl}/lank:  ${code}`);
-    } finally {
-      await database.close();
-    }
-  },
+    }),
 };

@@ -15,13 +15,13 @@ export interface Histogram {
 export type Reading = number | undefined | readonly { readonly labels: Labels; readonly value: number }[];
 
 export interface Instruments {
-  counter(name: string, help: string): Counter;
+  readonly counter: (name: string, help: string) => Counter;
   /** Of durations in seconds. */
-  histogram(name: string, help: string): Histogram;
+  readonly histogram: (name: string, help: string) => Histogram;
   /** Read when somebody asks. */
-  gauge(name: string, help: string, read: () => Reading | Promise<Reading>): void;
+  readonly gauge: (name: string, help: string, read: () => Reading | Promise<Reading>) => void;
   /** All of it, as Prometheus reads it. */
-  exposition(): Promise<string>;
+  readonly exposition: () => Promise<string>;
 }
 
 const BOUNDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];

@@ -164,4 +164,13 @@ CREATE TABLE epoch(
 INSERT INTO epoch(space, number, id, since) SELECT id, epoch_number, epoch, 0 FROM space;
 `,
   },
+  {
+    version: 4,
+    sql: `
+-- What was set aside is few among many, and asked for often.
+CREATE INDEX mutation_quarantined ON mutation(space, seq) WHERE outcome = 'quarantined';
+-- A release answers again whoever delivered the mutation.
+CREATE INDEX result_mid ON result(space, mid);
+`,
+  },
 ];

@@ -150,6 +150,13 @@ export function sqliteTx(connection: Connection, space: string): CityTx {
           reason ? JSON.stringify(reason) : null,
         );
     },
+    async retell(mid, { outcome: word, reason }, version) {
+      const answered = sql(
+        `UPDATE result SET outcome = ?, was = NULL, reason = ?, version = ? WHERE space = ? AND mid = ? RETURNING client`,
+      ).all(word, reason ? JSON.stringify(reason) : null, version, space, mid);
+      for (const { client } of answered)
+        sql('UPDATE client SET version = ? WHERE space = ? AND id = ?').run(version, space, String(client));
+    },
     async counter(series) {
       return Number(sql('SELECT n FROM counter WHERE space = ? AND series = ?').get(space, series)?.n ?? 0);
     },
