@@ -3,6 +3,7 @@ import type { Page } from 'playwright';
 import { aPhoto } from './aPhoto.ts';
 import type { ExampleCity } from './exampleCity.ts';
 import type { Size } from './sizes.ts';
+import { conflictsOfAllKinds, refusedChanges } from './troubles.ts';
 
 /** A screen, or a state of one, of the example city. */
 export interface Screen {
@@ -247,6 +248,47 @@ export function screensOf(city: ExampleCity): readonly Screen[] {
     { name: 'install-ios', as: 'Camilla Ek', path: '/', prepare: installOnIos },
     // Of this person something is only on the device.
     { name: 'sync-offline', as: 'Yusuf Demir', path: '/fanga', prepare: captureOffline },
+    {
+      name: 'sync-conflicts',
+      as: 'David Sjöberg',
+      path: '/synk',
+      async prepare(page) {
+        await conflictsOfAllKinds(page);
+        await page.locator('.conf').nth(3).waitFor();
+      },
+    },
+    {
+      name: 'field-conflict',
+      as: 'David Sjöberg',
+      path: '/synk',
+      async prepare(page) {
+        await page
+          .getByRole('link', { name: /^(Visa i initiativet|Show in the initiative)$/ })
+          .first()
+          .click();
+        await page
+          .getByRole('button', { name: /^(Välj för Behov|Choose for Need)$/ })
+          .first()
+          .click();
+        await page.getByRole('radio', { name: /Skriv en ny|Write a new/ }).check();
+      },
+    },
+    { name: 'sync-failed', as: 'Camilla Ek', path: '/synk', prepare: refusedChanges },
+    {
+      name: 'sync-failed-change',
+      as: 'Camilla Ek',
+      path: '/synk',
+      prepare: button(/^Ändra och försök igen|^Change and try again/),
+    },
+    {
+      name: 'settings-leave',
+      as: 'Camilla Ek',
+      path: '/installningar',
+      async prepare(page) {
+        await button(/^Rensa enheten|^Clear this device/)(page);
+        await page.getByRole('radio', { name: /^(Släng|Discard)/ }).check();
+      },
+    },
     {
       name: 'settings-offline',
       as: 'Yusuf Demir',

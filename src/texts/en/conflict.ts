@@ -23,6 +23,7 @@ export const conflict = {
   newTextNeeded: 'Write what it should say, or choose one of the texts.',
   use: 'Use',
   later: 'Settle later',
+  toField: 'Show in the initiative',
   settled: 'The conflict is settled.',
   sideBySide: 'What differs is marked.',
   differs: 'Differs:',

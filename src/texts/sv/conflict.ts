@@ -26,6 +26,7 @@ export const conflict = {
   newTextNeeded: 'Skriv vad som ska gälla, eller välj en av texterna.',
   use: 'Använd',
   later: 'Avgör senare',
+  toField: 'Visa i initiativet',
   settled: 'Krocken är avgjord.',
   sideBySide: 'Det som skiljer är markerat.',
   /** Read aloud before a marked line. */

@@ -1,4 +1,4 @@
-import { createMemo, createSignal, Match, Show, Switch } from 'solid-js';
+import { createMemo, createSignal, type JSX, Match, Show, Switch } from 'solid-js';
 import { type Choice, choicesOf, type Conflict, type FieldValue } from '../../../domain/conflict.ts';
 import { isEditName, isProse, tableOfEdit } from '../../../domain/edits.ts';
 import type { SettlingChoice } from '../../../domain/settling.ts';
@@ -20,6 +20,8 @@ interface ChooseProps {
   readonly now: unknown;
   readonly onUse: (choice: SettlingChoice, value: FieldValue) => void;
   readonly onLater: () => void;
+  /** Another way on, after the buttons. */
+  readonly more?: JSX.Element;
 }
 
 /** A choice in hand: one of the values by its place, or a new one. */
@@ -48,9 +50,9 @@ export function ChooseValue(props: ChooseProps) {
       .filter(Boolean)
       .join(' · ');
   const label = ({ value, side }: Choice) => {
-    const said = words.value(first(), value);
-    // A long text is read below, whole; here it is known by whose it is.
-    return isLong() && side ? shortened(said) : said;
+    // A long text is read above, whole; here it is known by how it begins, and by whose it is.
+    const isShown = isLong() && side !== undefined && typeof value === 'string';
+    return words.value(first(), isShown ? shortened(value) : value);
   };
   const options = () => [
     ...choices().map((choice, nth) => ({
@@ -105,6 +107,7 @@ export function ChooseValue(props: ChooseProps) {
           {t().conflict.use}
         </Button>
         <Button onClick={() => props.onLater()}>{t().conflict.later}</Button>
+        {props.more}
       </div>
     </div>
   );

@@ -1,4 +1,4 @@
-import { Match, Switch } from 'solid-js';
+import { Match, Show, Switch } from 'solid-js';
 import type { Conflict } from '../../../domain/conflict.ts';
 import {
   type Settling,
@@ -8,11 +8,12 @@ import {
 } from '../../../domain/settling.ts';
 import type { Base } from '../../../domain/field.ts';
 import type { FieldValue } from '../../../domain/conflict.ts';
-import { Button } from '../../kit/Button.tsx';
+import { Button, ButtonLink } from '../../kit/Button.tsx';
 import { AnswerBox } from '../../kit/Notice.tsx';
 import { SideBySide } from '../../kit/SideBySide.tsx';
 import { useAct } from '../act.ts';
 import { useCity } from '../city.tsx';
+import { paths } from '../paths.ts';
 import { useTexts } from '../texts.tsx';
 import { ChooseValue } from './ChooseValue.tsx';
 import type { Here } from './conflictsHere.tsx';
@@ -41,6 +42,20 @@ export function ConflictBox(props: BoxProps) {
     return props.isAtField || !initiative
       ? t().conflict.at(words.field(first()))
       : t().conflict.atIn(words.field(first()), initiative.title);
+  };
+
+  /** From Synk, to where the field stands. */
+  const place = () => {
+    const { initiative } = props.here;
+    return (
+      <Show when={!props.isAtField && initiative}>
+        {(head) => (
+          <ButtonLink kind="quiet" href={paths.initiative(head().id, 'upplagg')}>
+            {t().conflict.toField}
+          </ButtonLink>
+        )}
+      </Show>
+    );
   };
 
   const settle = async (choice: SettlingChoice, said: string, value?: FieldValue) => {
@@ -72,6 +87,7 @@ export function ConflictBox(props: BoxProps) {
               {t().conflict.restore}
             </Button>
             <Button onClick={() => void settle('seen', t().conflict.settled)}>{t().conflict.leaveOut}</Button>
+            {place()}
           </div>
         </Match>
         <Match when={first().kind === 'merged'}>
@@ -85,6 +101,7 @@ export function ConflictBox(props: BoxProps) {
             <Button kind="ink" onClick={() => void settle('seen', t().conflict.seenSaid)}>
               {t().conflict.seen}
             </Button>
+            {place()}
           </div>
         </Match>
         <Match when={true}>
@@ -94,6 +111,7 @@ export function ConflictBox(props: BoxProps) {
             now={row() && Reflect.get(row() ?? {}, first().field)}
             onUse={(choice, value) => void settle(choice, t().conflict.settled, value)}
             onLater={props.onLater}
+            more={place()}
           />
         </Match>
       </Switch>
