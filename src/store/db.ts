@@ -1,4 +1,4 @@
-import { Dexie, type DBCore, type Table, type Transaction } from 'dexie';
+import { Dexie, RangeSet, type DBCore, type Table, type Transaction } from 'dexie';
 import {
   type Cabinet,
   type CabinetTx,
@@ -16,15 +16,30 @@ export const relaxed = 'relaxed';
 /** The database of a person on this device: one per (server, space, person). The origin is the server. */
 export const databaseName = (space: string, person: string) => `stegvis ${space} ${person}`;
 
-/** A cabinet in IndexedDB. No secondary indexes: lists take all heads (docs/decisions/021). */
-export function openDexieCabinet(name: string): Cabinet {
+/**
+ * A cabinet in IndexedDB. No secondary indexes: lists take all heads (docs/decisions/021).
+ * @param whenCut called when somebody else closed the connection: another tab with a newer app, or a browser or person that deleted the
+ * database. It is handed the bare cabinet on a new connection; all other transactions wait for it.
+ */
+export function openDexieCabinet(name: string, whenCut?: (bare: Cabinet) => Promise<void>): Cabinet {
   // Dexie's own cache shows writes before they are committed (S1), so it is off.
   const db = new Dexie(name, { cache: 'disabled', chromeTransactionDurability: 'strict' });
   const { parcels, ...first } = keyField;
   db.version(1).stores({ ...first, [relaxed]: '' });
   db.version(2).stores({ parcels });
   db.use({ stack: 'dbcore', name: 'durability', create: relaxing });
-  return {
+  let isOurs = false;
+  let settling: Promise<void> | undefined;
+  /** Closing is told as it happens, whoever does it. */
+  const ourselves = <T>(f: () => T): T => {
+    isOurs = true;
+    try {
+      return f();
+    } finally {
+      isOurs = false;
+    }
+  };
+  const bare: Cabinet = {
     async transact(mode, stores, f) {
       const names = mode === 'download' ? [...stores, relaxed] : [...stores];
       try {
@@ -34,10 +49,34 @@ export function openDexieCabinet(name: string): Cabinet {
       }
     },
     async reopen() {
-      db.close({ disableAutoOpen: false });
+      ourselves(() => db.close({ disableAutoOpen: false }));
       await db.open();
     },
-    close: () => db.close(),
+    close: () => ourselves(() => db.close()),
+  };
+  if (!whenCut) return bare;
+
+  const settle = async () => {
+    // The connection is still being closed.
+    await Promise.resolve();
+    try {
+      await whenCut(bare);
+    } finally {
+      settling = undefined;
+      // What was read before may be gone, without anything having been written.
+      Dexie.on.storagemutated.fire({ all: new RangeSet(Number.NEGATIVE_INFINITY, [[]]) });
+    }
+  };
+  db.on('close', () => {
+    if (!isOurs) settling ??= settle().catch(() => undefined);
+  });
+  return {
+    ...bare,
+    async transact(mode, stores, f) {
+      // Not awaited otherwise: a live query follows only what it asks without a detour.
+      if (settling) await settling;
+      return bare.transact(mode, stores, f);
+    },
   };
 }
 

@@ -5,7 +5,7 @@ import type { Grant, Person } from '../domain/person.ts';
 import type { Mutation, Row } from '../domain/tx.ts';
 import type { CycleOutcome, SyncStatus } from '../sync/client.ts';
 import type { Issue, OutboxEntry } from '../sync/stores.ts';
-import type { ArchiveRecord, Draft, ParcelRecord } from './cabinet.ts';
+import type { ArchiveRecord, Cabinet, Draft, ParcelRecord } from './cabinet.ts';
 import { databaseName, openDexieCabinet } from './db.ts';
 import type { Engine } from './engine.ts';
 import type { DeviceFiles } from './file/deviceFiles.ts';
@@ -16,6 +16,7 @@ import type { PhotosHere } from './photos/photos.ts';
 import type { Shelf } from './shelf.ts';
 import { type Headline, makeQueries, type OwnerRecord } from './queries.ts';
 import { moveIn } from './tenant.ts';
+import { witnessOf } from './witness.ts';
 
 /** Whom the session says one is: what a device needs before the first pull brings the person's own row. */
 export interface SignedIn {
@@ -27,6 +28,11 @@ export interface SignedIn {
     readonly departmentId?: string | undefined;
     readonly roles: readonly { readonly role: Grant['role']; readonly departmentId?: string | undefined }[];
   };
+}
+
+/** What was lost with a database that was deleted: deeds that were only here. */
+export interface Emptied {
+  readonly unsent: number;
 }
 
 /** All that screens have of the device. What is live lives as long as the component that asked. */
@@ -51,6 +57,9 @@ export interface Device {
 
   /** Does a deed here at once; resolves when it is on disk (S1). `device.mutate(captureIdea, { … }, { draft })`. */
   mutate<A>(deed: Mutation<A>, args: A, options?: SaveOptions): Promise<Saved>;
+  /** The database was deleted under us, and has begun anew; until it is closed. */
+  readonly emptied: Accessor<Emptied | undefined>;
+  closeEmptied(): void;
   /** Deeds that could not be written down: to show, to try again, to hand out as a file. */
   readonly unsaved: Accessor<readonly Unsaved[]>;
   saveAgain(unsaved: Unsaved): Promise<Saved>;
@@ -95,11 +104,25 @@ export interface Device {
  */
 export async function openDevice({ space, person }: SignedIn, appVersion?: string): Promise<Device> {
   const name = databaseName(space, person.id);
-  const cabinet = openDexieCabinet(name);
+  const witness = witnessOf(name);
+  const [emptied, setEmptied] = makeSignal<Emptied | undefined>(undefined);
+  /** Makes an empty database this person's, and says so if it was not always empty (S11). */
+  const settle = async (on: Cabinet): Promise<void> => {
+    // Identities are made once in the life of the database; what makes them is fetched only then.
+    const isThere = await makeQueries(on).isOpened();
+    const uuid = isThere ? () => '' : (await import('uuid')).v7;
+    await moveIn(on, { space, person: asRow(person) }, { uuid });
+    if (isThere) return;
+    const unsent = witness.unsent();
+    if (unsent !== undefined) setEmptied({ unsent });
+    witness.note(0);
+    // What the city has is fetched again.
+    void starting?.then(({ client }) => client.now()).catch(() => undefined);
+  };
+  let starting: Promise<Engine> | undefined;
+  const cabinet = openDexieCabinet(name, settle);
   const queries = makeQueries(cabinet);
-  // Identities are made once in the life of the database; what makes them is fetched only then.
-  const uuid = (await queries.isOpened()) ? () => '' : (await import('uuid')).v7;
-  await moveIn(cabinet, { space, person: asRow(person) }, { uuid });
+  await settle(cabinet);
   const [contact, pending] = await Promise.all([queries.contact(), queries.outboxSize()]);
   const [status, setStatus] = makeSignal<SyncStatus>({
     phase: 'idle',
@@ -110,13 +133,18 @@ export async function openDevice({ space, person }: SignedIn, appVersion?: strin
   });
   const [unsaved, setUnsaved] = makeSignal<readonly Unsaved[]>([]);
 
+  witness.note(pending);
+  const tell = (next: SyncStatus) => {
+    if (next.pending !== status().pending) witness.note(next.pending);
+    setStatus(next);
+  };
+
   let isClosed = false;
-  let starting: Promise<Engine> | undefined;
   const engine = (): Promise<Engine> => {
     starting ??= (async () => {
       try {
         const { startEngine } = await import('./engine.ts');
-        const started = await startEngine({ name, space, cabinet, appVersion, onStatus: setStatus, photos });
+        const started = await startEngine({ name, space, cabinet, appVersion, onStatus: tell, photos });
         if (isClosed) started.close();
         return started;
       } catch (error) {
@@ -193,6 +221,8 @@ export async function openDevice({ space, person }: SignedIn, appVersion?: strin
           .catch(() => undefined);
       return saved;
     },
+    emptied,
+    closeEmptied: () => setEmptied(undefined),
     unsaved,
     async saveAgain(kept) {
       const running = await engine();

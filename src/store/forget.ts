@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import { databaseName, openDexieCabinet } from './db.ts';
+import { witnessOf } from './witness.ts';
 import { albumName, openDexieAlbum } from './photos/dexieAlbum.ts';
 
 /** What may lie on this device and nowhere else. */
@@ -17,6 +18,8 @@ export async function forgetDevice(
 ): Promise<'deleted' | 'kept'> {
   const name = databaseName(space, personId);
   if (!isDiscarded && (await hasOnlyHere(name))) return 'kept';
+  // First: another tab that is still open sees the database go, and it is no loss to be told.
+  witnessOf(name).forget();
   await Promise.all([Dexie.delete(name), Dexie.delete(albumName(name))]);
   return 'deleted';
 }

@@ -43,9 +43,12 @@ function unsent(at: number): OutboxEntry {
 function shown(lastAnswer: LastAnswer = 'ok') {
   const [outbox, setOutbox] = createSignal<readonly OutboxEntry[]>([]);
   const [today, setToday] = createSignal('2026-11-26');
+  const [emptied, setEmptied] = createSignal<{ unsent: number } | undefined>();
   const device = {
     space: 'city',
     personId: 'p',
+    emptied,
+    closeEmptied: () => setEmptied(undefined),
     sync: { now: async () => ({ sent: 0, fetched: 0, why: 'ok' }) },
   };
   const city = {
@@ -69,7 +72,7 @@ function shown(lastAnswer: LastAnswer = 'ok') {
       </CityProvider>
     )),
   );
-  return { setOutbox, setToday, history, ...view };
+  return { setOutbox, setToday, setEmptied, history, ...view };
 }
 
 const offered = () => screen.queryByText(/ligger tryggare när Stegvis är installerad/);
@@ -168,4 +171,15 @@ test('rule 7: what was wanted without a network is reminded of when there is one
   await vi.waitFor(() => expect(history.get()).toBe('/manniskor'));
   expect(localStorage.getItem('stegvis.whenOnline.city.p')).toBeNull();
   expect(screen.queryByText(/Du ville bjuda in någon/)).toBeNull();
+});
+
+test('S11: a database that was deleted is told first of all, with how much was only in it, until it is hidden', () => {
+  aBrowser(false);
+  const { setEmptied } = shown();
+  setEmptied({ unsent: 1 });
+  expect(screen.queryByText(/En ändring var bara här och är förlorad/)).not.toBeNull();
+  setEmptied({ unsent: 3 });
+  expect(screen.queryByText(/3 ändringar var bara här och är förlorade/)).not.toBeNull();
+  fireEvent.click(screen.getByText('Dölj'));
+  expect(screen.queryByText(/förlorade/)).toBeNull();
 });

@@ -22,6 +22,13 @@ export const device: LaterTexts['device'] = {
 
   notSavedFull:
     'The device is full, so it could not be saved. The text is still in the field. Remove something else from the device and try again, or copy it to a safe place.',
+  /** The browser, or somebody, deleted the database. */
+  emptied: (unsent: number) =>
+    unsent === 0
+      ? 'What Stegvis had saved here was deleted by the browser or by somebody with access to this device. All of it had been sent and is fetched again, so nothing you saved is lost.'
+      : unsent === 1
+        ? 'What Stegvis had saved here was deleted by the browser or by somebody with access to this device. One change was only here and is lost. The rest is fetched again.'
+        : `What Stegvis had saved here was deleted by the browser or by somebody with access to this device. ${unsent} changes were only here and are lost. The rest is fetched again.`,
   unprotected:
     'What you have saved has not been sent, and the browser may remove it if you do not open the page for a week.',
   send: 'Send',

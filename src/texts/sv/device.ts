@@ -24,6 +24,13 @@ export const device = {
   /** Instead of common.notSaved, when it is known why. */
   notSavedFull:
     'Enheten är full, så det gick inte att spara. Texten finns kvar i fältet. Ta bort något annat på enheten och försök igen, eller kopiera den till en säker plats.',
+  /** The browser, or somebody, deleted the database. */
+  emptied: (unsent: number) =>
+    unsent === 0
+      ? 'Det som Stegvis hade sparat här är raderat av webbläsaren eller av någon med tillgång till enheten. Allt var skickat och hämtas igen, så inget du har sparat är förlorat.'
+      : unsent === 1
+        ? 'Det som Stegvis hade sparat här är raderat av webbläsaren eller av någon med tillgång till enheten. En ändring var bara här och är förlorad. Det andra hämtas igen.'
+        : `Det som Stegvis hade sparat här är raderat av webbläsaren eller av någon med tillgång till enheten. ${unsent} ändringar var bara här och är förlorade. Det andra hämtas igen.`,
   unprotected:
     'Det du har sparat är inte skickat, och webbläsaren kan ta bort det om du inte öppnar sidan på en vecka.',
   send: 'Skicka',

@@ -21,11 +21,11 @@ import { type Intention, placeOf, useIntentions } from './whenOnline.ts';
 const unsentMs = 10 * 60_000;
 
 /**
- * What this device has to say, one thing at a time: what is not safe here (rule 36), what the person wanted to do when there is a
+ * What this device has to say, one thing at a time: what is gone from here (S11), what is not safe here (rule 36), what the person wanted to do when there is a
  * network (rule 7), that the app can be installed (rule 35). A row never comes while somebody writes, and never goes for that.
  */
 export default function DeviceNotices() {
-  const { actor, initiatives, organisation, outbox, status, today, now } = useCity();
+  const { actor, device, initiatives, organisation, outbox, status, today, now } = useCity();
   const { t } = useTexts();
   const { send, isBusy } = useSendNow();
   const handOver = useHandOver();
@@ -102,6 +102,20 @@ export default function DeviceNotices() {
 
   return (
     <Switch>
+      <Match when={device.emptied()}>
+        {(emptied) => (
+          <Notice
+            kind="warning"
+            action={
+              <Button kind="quiet" onClick={() => device.closeEmptied()}>
+                {t().common.hide}
+              </Button>
+            }
+          >
+            {words().emptied(emptied().unsent)}
+          </Notice>
+        )}
+      </Match>
       <Match when={isAtRisk()}>
         <Notice
           kind="warning"
