@@ -61,6 +61,7 @@ export async function makeApplication(config: Config): Promise<Application> {
     store: city.store,
     root: join(config.dataDir, 'blobs'),
     now: () => systemClock.now(),
+    report: (detail) => log('error', 'photo', { detail }),
   });
   return {
     config,

@@ -363,6 +363,27 @@ describe('letting go', () => {
 });
 
 describe('the darkroom', () => {
+  const task = { from: 'x', to: 'y', hash: 'x', type: 'image/jpeg' };
+  const decoder = (code: string) => {
+    const path = join(server.folder, `decoder${Math.random()}.mjs`);
+    writeFileSync(path, code);
+    return makeDarkroom(path);
+  };
+
+  it('T9: a file that kills the decoder is refused, and the next has a decoder of its own', async () => {
+    const dying = decoder(
+      `process.send('ready'); process.on('message', () => process.kill(process.pid, 'SIGSEGV'));`,
+    );
+    expect(await dying.develop(task)).toMatchObject({ ok: false, why: 'notThatKind' });
+    expect(await dying.develop(task)).toMatchObject({ ok: false, why: 'notThatKind' });
+  });
+
+  it('a decoder that cannot be begun is our fault: nothing is refused for good', async () => {
+    expect(await decoder('process.exit(1)').develop(task)).toMatchObject({ ok: false, why: 'fault' });
+    const killed = decoder(`process.send('ready'); process.on('message', () => process.exit(9));`);
+    expect(await killed.develop(task)).toMatchObject({ ok: false, why: 'fault' });
+  });
+
   it('X23: takes on so much and no more, and asks the rest to come later', async () => {
     const from = join(server.folder, 'not there');
     const task = { from, to: join(server.folder, 'made'), hash: 'x', type: 'image/jpeg' };

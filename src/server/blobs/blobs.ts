@@ -47,10 +47,13 @@ export interface Surroundings {
   readonly root: string;
   readonly now: () => number;
   readonly darkroom?: Darkroom;
+  /** Told of what is our fault: whoever runs the city should know. */
+  readonly report?: (detail: string) => void;
 }
 
 /** The photos and files of the city: taking them in, showing them to those who may see them, letting go of them (docs/decisions/094). */
-export function makeBlobs({ database, store, root, now, darkroom = makeDarkroom() }: Surroundings) {
+export function makeBlobs(surroundings: Surroundings) {
+  const { database, store, root, now, darkroom = makeDarkroom(), report = () => {} } = surroundings;
   const ledger = makeLedger(database);
   const shelves = makeShelves(root);
   /** Files that are being written, so that two requests do not write one. */
@@ -62,6 +65,7 @@ export function makeBlobs({ database, store, root, now, darkroom = makeDarkroom(
     const from = shelves.partial(space, hash, person);
     const to = shelves.beside(space, hash, person);
     const made = await darkroom.develop({ from, to, hash, type });
+    if (!made.ok && made.why === 'fault') report(made.detail ?? 'unknown');
     const isPassing = !made.ok && (made.why === 'full' || made.why === 'busy' || made.why === 'fault');
     // What will never be taken is not kept; the device has it still.
     if (!isPassing && !made.ok) await shelves.remove(from);

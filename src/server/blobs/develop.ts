@@ -30,6 +30,7 @@ process.on('message', (task: Task) => {
   void develop(task).then((made) => process.send?.(made));
 });
 process.on('disconnect', () => process.exit(0));
+process.send?.('ready');
 
 async function develop({ from, to, hash, type }: Task): Promise<Developed> {
   try {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { addAttachment, withdrawAttachment } from '../../../src/domain/attachment.ts';
 import { captureIdea } from '../../../src/domain/idea.ts';
 import { ORGANISATION } from '../../../src/domain/organisation.ts';
@@ -14,6 +14,7 @@ import { createDeviceStore } from '../../../src/store/store.ts';
 import { createSyncClient } from '../../../src/sync/client.ts';
 import { createUploads } from '../../../src/sync/uploads.ts';
 import { aServer, type TestDevice, type TestServer } from '../../kit/aServer.ts';
+import { filesContract } from '../../kit/filesContract.ts';
 import { aPicture, sha256 } from '../../kit/pictures.ts';
 import { aLock, idsInOrder } from '../../kit/surroundings.ts';
 
@@ -166,6 +167,10 @@ it('S11: a server that was restored is offered again what it may have lost', asy
   await device.uploads.now();
   expect(await device.state(hash)).toMatchObject({ state: 'everyone' });
   expect(server.blobs.all('city').map((blob) => blob.hash)).toContain(hash);
+});
+
+describe('the city over HTTP', () => {
+  filesContract(() => fileNet('city', asking(ada)), picture);
 });
 
 it('a page that a captive portal answers with is no photo, and no answer', async () => {
