@@ -50,12 +50,21 @@ export const photos: Texts['photos'] = {
   notSent: 'Could not send',
   tryAgain: 'Try again',
   whyNotSent: {
-    refused: 'The server did not accept the file. It is still on this device. Remove it and choose another.',
-    tooLarge: 'The file is too large for the server. It is still on this device. Choose a smaller one.',
-    storageFull:
+    tooLarge:
+      'The file is too large for the server. It is still on this device. Remove it and choose a smaller one.',
+    notThatKind: 'The server cannot read the file. It is still on this device. Remove it and choose another.',
+    otherBytes: 'The file did not arrive whole. It is still on this device. Try again.',
+    serverFull:
       'The server has no room right now. The file is still on this device and is sent when it can be.',
-    notAllowed: 'You may no longer add files here. The file is still on this device.',
     other: 'The file could not be sent. It is still on this device. Try again.',
+  },
+  unsent: {
+    heading: 'Photos and files to send',
+    howItGoes: (size) =>
+      `${size} left. Photos and files are sent last, after all you have written. Keep the app open until they have been sent.`,
+    photo: (size) => `Photo, ${size}`,
+    file: (size) => `File, ${size}`,
+    show: 'Show',
   },
   notHere: 'Not on this device yet',
   notHereWhy: 'The photo is not on this device yet. It is fetched when you are online.',

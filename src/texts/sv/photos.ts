@@ -52,13 +52,24 @@ export const photos = {
   sendingPart: (percent: number) => `Skickas ${percent}\u00a0%`,
   notSent: 'Gick inte',
   tryAgain: 'Försök igen',
+  /** By why the server would not have it, or why it waits. */
   whyNotSent: {
-    refused: 'Servern tog inte emot filen. Den finns kvar på den här enheten. Ta bort den och välj en annan.',
-    tooLarge: 'Filen är för stor för servern. Den finns kvar på den här enheten. Välj en mindre.',
-    storageFull:
+    tooLarge:
+      'Filen är för stor för servern. Den finns kvar på den här enheten. Ta bort den och välj en mindre.',
+    notThatKind:
+      'Servern kan inte läsa filen. Den finns kvar på den här enheten. Ta bort den och välj en annan.',
+    otherBytes: 'Filen kom inte fram hel. Den finns kvar på den här enheten. Försök igen.',
+    serverFull:
       'Servern har inte plats just nu. Filen finns kvar på den här enheten och skickas när det går.',
-    notAllowed: 'Du får inte lägga till filer här längre. Filen finns kvar på den här enheten.',
     other: 'Filen gick inte att skicka. Den finns kvar på den här enheten. Försök igen.',
+  },
+  unsent: {
+    heading: 'Foton och filer att skicka',
+    howItGoes: (size: string) =>
+      `${size} kvar. Foton och filer skickas sist, efter allt du har skrivit. Låt appen vara öppen tills de har skickats.`,
+    photo: (size: string) => `Foto, ${size}`,
+    file: (size: string) => `Fil, ${size}`,
+    show: 'Visa',
   },
   notHere: 'Inte på den här enheten än',
   notHereWhy: 'Fotot är inte på den här enheten än. Det hämtas när du har nät.',

@@ -3,6 +3,7 @@ import { useCity } from '../../app/city.tsx';
 import { Page } from '../../app/Page.tsx';
 import { useSendNow } from '../../app/sendNow.ts';
 import { useTexts } from '../../app/texts.tsx';
+import { UnsentPhotos } from '../../app/photos/UnsentPhotos.tsx';
 import { Button } from '../../kit/Button.tsx';
 import { MoreDetails } from '../../kit/MoreDetails.tsx';
 import { Line, Lines } from '../../kit/Row.tsx';
@@ -59,6 +60,7 @@ export default function Sync() {
         </p>
         <NotSaved />
         <OnlyHere />
+        <UnsentPhotos />
         <Conflicts />
         <PreparedDecisions />
         <Failed />
