@@ -33,7 +33,7 @@ export function AddPhotos(props: AddPhotosProps) {
   let whole: HTMLDivElement | undefined;
   useLeftPromises();
   onMount(() => {
-    const form = whole?.closest('form, section, .write');
+    const form = whole?.closest<HTMLElement>('form, section, .write');
     if (form) onCleanup(takePastedAndDropped(form, take));
   });
   createEffect(
@@ -129,23 +129,21 @@ const isPhoto = ({ type }: Pick<Chosen, 'type'>) => type !== 'application/pdf';
 const hasCamera = () => globalThis.matchMedia?.('(pointer: coarse)').matches ?? false;
 
 /** Extras for those with a mouse: files dropped anywhere on the form, and a picture that is pasted. */
-function takePastedAndDropped(form: Element, take: (files: readonly File[]) => void): () => void {
-  const filesIn = (data: DataTransfer | null) => [...(data?.files ?? [])];
-  const handle = (event: Event) => {
-    const data =
-      event instanceof ClipboardEvent
-        ? event.clipboardData
-        : event instanceof DragEvent
-          ? event.dataTransfer
-          : null;
+function takePastedAndDropped(form: HTMLElement, take: (files: readonly File[]) => void): () => void {
+  const takeFrom = (event: Event, data: DataTransfer | null) => {
     if (!data?.types.includes('Files')) return;
     // Dropped without this, the browser leaves the page and shows the file.
     event.preventDefault();
-    if (event.type !== 'dragover') take(filesIn(data));
+    if (event.type !== 'dragover') take([...data.files]);
   };
-  const kinds = ['paste', 'dragover', 'drop'] as const;
-  for (const kind of kinds) form.addEventListener(kind, handle);
+  const pasted = (event: ClipboardEvent) => takeFrom(event, event.clipboardData);
+  const dragged = (event: DragEvent) => takeFrom(event, event.dataTransfer);
+  form.addEventListener('paste', pasted);
+  form.addEventListener('dragover', dragged);
+  form.addEventListener('drop', dragged);
   return () => {
-    for (const kind of kinds) form.removeEventListener(kind, handle);
+    form.removeEventListener('paste', pasted);
+    form.removeEventListener('dragover', dragged);
+    form.removeEventListener('drop', dragged);
   };
 }
