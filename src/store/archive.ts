@@ -1,6 +1,7 @@
 import type { Outcome } from '../sync/protocol.ts';
 import type { OutboxEntry } from '../sync/stores.ts';
 import type { ArchiveRecord, CabinetTx } from './cabinet.ts';
+import { isBad } from './outbox.ts';
 
 /** What the server said of a deed. */
 export interface Word {
@@ -34,15 +35,20 @@ export async function archived(
   return next;
 }
 
-/** What a restored server must be offered again, in order: the archive, but for what it says it knows. Each keeps its mid, so nothing is applied twice (S3). */
+/**
+ * What a restored server must be offered again, in order: the archive, but for what it says it knows. Each keeps its mid, so nothing
+ * is applied twice (S3). `refused` is what it knows and, this time, refused: that is no longer done.
+ */
 export async function reoffered(
   tx: CabinetTx,
   words: ReadonlyMap<string, Word>,
-): Promise<readonly OutboxEntry[]> {
-  const lost = (await tx.all('archive')).filter(({ entry }) => !words.has(entry.mid));
+): Promise<{ lost: readonly OutboxEntry[]; refused: readonly OutboxEntry[] }> {
+  const archive = await tx.all('archive');
+  const lost = archive.filter(({ entry }) => !words.has(entry.mid));
+  const refused = archive.filter(({ entry }) => isBad(words.get(entry.mid)?.outcome ?? 'applied'));
   await tx.delete(
     'archive',
-    lost.map((record) => record.seq),
+    [...lost, ...refused].map((record) => record.seq),
   );
-  return lost.map(({ entry }) => entry);
+  return { lost: lost.map(({ entry }) => entry), refused: refused.map(({ entry }) => entry) };
 }

@@ -42,7 +42,7 @@ export interface BaseRecord {
 /** An acknowledged deed, kept 30 days or 5 000 for a server that was restored. */
 export interface ArchiveRecord {
   readonly seq: number;
-  /** When it was acknowledged, milliseconds on this device. */
+  /** When it was acknowledged, by the server's time. */
   readonly at: number;
   readonly entry: OutboxEntry;
 }

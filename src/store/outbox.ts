@@ -79,17 +79,18 @@ export const isBad = (outcome: Outcome): outcome is 'rejected' | 'quarantined' =
 
 const everything = ['heads', 'parts', 'base', 'outbox', 'issues', 'meta'] as const;
 
-/** Takes back a deed that was never handed out. One that was may have reached the server: undo it with another deed. */
+/** Takes back a deed that was never handed out. One that was may have reached the server: undo it with another deed. @param fresh a mid that nothing has. */
 export async function discard(
   cabinet: Cabinet,
   shape: Shape,
   mid: string,
+  fresh: string,
 ): Promise<'discarded' | 'sent' | 'gone'> {
   return cabinet.transact('write', everything, async (tx) => {
     const entry = (await tx.all('outbox')).find((e) => e.mid === mid);
     if (!entry) return 'gone';
     if (entry.state !== 'ready') return 'sent';
-    await emptyOut(tx, shape, entry);
+    await emptyOut(tx, shape, entry, fresh);
     return 'discarded';
   });
 }
@@ -101,20 +102,24 @@ export async function setAside(
   mid: string,
   reason: { readonly code: string },
   at: string,
+  fresh: string,
 ): Promise<void> {
   await cabinet.transact('write', everything, async (tx) => {
     const entry = (await tx.all('outbox')).find((e) => e.mid === mid);
     if (!entry) return;
     const issue: Issue = { mid, kind: 'rejected', entry, reason, at };
     await tx.put('issues', [issue]);
-    await emptyOut(tx, shape, entry);
+    await emptyOut(tx, shape, entry, fresh);
   });
 }
 
-/** Under the same id and mid: whatever of it may have been sent, it is then one deed to the server, and it does nothing. */
-async function emptyOut(tx: CabinetTx, shape: Shape, entry: OutboxEntry): Promise<void> {
+/**
+ * Under the same id, since a gap would stop the writer, but with a mid of its own (`fresh`): a copy of this device may still hold
+ * the deed, and must not be told that it was done (S11).
+ */
+async function emptyOut(tx: CabinetTx, shape: Shape, entry: OutboxEntry, fresh: string): Promise<void> {
   const { coalesce: _field, blocked: _reason, ...kept } = entry;
-  await tx.put('outbox', [{ ...kept, name: noop, args: {}, owners: [] }]);
+  await tx.put('outbox', [{ ...kept, mid: fresh, name: noop, args: {}, owners: [] }]);
   await settle(tx, shape, await replay(tx, shape, await tx.all('outbox'), entry.owners));
 }
 

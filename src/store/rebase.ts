@@ -1,6 +1,6 @@
 import type { Row } from '../domain/tx.ts';
 import { type Cookie, parseKey, type PatchOp, type PullResponse } from '../sync/protocol.ts';
-import type { Issue, OutboxEntry, Random } from '../sync/stores.ts';
+import type { OutboxEntry, Random } from '../sync/stores.ts';
 import {
   type Cabinet,
   type CabinetTx,
@@ -9,15 +9,16 @@ import {
   theStanding,
   theWriter,
 } from './cabinet.ts';
-import { archived, reoffered, type Word } from './archive.ts';
+import { hasForgotten, putAway, serverTime, told, untold, wordsIn } from './acknowledged.ts';
+import { reoffered } from './archive.ts';
 import { baseRecord, loadOwners, nothingOf, type Owned, saveOwners } from './desk.ts';
-import { isBad, noop, renumber, wordOf } from './outbox.ts';
+import { renumber } from './outbox.ts';
 import { relieve } from './relieve.ts';
-import { replay, settle } from './replay.ts';
+import { readOwners, replay, settle } from './replay.ts';
 import type { Shape } from './shape.ts';
 
 /** Rows in one transaction: more would lock every tab for too long. */
-const pageSize = 1000;
+const mostRows = 1000;
 /** The first reset finds nothing to sweep, and need not pay for looking. */
 const firstGen = 1;
 
@@ -28,6 +29,8 @@ interface Around {
   readonly cabinet: Cabinet;
   readonly shape: Shape;
   readonly random: Pick<Random, 'uuid'>;
+  /** Rows in one transaction, if not as many as usual. */
+  readonly rowsAtOnce?: number;
 }
 
 /** An answer on its way in, cut into transactions. */
@@ -56,7 +59,7 @@ export async function applyPull(
   page?: string,
 ): Promise<'applied' | 'stale'> {
   const { clears, owners } = sorted(answer.patch, asked === null && page === undefined);
-  const chunks = inChunks(owners);
+  const chunks = inChunks(owners, around.rowsAtOnce ?? mostRows);
   const isLong = chunks.length > 1 || answer.next !== undefined || page !== undefined;
   const arrival: Arrival = { asked, answer, now, page, clears, isLong };
   let session: number | undefined;
@@ -166,7 +169,7 @@ async function finish(
   standing: StandingRecord,
   isReset: boolean,
 ): Promise<void> {
-  const { answer, now } = arrival;
+  const { answer } = arrival;
   const { gen } = standing;
   const { lmids, results } = gathered(standing, answer);
   const writer = await theWriter(tx);
@@ -174,26 +177,38 @@ async function finish(
   const hasMoved = answer.cookie.order !== standing.cookie?.order || answer.cookie.epoch !== standing.epoch;
   if (!hasNews && !hasMoved) return;
 
-  const isRestored = standing.epoch !== undefined && standing.epoch !== answer.cookie.epoch;
-  const words = new Map<string, Word>(results.map((result) => [result.mid, wordOf(result)]));
+  const isNewEpoch = standing.epoch !== undefined && standing.epoch !== answer.cookie.epoch;
+  const isRestored = isNewEpoch || hasForgotten(arrival.asked, standing.lmids, lmids);
+  const words = wordsIn(results, writer.clientID);
   const outbox = await tx.all('outbox');
   const lmid = lmids[writer.clientID] ?? 0;
-  const acknowledged = outbox.filter((entry) => entry.id <= lmid);
+  // A number alone acknowledges nothing: on a device that was copied it may be the other one's (S11).
+  const isAcknowledged = ({ id, mid, outcome }: OutboxEntry) =>
+    id <= lmid && (words.has(mid) || outcome !== undefined);
+  const acknowledged = outbox.filter(isAcknowledged);
   const waiting = outbox
-    .filter((entry) => entry.id > lmid)
+    .filter((entry) => !isAcknowledged(entry))
     .map((entry) => told(isRestored ? untold(entry) : entry, words));
-  const put = await putAway(tx, acknowledged, words, standing.nextSeq, now);
-  const seq = await relieve(tx, words, put, now);
+  const again = isRestored ? await reoffered(tx, words) : { lost: [], refused: [] };
+  const done = [...again.refused, ...acknowledged];
+  const ids = acknowledged.map((entry) => entry.id);
+  if (ids.length > 0) await tx.delete('outbox', ids);
+  const put = await putAway(tx, done, words, standing.nextSeq, answer, arrival.now);
+  const seq = await relieve(tx, words, put, serverTime(answer, arrival.now));
 
-  const pending = isRestored ? [...(await reoffered(tx, words)), ...waiting] : waiting;
-  if (isRestored) await renumber(tx, random.uuid(), pending);
+  const pending = [...again.lost, ...waiting];
+  const isForked = waiting.some((entry) => entry.id <= lmid);
+  if (isRestored || isForked) await renumber(tx, random.uuid(), pending);
   else {
     const news = waiting.filter((entry) => entry.outcome && words.has(entry.mid));
     if (news.length > 0) await tx.put('outbox', news);
   }
-  const numbered = isRestored ? await tx.all('outbox') : waiting;
+  const numbered = isRestored || isForked ? await tx.all('outbox') : waiting;
 
-  const { current, server } = await groundOf(tx, shape, chunk, gen, isReset, arrival.isLong);
+  const pendingOn = isReset
+    ? numbered.flatMap((e) => [...e.owners, ...readOwners(shape.mutations.get(e.name), e.args)])
+    : [];
+  const { current, server } = await groundOf(tx, shape, chunk, gen, isReset, arrival.isLong, pendingOn);
   const settled = [...acknowledged, ...waiting.filter((entry) => entry.outcome)];
   // Earlier chunks may have changed what any pending deed reads.
   const anew = isRestored || isReset || arrival.isLong ? numbered : [];
@@ -202,60 +217,15 @@ async function finish(
   await settle(tx, shape, rebuilt);
   if (isReset && gen > firstGen) await sweep(tx, gen, rebuilt.owners);
 
-  await keepCookie(tx, { ...standing, nextSeq: seq }, answer, lmids);
+  const known = isRestored ? lmids : { ...standing.lmids, ...lmids };
+  await keepCookie(tx, { ...standing, nextSeq: seq, lmids: known }, answer);
   if (arrival.isLong || rebuilt.owners.has(shape.people.owner)) await refreshPerson(tx, shape);
 }
 
-async function keepCookie(
-  tx: CabinetTx,
-  standing: StandingRecord,
-  answer: PullResponse,
-  lmids: Readonly<Record<string, number>>,
-): Promise<void> {
+async function keepCookie(tx: CabinetTx, standing: StandingRecord, answer: PullResponse): Promise<void> {
   const { paging: _turned, ...rest } = standing;
   const { cookie } = answer;
-  await tx.put('meta', [{ ...rest, cookie, epoch: cookie.epoch, lmids: { ...rest.lmids, ...lmids } }]);
-}
-
-/** The server has the word, but its acknowledgement comes under another writer's id: such a deed is not run again, its rows are here. */
-function told(entry: OutboxEntry, words: ReadonlyMap<string, Word>): OutboxEntry {
-  const outcome = words.get(entry.mid);
-  return outcome ? { ...entry, outcome } : entry;
-}
-
-/** What a server said before it was restored no longer holds. */
-function untold(entry: OutboxEntry): OutboxEntry {
-  const { outcome: _before, ...open } = entry;
-  return open;
-}
-
-/** Acknowledged deeds leave the outbox: to the archive, or with a bad outcome to the issues, whole (S2). */
-async function putAway(
-  tx: CabinetTx,
-  acknowledged: readonly OutboxEntry[],
-  words: ReadonlyMap<string, Word>,
-  nextSeq: number,
-  now: number,
-): Promise<number> {
-  if (acknowledged.length === 0) return nextSeq;
-  const issues: Issue[] = [];
-  const done: OutboxEntry[] = [];
-  for (const entry of acknowledged) {
-    const word = words.get(entry.mid) ?? entry.outcome;
-    if (entry.name === noop) continue;
-    if (!word || !isBad(word.outcome)) done.push(entry);
-    else {
-      const { reason } = word;
-      const at = new Date(now).toISOString();
-      issues.push({ mid: entry.mid, kind: word.outcome, entry, ...(reason ? { reason } : {}), at });
-    }
-  }
-  await tx.delete(
-    'outbox',
-    acknowledged.map((entry) => entry.id),
-  );
-  if (issues.length > 0) await tx.put('issues', issues);
-  return archived(tx, done, nextSeq, now);
+  await tx.put('meta', [{ ...rest, cookie, epoch: cookie.epoch }]);
 }
 
 /** What the server has of the owners in question: this chunk's, and those whose base came with earlier chunks or ends with a reset. */
@@ -266,12 +236,19 @@ async function groundOf(
   gen: number,
   isReset: boolean,
   isLong: boolean,
+  pendingOn: readonly string[],
 ) {
   const owners = [...chunk.keys()];
   const based = isReset || isLong ? await tx.all('base') : [];
   const bases = new Map((await tx.getMany('base', owners)).flatMap((b) => (b ? [[b.owner, b]] : [])));
-  const current = await loadOwners(tx, [...new Set([...owners, ...based.map((base) => base.owner)])]);
+  const wanted = new Set([...owners, ...based.map((base) => base.owner), ...pendingOn]);
+  const current = await loadOwners(tx, [...wanted]);
   const server = new Map<string, Owned>();
+  // What a reset did not bring is not there, though its old rows still lie here and pending deeds would find them.
+  for (const owner of pendingOn) {
+    const now = current.get(owner);
+    server.set(owner, now?.gen === gen ? now : nothingOf(gen));
+  }
   for (const base of based) server.set(base.owner, isReset && base.gen < gen ? nothingOf(gen) : base);
   for (const owner of owners) {
     const before = bases.get(owner) ?? current.get(owner);
@@ -351,12 +328,12 @@ function sorted(
   return { clears: from >= 0 || fromNothing, owners };
 }
 
-/** Whole owners, about 1 000 rows at a time; at least one chunk, which may be empty. */
-function inChunks(owners: ReadonlyMap<string, readonly RowOp[]>): Owners[] {
+/** Whole owners, about so many rows at a time; at least one chunk, which may be empty. */
+function inChunks(owners: ReadonlyMap<string, readonly RowOp[]>, rowsAtOnce: number): Owners[] {
   const chunks: Map<string, readonly RowOp[]>[] = [new Map()];
   let size = 0;
   for (const [owner, ops] of owners) {
-    if (size > 0 && size + ops.length > pageSize) {
+    if (size > 0 && size + ops.length > rowsAtOnce) {
       chunks.push(new Map());
       size = 0;
     }

@@ -16,7 +16,11 @@ import { moveIn, type Tenant } from './tenant.ts';
 export function createDeviceStore(
   cabinet: Cabinet,
   shape: Shape,
-  ports: { readonly clock: Pick<Clock, 'now'>; readonly random: Pick<Random, 'uuid'> },
+  ports: {
+    readonly clock: Pick<Clock, 'now'>;
+    readonly random: Pick<Random, 'uuid'>;
+    readonly rowsAtOnce?: number;
+  },
 ) {
   const around = { cabinet, shape, ...ports };
   const queries = makeQueries(cabinet);
@@ -26,7 +30,7 @@ export function createDeviceStore(
     handOut: (limit, after) => handOut(cabinet, limit, after),
     noteResults: (results) => noteResults(cabinet, results),
     setAside: (mid, reason) =>
-      setAside(cabinet, shape, mid, reason, new Date(ports.clock.now()).toISOString()),
+      setAside(cabinet, shape, mid, reason, new Date(ports.clock.now()).toISOString(), ports.random.uuid()),
     outboxSize: queries.outboxSize,
     cookie: queries.cookie,
     epoch: queries.epoch,
@@ -49,7 +53,7 @@ export function createDeviceStore(
       return mutate(around, deed, unsaved.args, options, unsaved);
     },
     shelf: makeShelf(cabinet),
-    discard: (mid: string) => discard(cabinet, shape, mid),
+    discard: (mid: string) => discard(cabinet, shape, mid, ports.random.uuid()),
     close: () => cabinet.close(),
   };
 }

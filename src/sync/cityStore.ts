@@ -291,6 +291,8 @@ export interface City {
   /** Signs a text with the city's own key, in hex: the same text gives the same signature, and nobody else can make it. */
   readonly sign: (text: string) => string;
   readonly report: (trouble: Trouble) => void;
+  /** Owners on a page of a first pull, if not as many as usual. */
+  readonly page?: number;
 }
 
 /** Who is calling, from the session: never from what is sent. */

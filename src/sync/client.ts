@@ -181,7 +181,8 @@ export function createSyncClient(ports: SyncPorts) {
       sent += taken;
       // Nothing moved: a pull must tell why (a restored server, another tab's new writer).
       if (taken === 0) break;
-      after = lmid;
+      // No further than what was sent: on a device that was copied, the other one may have used the numbers after it (S11).
+      after = Math.min(lmid, entries.at(-1)?.id ?? lmid);
     }
     return { sent, why: 'ok' };
   }

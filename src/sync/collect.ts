@@ -138,7 +138,7 @@ async function answer(
         // Acknowledgements of the same epoch that the device has had need not come again.
         acked: mine && mine.version <= version ? mine.version : 0,
       };
-  const { rows, next } = await s.rowsOfOwners(from.below, PAGE, from.upTo);
+  const { rows, next } = await s.rowsOfOwners(from.below, city.page ?? PAGE, from.upTo);
   const patch: PatchOp[] = [
     ...(goesOn ? [] : [{ op: 'clear' as const }]),
     ...rows.filter(({ audience }) => sees(audience)).map(put),

@@ -19,13 +19,13 @@ const TRIES = 3;
 export async function receive(city: City, principal: Principal, body: unknown): Promise<Answer> {
   const request = z.safeParse(pushRequest, body);
   if (!request.success || !isPlain(request.data.clientGroupID)) return problem(400, 'malformed');
-  const { clientGroupID: group, person, mutations } = request.data;
+  const { clientGroupID: group, person, epoch, mutations } = request.data;
   if (person !== undefined && person !== principal.person) return forbidden('wrong_principal');
   if (mutations.length > MOST) return problem(413, 'too_many');
   const sent = mutations.map((raw) => readSent(raw, city.sha256)).filter((m) => m !== undefined);
   if (sent.length === 0 && mutations.length > 0) return problem(400, 'malformed');
   try {
-    return await takeOrSetAside(city, principal, group, sent);
+    return await takeOrSetAside(city, principal, group, epoch, sent);
   } catch (error) {
     if (error instanceof Transient) return weather(error);
     throw error;
@@ -37,6 +37,7 @@ async function takeOrSetAside(
   city: City,
   principal: Principal,
   group: string,
+  epoch: string | undefined,
   sent: readonly Sent[],
 ): Promise<Answer> {
   const { space } = principal;
@@ -44,7 +45,7 @@ async function takeOrSetAside(
   let most = Number.POSITIVE_INFINITY;
   for (;;) {
     try {
-      const push = { city, principal, group, sent, aside, most };
+      const push = { city, principal, group, epoch, sent, aside, most };
       return await city.store.write(space, async (tx) =>
         new Reception(push, tx, await tx.version()).answer(),
       );

@@ -21,6 +21,8 @@ export interface Push {
   readonly city: City;
   readonly principal: Principal;
   readonly group: string;
+  /** The epoch that the device knows, if it has ever pulled. */
+  readonly epoch: string | undefined;
   readonly sent: readonly Sent[];
   /** Mids not to be run any more. */
   readonly aside: ReadonlySet<string>;
@@ -64,10 +66,13 @@ export class Reception {
   }
 
   async answer(): Promise<Answer> {
-    const { principal, group, sent, most } = this.#push;
+    const { principal, group, epoch, sent, most } = this.#push;
     const bound = await this.#tx.groupPerson(group);
     if (bound !== undefined && bound !== principal.person) return forbidden('wrong_principal');
     if (!(await this.#actor())) return forbidden('unknown_person');
+    // The city was put back since: what it has lost is to be offered again before what came after it (S4). A pull tells them.
+    if (epoch !== undefined && epoch !== (await this.#tx.epoch()).id)
+      return { status: 200, body: this.#told() };
     const known = bound === undefined ? undefined : await this.#tx.groupLabel(group);
     this.#device = principal.device ?? known;
     for (const clientID of new Set(sent.map((m) => m.clientID))) {

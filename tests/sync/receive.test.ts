@@ -453,4 +453,15 @@ describe('a mutation that we cannot run', () => {
     const sent = [write(1, 'n'), add(2, 'n', 'poison'), add(3, 'n', 'after')];
     expect(await sendToTheEnd(city, ...sent)).toEqual(['1 applied', '2 quarantined', '3 applied']);
   });
+
+  it('S4, S11: takes nothing from a device that has not heard of the new epoch, so that what was lost comes first', async () => {
+    const { ann, store, log } = await setting();
+    const stale = { ...ann.send(write(1, 'n')), epoch: 'epoch-1' };
+    await store.write('city', (tx) => tx.renewEpoch('epoch-2'));
+    expect(await ann.post(stale)).toMatchObject({ status: 200, body: { lmids: {}, results: [] } });
+    expect((await log()).filter(({ link }) => link.name === 'note.write')).toEqual([]);
+    expect(await ann.post({ ...stale, epoch: 'epoch-2' })).toMatchObject({
+      body: { results: [{ outcome: 'applied' }] },
+    });
+  });
 });
