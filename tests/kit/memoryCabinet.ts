@@ -10,6 +10,7 @@ import {
   storeNames,
   Trouble,
 } from '../../src/store/cabinet.ts';
+import { kept } from './kept.ts';
 
 /** What survives a crash. */
 export type Disk = { readonly [S in StoreName]: Map<Key, Records[S]> };
@@ -19,7 +20,10 @@ export function emptyDisk(): Disk {
 }
 
 /** A copy, as of a device that is cloned or restored. */
-export const copyOf = (disk: Disk): Disk => structuredClone(disk);
+export const copyOf = (disk: Disk): Disk =>
+  Object.fromEntries(
+    storeNames.map((store) => [store, new Map<Key, unknown>(disk[store])]),
+  ) as unknown as Disk;
 
 /** A moment at which misfortune may strike. `nth` counts this cabinet's moments of the kind, from 1. */
 export interface Moment {
@@ -33,12 +37,14 @@ export type Misfortune = 'crash' | 'lost' | 'full' | undefined;
 /** The process died here: what was in memory is gone, the disk is as it was at the last commit. */
 export class Crash extends Error {}
 
-/** A cabinet in memory on a disk that outlives it. Transactions run one after the other. */
+/** The transactions of every tab on a disk wait for one another. */
+const queues = new WeakMap<Disk, Promise<unknown>>();
+
+/** A cabinet in memory on a disk that outlives it: one to a tab. Transactions run one after the other. */
 export function openMemoryCabinet(
   disk: Disk,
   strike: (moment: Moment) => Misfortune = () => undefined,
 ): Cabinet {
-  let queue: Promise<unknown> = Promise.resolve();
   let isDead = false;
   let isClosed = false;
   const counts = { write: 0, written: 0, commit: 0, committed: 0 };
@@ -72,8 +78,11 @@ export function openMemoryCabinet(
 
   return {
     transact(mode, stores, f) {
-      const turn = queue.then(() => run(mode, stores, f));
-      queue = turn.catch(() => undefined);
+      const turn = (queues.get(disk) ?? Promise.resolve()).then(() => run(mode, stores, f));
+      queues.set(
+        disk,
+        turn.catch(() => undefined),
+      );
       return turn;
     },
     async reopen() {
@@ -118,10 +127,10 @@ class Layer implements CabinetTx {
       }
   }
   async get<S extends StoreName>(store: S, key: Key) {
-    return structuredClone(this.#look(store, key));
+    return this.#look(store, key);
   }
   async getMany<S extends StoreName>(store: S, keys: readonly Key[]) {
-    return keys.map((key) => structuredClone(this.#look(store, key)));
+    return keys.map((key) => this.#look(store, key));
   }
   async all<S extends StoreName>(store: S, range: Range = {}) {
     const { from, to, limit, backwards } = range;
@@ -131,7 +140,7 @@ class Layer implements CabinetTx {
     const ordered = backwards ? keys.toReversed() : keys;
     return ordered.slice(0, limit).flatMap((key) => {
       const record = this.#look(store, key);
-      return record === undefined ? [] : [structuredClone(record)];
+      return record === undefined ? [] : [record];
     });
   }
   async keys(store: StoreName) {
@@ -145,7 +154,7 @@ class Layer implements CabinetTx {
       const key = (record as unknown as Record<string, unknown>)[keyField[store]];
       if (typeof key !== 'string' && typeof key !== 'number')
         throw new Error(`${store}: a record without key`);
-      this.#write(store, key, structuredClone(record));
+      this.#write(store, key, kept(record));
     }
   }
   async delete(store: StoreName, keys: readonly Key[]) {

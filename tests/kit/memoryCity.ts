@@ -10,6 +10,7 @@ import type {
   Writer,
 } from '../../src/sync/cityStore.ts';
 import type { Result } from '../../src/sync/protocol.ts';
+import { keptAsJson } from './kept.ts';
 
 type Versioned<T> = T & { readonly version: number };
 
@@ -125,8 +126,8 @@ const copyOf = (space: Space): Space => ({
   tries: new Map(space.tries),
 });
 
-/** As it would come back from a disk: nobody holds what is kept, and nobody is handed it. */
-const onDisk = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+/** As it would come back from a disk: nobody can change what is kept. */
+const onDisk = keptAsJson;
 
 const keyOf = (table: string, owner: string, id: string) => `${owner}\n${table}\n${id}`;
 const headOf = (space: Space) => {
