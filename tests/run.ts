@@ -55,7 +55,11 @@ async function program(args: readonly string[]): Promise<Count> {
 
 const parts = [
   ['rules and rooms', rooms],
-  ['simulation', () => program(['tests/simulation/main.ts'])],
+  ['simulation', () => program(['tests/simulation/main.ts', '--seeds', '500', '--schedules', '300'])],
+  [
+    'simulation on Dexie and SQLite',
+    () => program(['tests/simulation/main.ts', '--seeds', '20', '--stores', 'real']),
+  ],
   ['engines', () => program(['tests/engines/main.ts'])],
   ['stories', () => program(['tests/e2e/run.ts'])],
 ] as const;

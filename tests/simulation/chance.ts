@@ -19,9 +19,14 @@ export function chance(seed: number) {
     },
     /** Identities that look like UUIDs of version 7 and are the same for the same seed. */
     uuid: () => {
-      const hex = Array.from({ length: 32 }, () => below(16).toString(16)).join('');
-      return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-7${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20)}`;
+      const hex = (digits: number) =>
+        Math.floor(unit() * 16 ** digits)
+          .toString(16)
+          .padStart(digits, '0');
+      return `${hex(8)}-${hex(4)}-7${hex(3)}-a${hex(3)}-${hex(6)}${hex(6)}`;
     },
+    /** A chance of one's own, so that one's choices do not depend on who else chooses in between. */
+    fork: () => chance(below(2 ** 31)),
   };
 }
 export type Chance = ReturnType<typeof chance>;

@@ -1,67 +1,107 @@
 import { editInitiative } from '../../src/domain/editing.ts';
 import { captureIdea } from '../../src/domain/idea.ts';
-import { shareInitiative, withdrawInitiative } from '../../src/domain/sharing.ts';
+import { restoreInitiative, shareInitiative, withdrawInitiative } from '../../src/domain/sharing.ts';
 import { setLead } from '../../src/domain/lead.ts';
 import type { GateId, OutcomeId } from '../../src/domain/model.ts';
 import { logPilot } from '../../src/domain/pilotLog.ts';
 import { tagInitiative, untagInitiative } from '../../src/domain/tags.ts';
 import { recordDecision } from '../../src/domain/deciding.ts';
 import { requestGate } from '../../src/domain/request.ts';
-import type { Mutation, RowOf } from '../../src/domain/tx.ts';
+import type { Row, RowOf } from '../../src/domain/tx.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { Saved } from '../../src/store/mutate.ts';
+import { fromTheFuture, poison } from './apps.ts';
 import type { Chance } from './chance.ts';
-import type { SimDevice } from './device.ts';
+import type { Tab } from './device.ts';
+import type { Fault } from './world.ts';
 
-const fields = ['title', 'need', 'hypothesis', 'estimatedValue', 'testGroup'] as const;
+/** Fields of one line, and of several: people change a line of those. */
+const lines = ['title', 'testGroup'] as const;
+const texts = ['need', 'hypothesis', 'estimatedValue'] as const;
+
+/** Where a person is, and what the run allows. */
+interface Occasion {
+  readonly tab: Tab;
+  readonly departments: readonly string[];
+  readonly faults: ReadonlySet<Fault>;
+}
 
 /** Something a person might do on this device now. Some of it will be refused, here or by the city: that is the point. */
-export async function doSomething(
-  device: SimDevice,
-  chance: Chance,
-  departments: readonly string[],
-  at: () => string,
-): Promise<Saved | undefined> {
-  const store = device.process?.store;
-  if (!store) return undefined;
+export async function doSomething({ tab, departments, faults }: Occasion): Promise<Saved | undefined> {
+  const { process, install } = tab;
+  if (!process) return undefined;
+  const { store } = process;
+  const { chance, clock } = install.device;
+  const at = () => new Date(clock.now()).toISOString();
   const heads = await store.heads('initiative');
   const asked = heads.filter(({ row }) => 'asks' in row && row.asks !== undefined);
   // Those who may decide mostly do, when something waits.
-  if (
-    asked.length > 0 &&
-    device.person.grants.some(({ role }) => role === 'decisionMaker') &&
-    chance.happens(0.4)
-  )
+  const mayDecide = install.person.grants.some(({ role }) => role === 'decisionMaker');
+  if (asked.length > 0 && mayDecide && chance.happens(0.4))
     return decideOnSomething(store, chance, chance.one(asked).owner, at);
   const roll = chance.unit();
   if (heads.length === 0 || roll < 0.25)
     return store.mutate(captureIdea, {
       initiativeId: chance.uuid(),
-      title: `Idé ${chance.below(10_000)} från ${device.name}`,
+      title: `Idé ${chance.below(10_000)} från ${install.device.name}`,
       ...(chance.happens(0.5) ? { leadDepartmentId: chance.one(departments) } : {}),
     });
   const head = chance.one(heads);
   const initiativeId = head.owner;
-  if (roll < 0.55) {
-    const field = chance.one(fields);
-    const base = await store.baseFor(head.row, field);
-    return store.mutate(editInitiative, { initiativeId, field, value: `Text ${chance.below(10_000)}`, base });
-  }
-  if (roll < 0.65) return store.mutate(tagInitiative, { initiativeId, word: `tagg${chance.below(4)}` });
-  if (roll < 0.7) return store.mutate(untagInitiative, { initiativeId, word: `tagg${chance.below(4)}` });
+  if (roll < 0.55) return editSomething(tab, store, head.row as RowOf<'initiative'>, faults);
+  const isNew = process.app === 'new';
+  const tag = { initiativeId, word: `tagg${chance.below(4)}` };
+  if (roll < 0.65) return isNew ? store.mutate(tagInitiative, tag) : undefined;
+  if (roll < 0.7) return isNew ? store.mutate(untagInitiative, tag) : undefined;
   if (roll < 0.73) return store.mutate(setLead, { initiativeId, departmentId: chance.one(departments) });
   if (roll < 0.78) return store.mutate(shareInitiative, { initiativeId });
-  if (roll < 0.79) return store.mutate(withdrawInitiative, { initiativeId });
+  if (roll < 0.8)
+    return store.mutate(chance.happens(0.5) ? withdrawInitiative : restoreInitiative, { initiativeId });
   if (roll < 0.91) return askForDecision(store, chance, head.row as RowOf<'initiative'>, departments, at);
-  if (roll < 0.94) return decideOnSomething(store, chance, initiativeId, at);
-  if (roll < 0.98)
-    return store.mutate(logPilot, {
-      initiativeId,
-      entryId: chance.uuid(),
-      text: `Vi provade ${chance.below(100)}`,
-      happenedAt: at(),
-    });
-  return store.mutate(fromTheFuture, { initiativeId });
+  if (roll < 0.93) return decideOnSomething(store, chance, initiativeId, at);
+  if (roll < 0.96)
+    return isNew
+      ? store.mutate(logPilot, {
+          initiativeId,
+          entryId: chance.uuid(),
+          text: `Vi provade ${chance.below(100)}`,
+          happenedAt: at(),
+        })
+      : undefined;
+  const odd = chance.happens(0.5) ? fromTheFuture : poison;
+  const mayBe = faults.has(odd === poison ? 'poison' : 'newerApp');
+  return isNew && mayBe ? store.mutate(odd, { initiativeId }) : undefined;
+}
+
+/** Begins to edit a field, or saves one: now and then something arrives between the two. */
+async function editSomething(
+  { install }: Tab,
+  store: Store,
+  head: RowOf<'initiative'>,
+  faults: ReadonlySet<Fault>,
+): Promise<Saved | undefined> {
+  const { chance } = install.device;
+  const field = chance.one([...lines, ...texts]);
+  const begun = install.editing;
+  install.editing = undefined;
+  const now = begun ?? { initiativeId: head.id, field, base: await store.baseFor(head, field) };
+  if (!begun && chance.happens(0.3)) {
+    install.editing = now;
+    return undefined;
+  }
+  const text = `Text ${chance.below(100_000)}`;
+  const isLong = (texts as readonly string[]).includes(now.field);
+  // The forms of the fields are many; these are all texts.
+  const value = isLong ? linesWith(chance, text, head, now.field, faults.has('largeDeed')) : text;
+  return store.mutate(editInitiative, { ...now, value } as Parameters<typeof editInitiative.run>[1]);
+}
+
+/** Another text with one line changed, as somebody would who corrects a paragraph. */
+function linesWith(chance: Chance, text: string, head: Row, field: string, mayBeLarge: boolean): string {
+  if (mayBeLarge && chance.happens(0.1)) return text.padEnd(7000, ' och så vidare');
+  const now = Object.entries(head).find(([name]) => name === field)?.[1] as string | undefined;
+  const before = now?.split('\n') ?? ['Först', 'Sedan', 'Till sist'];
+  return before.with(chance.below(before.length), text).join('\n');
 }
 
 async function askForDecision(
@@ -116,15 +156,3 @@ async function decideOnSomething(
     conditions: [],
   });
 }
-
-/** A deed that the device knows and the city has never heard of: refused there, and nothing else is held up by it (S9). */
-export const fromTheFuture: Mutation<{ initiativeId: string }> = {
-  ...untagInitiative,
-  name: 'future.deed',
-  args: shareInitiative.args,
-  reads: (a) => [{ owner: a.initiativeId, table: 'initiative', id: a.initiativeId }],
-  run(tx, a) {
-    const head = tx.get('initiative', a.initiativeId, a.initiativeId);
-    if (head) tx.put('initiative', { ...head, summary: 'Bara på en nyare enhet' });
-  },
-};

@@ -1,8 +1,11 @@
 import { collect } from '../../src/sync/collect.ts';
-import type { City, Principal } from '../../src/sync/cityStore.ts';
+import type { City } from '../../src/sync/cityStore.ts';
 import { receive } from '../../src/sync/receive.ts';
 import type { Net, NetAnswer } from '../../src/sync/stores.ts';
+import type { Deal } from './bugs/bug.ts';
 import type { Chance } from './chance.ts';
+import type { Tab } from './device.ts';
+import { SPACE } from './world.ts';
 
 /** A message under way: the harness decides when it arrives, and what becomes of the answer. */
 export interface Message {
@@ -12,49 +15,93 @@ export interface Message {
   arrive(fate: Fate): Promise<void>;
 }
 
-/** `lost`: never arrives. `replyLost`: dealt with, the answer is lost. `twice`: arrives again later. `portal`: somebody else's page answers 200. */
-export type Fate = 'ok' | 'lost' | 'replyLost' | 'twice' | 'portal';
+/**
+ * `lost`: never arrives. `replyLost`: dealt with, the answer is lost. `twice`: arrives again later. `portal`: somebody else's page
+ * answers 200. `busy`, `tooMany`: turned away at the door.
+ */
+export type Fate = 'ok' | 'lost' | 'replyLost' | 'twice' | 'portal' | 'busy' | 'tooMany';
+
+interface Ports {
+  readonly servers: readonly City[];
+  readonly chance: Chance;
+  readonly mostCharacters: number;
+  /** Around what the city does, if something is planted there. */
+  readonly around: ((deal: Deal) => Deal) | undefined;
+  readonly busy: { count: number };
+  /** Told of what no server may come to. */
+  readonly onFault: (error: unknown) => void;
+  readonly diary: string[];
+}
+
+const plain: Deal = (city, kind, principal, body) =>
+  (kind === 'push' ? receive : collect)(city, principal, body);
+
+const turnedAway: Partial<Record<Fate, NetAnswer>> = {
+  lost: { kind: 'weather' },
+  portal: { kind: 'ok', body: '<html>Logga in på nätet</html>' },
+  busy: { kind: 'problem', status: 503, code: 'busy', soft: true, retryAfterMs: 2000 },
+  tooMany: { kind: 'problem', status: 429, code: 'too_many', soft: true, retryAfterMs: 30_000 },
+};
 
 /** The net between the devices and the city. Nothing arrives by itself. */
-export function wire(city: City) {
+export function wire({ servers, chance, mostCharacters, around, busy, onFault, diary }: Ports) {
   const underWay: Message[] = [];
+  const dealWith = around?.(plain) ?? plain;
 
-  async function deal(kind: 'push' | 'pull', principal: Principal, body: unknown): Promise<NetAnswer> {
-    // As on a wire: JSON, nothing shared.
-    const sent: unknown = JSON.parse(JSON.stringify(body));
-    const answer = await (kind === 'push' ? receive : collect)(city, principal, sent);
-    const got: unknown = JSON.parse(JSON.stringify(answer.body));
-    if (answer.status === 200) return { kind: 'ok', body: got };
-    const code = typeof got === 'object' && got !== null && 'code' in got ? String(got.code) : '';
-    return { kind: 'problem', status: answer.status, code, soft: true };
+  async function deal(tab: Tab, kind: 'push' | 'pull', text: string): Promise<NetAnswer> {
+    const { session: person } = tab.install.device;
+    if (person === undefined) return { kind: 'problem', status: 401, code: 'signed_out', soft: true };
+    if (text.length > mostCharacters) return { kind: 'problem', status: 413, code: 'too_large', soft: true };
+    busy.count++;
+    try {
+      // As on a wire: JSON, nothing shared.
+      const answer = await dealWith(chance.one(servers), kind, { space: SPACE, person }, JSON.parse(text));
+      const got: unknown = JSON.parse(JSON.stringify(answer.body));
+      if (answer.status === 200) return { kind: 'ok', body: got };
+      const code = typeof got === 'object' && got !== null && 'code' in got ? String(got.code) : '';
+      const retryAfter = answer.retryAfter === undefined ? {} : { retryAfterMs: answer.retryAfter * 1000 };
+      return { kind: 'problem', status: answer.status, code, soft: true, ...retryAfter };
+    } catch (error) {
+      onFault(error);
+      return { kind: 'weather' };
+    } finally {
+      busy.count--;
+    }
+  }
+
+  function send(tab: Tab, kind: 'push' | 'pull', body: unknown): Promise<NetAnswer> {
+    const from = tab.install.name;
+    const text = JSON.stringify(body);
+    return new Promise((resolve) => {
+      underWay.push({
+        from,
+        kind,
+        async arrive(fate) {
+          const answer = turnedAway[fate] ?? (await deal(tab, kind, text));
+          diary.push(
+            `${from} ${kind} ${fate}: ${text.slice(0, 1500)}\n    → ${JSON.stringify(answer).slice(0, 1500)}`,
+          );
+          resolve(fate === 'replyLost' ? { kind: 'weather' } : answer);
+          // The duplicate's answer reaches nobody.
+          if (fate === 'twice')
+            underWay.push({ from, kind, arrive: async () => void (await deal(tab, kind, text)) });
+        },
+      });
+    });
   }
 
   return {
     underWay,
     /** Takes a message from those under way. */
-    take(chance: Chance): Message | undefined {
-      if (underWay.length === 0) return undefined;
-      return underWay.splice(chance.below(underWay.length), 1)[0];
-    },
-    netOf(from: string, principal: Principal): Net {
-      const send = (kind: 'push' | 'pull', body: unknown) =>
-        new Promise<NetAnswer>((resolve) => {
-          const arriveWith = async (fate: Fate): Promise<void> => {
-            if (fate === 'lost') return resolve({ kind: 'weather' });
-            if (fate === 'portal') return resolve({ kind: 'ok', body: '<html>Logga in på nätet</html>' });
-            const answer = await deal(kind, principal, body).catch((): NetAnswer => ({ kind: 'weather' }));
-            resolve(fate === 'replyLost' ? { kind: 'weather' } : answer);
-            // The duplicate's answer reaches nobody.
-            if (fate === 'twice')
-              underWay.push({
-                from,
-                kind,
-                arrive: async () => void (await deal(kind, principal, body).catch(() => undefined)),
-              });
-          };
-          underWay.push({ from, kind, arrive: arriveWith });
-        });
-      return { push: (body) => send('push', body), pull: (body) => send('pull', body) };
+    take: (): Message | undefined =>
+      underWay.length === 0 ? undefined : underWay.splice(chance.below(underWay.length), 1)[0],
+    netOf(tab: Tab): Net {
+      const sendAwake = async (kind: 'push' | 'pull', body: unknown) => {
+        const answer = await send(tab, kind, body);
+        while (tab.frozen) await tab.frozen.thawed;
+        return answer;
+      };
+      return { push: (body) => sendAwake('push', body), pull: (body) => sendAwake('pull', body) };
     },
   };
 }

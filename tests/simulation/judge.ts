@@ -1,0 +1,96 @@
+import type { City } from '../../src/sync/cityStore.ts';
+import { cityNow, deviceAtRest, gatesHold, valuesAreReachable } from './atRest.ts';
+import { skew } from './city.ts';
+import { type Install, installsOf } from './device.ts';
+import { goesForward, stepByStep } from './invariants.ts';
+import { emptyLog, type LogSoFar, readOn } from './promises.ts';
+import { SPACE, type World } from './world.ts';
+
+/** So often the whole city is looked at; its log and every device at each step. */
+const wholeEvery = 20;
+
+/** Holds a run against what is promised. */
+export function makeJudge(world: World): Judge {
+  let log: LogSoFar = emptyLog();
+  let epoch = '';
+  const orders = new Map<Install, number | undefined>();
+  const city = judged(world);
+  const every = () => installsOf(world);
+
+  async function read(): Promise<void> {
+    epoch = (await world.city.store.snapshot(SPACE, (s) => s.epoch())).id;
+    await readOn(log, city, every(), world.time.now + skew);
+  }
+
+  async function afterStep(step: number): Promise<void> {
+    for (const failure of world.failures) throw failure;
+    await read();
+    for (const install of every()) {
+      const disk = await install.disk.look();
+      stepByStep({ install, disk, log, epoch, events: world.events });
+      if (!world.events.wasSilentlyRestored)
+        orders.set(install, goesForward(orders.get(install), disk, install));
+    }
+    if (step % wholeEvery === 0) gatesHold((await cityNow(city)).rows);
+  }
+
+  return {
+    logSoFar: () => log,
+    afterStep,
+    async atRest(): Promise<void> {
+      await afterStep(0);
+      const now = await cityNow(city);
+      for (const install of every()) deviceAtRest(install, await install.disk.look(), log, now);
+      await valuesAreReachable(log, now);
+    },
+    forget(install: Install): void {
+      orders.delete(install);
+    },
+    async cityWasPutBack(): Promise<void> {
+      const before = log;
+      log = emptyLog();
+      orders.clear();
+      epoch = (await world.city.store.snapshot(SPACE, (s) => s.epoch())).id;
+      const rest = await world.city.store.snapshot(SPACE, (s) => s.log(0, 1_000_000));
+      const left = new Set(rest.map(({ link }) => link.mid));
+      for (const install of every())
+        for (const said of install.said.values()) {
+          const was = before.byMid.get(said.mid)?.link.outcome;
+          if (left.has(said.mid)) continue;
+          // What was refused is offered again by nobody but a copy of the device that had not heard of it.
+          if (world.events.wasSilentlyRestored || (was && was !== 'applied')) said.isUnordered = true;
+        }
+      await read();
+    },
+    results: async () => {
+      const links = [...log.byMid.values()];
+      const { rows } = await cityNow(city);
+      const closed = rows.flatMap(({ table, row }) =>
+        table === 'request' && 'closedAs' in row ? row.closedAs : [],
+      );
+      return {
+        rejected: links.filter(({ link }) => link.outcome === 'rejected').length,
+        opened: closed.filter((as) => as === 'opened').length,
+      };
+    },
+  };
+}
+
+export interface Judge {
+  /** What the log had until now. */
+  readonly logSoFar: () => LogSoFar;
+  readonly afterStep: (step: number) => Promise<void>;
+  readonly atRest: () => Promise<void>;
+  /** A device is another from now on, or stands where it once stood. */
+  readonly forget: (install: Install) => void;
+  /** The city was put back: what vanished from its log will come again. */
+  readonly cityWasPutBack: () => Promise<void>;
+  readonly results: () => Promise<{ rejected: number; opened: number }>;
+}
+
+/** The judge reads the store itself, past whatever strikes it or is planted around it. */
+function judged({ servers, city }: World): City {
+  const [first] = servers;
+  if (!first) throw new Error('a city has a server');
+  return { ...first, store: city.store };
+}
