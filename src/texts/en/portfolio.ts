@@ -16,6 +16,7 @@ export const portfolio = {
   searchShort: 'Search',
   updated: (when: string) => `Updated on this device ${when}`,
   notUpdated: 'Not fetched to this device yet',
+  fetchingMore: 'Fetching more …',
   example: 'Example data: days, sums, decisions',
 
   counts: {

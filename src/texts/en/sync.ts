@@ -15,6 +15,7 @@ export const sync = {
   buttonName: (label: string) => `Sync: ${label}`,
   buttonNameOffline: (label: string) => `Sync: ${label}, offline`,
   notFetched: 'Not fetched yet',
+  fetching: 'Fetching …',
   tryAgain: 'Try again',
   signInAgain: 'Sign in again',
   signedOut:

@@ -16,6 +16,8 @@ export const portfolio = {
   searchShort: 'Sök',
   updated: (when: string) => `Uppdaterad hos dig ${when}`,
   notUpdated: 'Inte hämtad till den här enheten än',
+  /** Beside what has come so far, which can be used. */
+  fetchingMore: 'Hämtar fler …',
   example: 'Exempeldata: dagar, belopp, beslut',
 
   /** The numbers are drawn larger, so they stand apart from their words. */

@@ -14,6 +14,8 @@ export const sync = {
   buttonName: (label: string) => `Synk: ${label}`,
   buttonNameOffline: (label: string) => `Synk: ${label}, utan nät`,
   notFetched: 'Inte hämtat än',
+  /** While the city is fetched for the first time; what has come can be used. */
+  fetching: 'Hämtar …',
   tryAgain: 'Försök igen',
   signInAgain: 'Logga in igen',
   signedOut: 'Du är utloggad. Allt du gör sparas på den här enheten och skickas när du har loggat in igen.',

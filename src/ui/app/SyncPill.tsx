@@ -21,7 +21,10 @@ export function SyncPill() {
         ? { state: 'sending', label: words.sending }
         : { state: 'local', label: words.locals(pending) };
     if (isOffline()) return { state: 'offline', label: words.offline };
-    if (lastPullAt === undefined) return { state: 'offline', label: words.notFetched };
+    if (lastPullAt === undefined)
+      return phase === 'pulling'
+        ? { state: 'fetching', label: words.fetching }
+        : { state: 'offline', label: words.notFetched };
     return { state: 'ok', label: words.withEveryoneAt(f().time(new Date(lastPullAt).toISOString())) };
   });
   const name = () =>

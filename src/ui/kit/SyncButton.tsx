@@ -1,8 +1,8 @@
 import { Icon } from './Icon.tsx';
 import type { IconName } from './icons.ts';
 
-/** In order of importance (rule 4); `sending` only while something is on its way. */
-export type SyncState = 'conflict' | 'failed' | 'local' | 'offline' | 'sending' | 'ok';
+/** In order of importance (rule 4); `sending` only while something is on its way, `fetching` only the first time. */
+export type SyncState = 'conflict' | 'failed' | 'local' | 'offline' | 'sending' | 'fetching' | 'ok';
 
 const looks: Record<SyncState, { icon: IconName; look: string }> = {
   conflict: { icon: 'notEqual', look: 'conflict' },
@@ -10,6 +10,7 @@ const looks: Record<SyncState, { icon: IconName; look: string }> = {
   local: { icon: 'half', look: 'local' },
   offline: { icon: 'offline', look: 'off' },
   sending: { icon: 'up', look: 'send' },
+  fetching: { icon: 'download', look: 'send' },
   ok: { icon: 'check', look: 'ok' },
 };
 

@@ -101,6 +101,7 @@ export function SignParts() {
           <SyncButton state="local" label="3 bara här" name="Synk: 3 bara här" href="/synk" />
           <SyncButton state="offline" label="Utan nät" name="Synk: Utan nät" href="/synk" />
           <SyncButton state="sending" label="Skickar 2 av 3" name="Synk: Skickar 2 av 3" href="/synk" />
+          <SyncButton state="fetching" label="Hämtar …" name="Synk: Hämtar …" href="/synk" />
           <SyncButton state="ok" label="Hos alla 10:39" name="Synk: Hos alla 10:39" href="/synk" />
         </div>
       </Part>

@@ -11,8 +11,8 @@ export function CountLine(props: { portfolio: Portfolio }) {
   const words = () => t().portfolio;
   const isChosen = (standing: (typeof counted)[number]) => props.portfolio.filters().standing === standing;
   const updated = () => {
-    const at = status().lastPullAt;
-    if (at === undefined) return words().notUpdated;
+    const { lastPullAt: at, phase } = status();
+    if (at === undefined) return phase === 'pulling' ? words().fetchingMore : words().notUpdated;
     const instant = new Date(at).toISOString();
     const isToday = f().date(instant) === f().date(new Date(now()).toISOString());
     return words().updated(isToday ? f().time(instant) : f().relative(instant, new Date(now())));
