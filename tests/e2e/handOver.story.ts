@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import { aPhoto } from './aPhoto.ts';
 import { aWorkingCity } from './cityAtWork.ts';
 import { expect } from './expect.ts';
 import { capture, isKeptOffline, rowIn, syncButton, toastOf, withEveryone } from './person.ts';
@@ -21,10 +22,11 @@ story(
     await expect(syncButton(page, withEveryone)).toBeVisible();
     await isKeptOffline(page);
     await phone.offline();
+    await addPhoto(page);
     for (const idea of ideas) await capture(page, idea);
 
     step('what is unsent leaves in a file');
-    await syncButton(page, /^Synk: 3 bara här/).click();
+    await syncButton(page, /^Synk: 4 bara här/).click();
     const file = await download(page, 'Dela som fil');
     await expect(toastOf(page)).toContainText('.stegvis ligger bland dina hämtade filer');
 
@@ -33,10 +35,10 @@ story(
     await isKeptOffline(tablet.page);
     await tablet.offline();
     await readIn(tablet.page, file);
-    const dialog = tablet.page.getByRole('dialog', { name: 'Ta med 3 ändringar från Ada Andersson?' });
+    const dialog = tablet.page.getByRole('dialog', { name: 'Ta med 4 ändringar från Ada Andersson?' });
     await dialog.getByRole('button', { name: 'Ta med' }).click();
     const parcel = tablet.page.getByRole('region', { name: /^Från kollegor/ }).getByRole('listitem');
-    await expect(parcel).toContainText('3 ändringar från Ada Andersson');
+    await expect(parcel).toContainText('4 ändringar från Ada Andersson');
     await expect(parcel).toContainText('Väntar på nät.');
     await readIn(tablet.page, file);
     await tablet.page.getByRole('dialog').getByRole('button', { name: 'Ta med' }).click();
@@ -46,7 +48,7 @@ story(
     step('the tablet finds a network: the city has the ideas, with their author');
     await tablet.online();
     await tablet.page.getByRole('button', { name: 'Skicka nu' }).click();
-    await expect(parcel).toContainText('3 av 3 framme.');
+    await expect(parcel).toContainText('4 av 4 framme.');
     const titles = async () =>
       (await city.admin.rows())
         .filter(({ table }) => table === 'initiative')
@@ -54,6 +56,11 @@ story(
     const wanted = ideas.map((title) => ({ title, ownerId: city.admin.id }));
     expect(await titles()).toEqual(expect.arrayContaining(wanted));
     expect((await bilal.rows()).some(({ table }) => table === 'initiative')).toBe(false);
+
+    step('and so has the photo, which the tablet brought after them');
+    const attached = (await city.admin.rows()).find(({ table }) => table === 'attachment');
+    const photo = () => phone.context.request.get(`/api/blobs/${String(attached?.hash)}?space=city`);
+    await expect.poll(async () => (await photo()).status()).toBe(200);
 
     step('the phone finds its own way: nothing twice');
     await phone.online();
@@ -64,6 +71,12 @@ story(
     for (const idea of ideas) await expect(rowIn(page, /Mina idéer/, idea)).toHaveCount(1);
   },
 );
+
+async function addPhoto(page: Page): Promise<void> {
+  const photo = { name: 'foto.jpg', mimeType: 'image/jpeg', buffer: await aPhoto(page) };
+  await page.locator('input[type=file][multiple]').first().setInputFiles(photo);
+  await page.getByLabel('Vad visar bilden').waitFor();
+}
 
 async function download(page: Page, name: string): Promise<string> {
   const coming = page.waitForEvent('download');

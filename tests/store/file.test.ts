@@ -139,9 +139,11 @@ describe('a backup', () => {
     const file = await backup(old);
     const nothing = { deeds: 0, drafts: 0, beside: 0, failed: 0, parcels: 0, photos: 0, rows: false };
     const before = await all(old);
+    expect((await old.files.read(file)).isFromHere).toBe(true);
     expect(await bringIn(old, file)).toEqual(nothing);
     expect(await all(old)).toEqual(before);
     const fresh = await aDevice();
+    expect((await fresh.files.read(file)).isFromHere).toBe(false);
     await fresh.store.mutate(writeNote, { note: 'n9', title: 'Nyare' });
     await bringIn(fresh, file);
     const once = await all(fresh);
@@ -304,7 +306,11 @@ describe('a file that is not taken in', () => {
     const key = await deviceKey(cabinet);
     if (!key) throw new Error('no key');
     const about = { format: 2, madeAt: '2027-01-01T00:00:00.000Z', surprises: true };
-    const file = await pack(about as unknown as Parameters<typeof pack>[0], (async function* () {})(), key);
+    const { file } = await pack(
+      about as unknown as Parameters<typeof pack>[0],
+      (async function* () {})(),
+      key,
+    );
     expect(await faultOf(files.read(file))).toBe('newer');
   });
 
@@ -332,7 +338,7 @@ describe('a file that is not taken in', () => {
     if (!theirs) throw new Error('no key');
     const { parts: _parts, ...about } = read.manifest;
     // Signed with another key than the one the file names.
-    const forged = await pack(about, (async function* () {})(), theirs);
+    const { file: forged } = await pack(about, (async function* () {})(), theirs);
     expect(await faultOf(anna.files.read(forged))).toBe('changed');
   });
 });

@@ -3,6 +3,7 @@ import type { Unsaved } from '../mutate.ts';
 import type { Shape } from '../shape.ts';
 import { FileFault } from './fault.ts';
 import type { Maker, Manifest } from './format.ts';
+import { deviceKey } from './key.ts';
 import { type Made, makeBackup, makeParcel, type PhotoShelf } from './make.ts';
 import { type BroughtIn, takeBackup, takeParcel } from './take.ts';
 import { type Opened, open } from './unpack.ts';
@@ -16,6 +17,8 @@ export interface ReadFile {
    * this device, where all of it is.
    */
   readonly use: 'bringIn' | 'carry' | 'carryUnsent' | 'here';
+  /** Signed by this device. That another device was one's own only its owner can say. */
+  readonly isFromHere: boolean;
 }
 
 /** Files that leave this device and come to it. */
@@ -68,7 +71,9 @@ export function makeDeviceFiles(around: Surroundings): DeviceFiles {
       // A server may have come to another address, or been restored under the same.
       const isHere = city.origin === around.maker.origin || (epoch !== undefined && city.epoch === epoch);
       if (!isHere || city.space !== writer.space) throw new FileFault('otherCity');
-      const read: ReadFile = { manifest, use: useOf(manifest, writer) };
+      const own = await deviceKey(cabinet);
+      const isFromHere = own?.publicKey === manifest.key.publicKey;
+      const read: ReadFile = { manifest, use: useOf(manifest, writer), isFromHere };
       opened.set(read, content);
       return read;
     },

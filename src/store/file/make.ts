@@ -25,7 +25,7 @@ import { jsonPart, pack, type Part } from './pack.ts';
 
 /** Photos on this device, as a file needs them: one at a time. */
 export interface PhotoShelf {
-  /** What is here, or only what has not reached the city. */
+  /** What is here, or only what has not reached the city. Asked before any is read. */
   hashes(which: 'all' | 'unsent'): Promise<readonly string[]>;
   read(hash: string): Promise<{ readonly bytes: ArrayBuffer; readonly type: string } | undefined>;
   /** Keeps a photo here, to be sent. `carriedFor`: the person whose it is, if another. @throws Trouble when the disk is full. */
@@ -162,7 +162,7 @@ async function write(
       if (photo) yield { name: photosFolder + hash, bytes: new Uint8Array(photo.bytes), type: photo.type };
     }
   };
-  return { file: await pack(about, parts(), key), manifest: about };
+  return pack(about, parts(), key);
 }
 
 /** A deed as it is pushed, and as its signature covers it. */

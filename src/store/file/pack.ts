@@ -27,7 +27,7 @@ export async function pack(
   about: Omit<Manifest, 'parts'>,
   parts: AsyncIterable<Part>,
   key: KeyRecord,
-): Promise<Blob> {
+): Promise<{ readonly file: Blob; readonly manifest: Manifest }> {
   const zip = new ZipWriter(new BlobWriter(mediaType));
   const add = (name: string, bytes: Uint8Array<ArrayBuffer>, level = 0) =>
     zip.add(name, new Uint8ArrayReader(bytes), { level, lastModDate: new Date(about.madeAt) });
@@ -37,8 +37,11 @@ export async function pack(
     listed.push({ name, bytes: bytes.byteLength, sha256: await sha256(bytes), ...(type ? { type } : {}) });
     await add(name, bytes, type ? 0 : 6);
   }
-  const text = JSON.stringify({ ...about, parts: listed });
+  // One that was let go of while the others were written is not there.
+  const photos = listed.filter(({ type }) => type !== undefined).length;
+  const manifest: Manifest = { ...about, counts: { ...about.counts, photos }, parts: listed };
+  const text = JSON.stringify(manifest);
   await add(manifestName, utf8(text), 6);
   await add(signatureName, utf8(JSON.stringify({ signature: await sign(key, text) })));
-  return zip.close();
+  return { file: await zip.close(), manifest };
 }

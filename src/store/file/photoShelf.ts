@@ -5,18 +5,19 @@ import type { PhotoShelf } from './make.ts';
 
 /** The photos of this device, as files that leave it and come to it need them. */
 export function photoShelf(photos: () => Promise<PhotosHere>): PhotoShelf {
+  const types = new Map<string, string>();
   return {
     async hashes(which) {
       const all = await (await photos()).all();
       // A copy that was fetched is the server's, and can be fetched again.
       const own = all.filter(({ isOriginal }) => isOriginal);
+      for (const { hash, type } of own) types.set(hash, type);
       const unsent = own.filter(({ isAttached, state }) => isAttached && state !== 'everyone');
       return (which === 'all' ? own : unsent).map(({ hash }) => hash);
     },
     async read(hash) {
-      const here = await photos();
-      const [bytes, all] = [await here.local(hash), await here.all()];
-      const type = all.find((record) => record.hash === hash)?.type;
+      const bytes = await (await photos()).local(hash);
+      const type = types.get(hash);
       return bytes && type ? { bytes, type } : undefined;
     },
     async keep(bytes, type, carriedFor) {

@@ -36,6 +36,7 @@ export const deviceFiles: LaterTexts['deviceFiles'] = {
   reading: 'Reading the file …',
   ownTitle: 'Read in your backup?',
   ownText: (when) => `The file was made ${when}. What is on this device already is left as it is.`,
+  fromElsewhere: 'It was made on another device. Read it in only if you made it yourself.',
   holds: 'In the file',
   unsent: (n) =>
     count(n, { one: '1 change that had not been sent', other: `${n} changes that had not been sent` }),
@@ -45,7 +46,8 @@ export const deviceFiles: LaterTexts['deviceFiles'] = {
   photos: (n) => count(n, { one: '1 picture', other: `${n} pictures` }),
   nothingUnsent: 'All changes in it had been sent already',
   readItIn: 'Read in',
-  carryTitle: (n, name) => `Take along ${changes(n)} from ${name}?`,
+  carryTitle: (n, name) =>
+    n === 0 ? `Take along pictures from ${name}?` : `Take along ${changes(n)} from ${name}?`,
   carryText: (when, name) =>
     `The file was made ${when}. It is safe here until you have a network, and is then sent with ${name} as its author.`,
   carryUnsentTitle: 'The file is somebody else’s backup',
@@ -80,10 +82,14 @@ export const deviceFiles: LaterTexts['deviceFiles'] = {
     unknown: 'The file could not be read. Nothing on this device has changed. Try again.',
   },
 
+  isInFile: 'It is in a file as well, so it cannot be discarded.',
+
   parcels: 'From colleagues',
   parcelsIntro:
     'Colleagues have asked you to take this along to the server. It is sent when you have a network, in their names.',
   parcelOf: (n, name) => count(n, { one: `1 change from ${name}`, other: `${n} changes from ${name}` }),
+  picturesOf: (name) => `Pictures from ${name}`,
+  picturesGo: 'The pictures are sent when you have a network.',
   parcelWaiting: 'Waits for a network.',
   parcelArrived: (n, all) => `${n} of ${all} have arrived.`,
   parcelPartly: (n, all, name) =>

@@ -37,6 +37,8 @@ export const deviceFiles = {
   reading: 'Läser filen …',
   ownTitle: 'Läs in din säkerhetskopia?',
   ownText: (when: string) => `Filen gjordes ${when}. Det som redan finns på enheten rörs inte.`,
+  /** Whoever can make a file can say that it is yours. */
+  fromElsewhere: 'Den gjordes på en annan enhet. Läs bara in den om det var du som gjorde den.',
   holds: 'I filen',
   unsent: (n: number) =>
     count(n, { one: '1 ändring som inte var skickad', other: `${n} ändringar som inte var skickade` }),
@@ -45,7 +47,8 @@ export const deviceFiles = {
   photos: (n: number) => count(n, { one: '1 bild', other: `${n} bilder` }),
   nothingUnsent: 'Alla ändringar i den var redan skickade',
   readItIn: 'Läs in',
-  carryTitle: (n: number, name: string) => `Ta med ${changes(n)} från ${name}?`,
+  carryTitle: (n: number, name: string) =>
+    n === 0 ? `Ta med bilder från ${name}?` : `Ta med ${changes(n)} från ${name}?`,
   carryText: (when: string, name: string) =>
     `Filen gjordes ${when}. Det ligger tryggt här tills du har nät, och skickas sedan med ${name} som avsändare.`,
   carryUnsentTitle: 'Filen är någon annans säkerhetskopia',
@@ -80,11 +83,16 @@ export const deviceFiles = {
     unknown: 'Det gick inte att läsa filen. Inget på enheten har ändrats. Försök igen.',
   },
 
+  /** Why it cannot be discarded any more. */
+  isInFile: 'Finns också i en fil, så det går inte att slänga.',
+
   parcels: 'Från kollegor',
   parcelsIntro:
     'Det här har kollegor bett dig ta med till servern. Det skickas när du har nät, i deras namn.',
   parcelOf: (n: number, name: string) =>
     count(n, { one: `1 ändring från ${name}`, other: `${n} ändringar från ${name}` }),
+  picturesOf: (name: string) => `Bilder från ${name}`,
+  picturesGo: 'Bilderna skickas när du har nät.',
   parcelWaiting: 'Väntar på nät.',
   parcelArrived: (n: number, all: number) => `${n} av ${all} framme.`,
   parcelPartly: (n: number, all: number, name: string) =>

@@ -47,6 +47,7 @@ export function OneOnlyHere(props: { entry: OutboxEntry; onDiscard: () => void }
           <Show when={about() !== said().text ? about() : undefined}>{(title) => <>{title()} · </>}</Show>
           {f().relative(props.entry.ctx.at, new Date(now()))}{' '}
           <Chip kind={state()}>{stateWords()[state()]}</Chip>
+          <Show when={props.entry.state === 'exported'}> {t().deviceFiles.isInFile}</Show>
           <Show when={props.entry.blocked}>
             {(reason) => <> {words().blocked(sentence(reason() as Refusal))}</>}
           </Show>

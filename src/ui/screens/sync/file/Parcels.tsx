@@ -71,6 +71,7 @@ function OneParcel(props: { parcel: ParcelRecord; onDrop: () => void }) {
   const how = () => {
     const { state, from, why } = props.parcel;
     const all = counted().length;
+    if (all === 0) return words().picturesGo;
     const arrived = arrivedOf({ carried: carried() });
     if (state === 'waiting') return words().parcelWaiting;
     if (state === 'arrived') return words().parcelArrived(arrived, all);
@@ -84,7 +85,11 @@ function OneParcel(props: { parcel: ParcelRecord; onDrop: () => void }) {
   };
   return (
     <Line
-      title={words().parcelOf(counted().length, props.parcel.from)}
+      title={
+        counted().length === 0
+          ? words().picturesOf(props.parcel.from)
+          : words().parcelOf(counted().length, props.parcel.from)
+      }
       meta={
         <>
           <Show when={props.parcel.state === 'waiting'}>

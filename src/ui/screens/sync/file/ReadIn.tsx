@@ -114,6 +114,9 @@ export function ReadIn(props: { beside: JSX.Element }) {
             onCancel={() => setRead(undefined)}
           >
             <p>{text(found())}</p>
+            <Show when={found().use === 'bringIn' && !found().isFromHere}>
+              <p>{words().fromElsewhere}</p>
+            </Show>
             <ul aria-label={words().holds}>
               <For each={content(found())}>{(one) => <li>{one}</li>}</For>
             </ul>
