@@ -20,7 +20,7 @@ export function LeaveDialog(props: { open: boolean; what: 'signOut' | 'clear'; o
   const { device } = useCity();
   const { t, f } = useTexts();
   const words = () => t().settings;
-  const { inWords, canSend } = useOnlyHere();
+  const { inWords, canSend, isCarrying } = useOnlyHere();
   const [picked, setPicked] = createSignal<Way>();
   const [typed, setTyped] = createSignal('');
   const [isWrong, setWrong] = createSignal(false);
@@ -46,8 +46,8 @@ export function LeaveDialog(props: { open: boolean; what: 'signOut' | 'clear'; o
 
   const send = async () => {
     const left = await sendAll(device);
-    if (left > 0) setSaid(words().notAllSent(left));
-    else if (canSend()) setSaid(words().photosLeft);
+    if (left.changes > 0) setSaid(words().notAllSent(left.changes));
+    else if (left.photos > 0 || isCarrying()) setSaid(words().photosLeft);
     else await leave(device, 'locked');
   };
   const saveFile = async () => {

@@ -1,15 +1,22 @@
 import { forgetDevice } from '../../../store/forget.ts';
 import type { Device } from '../../../store/device.ts';
+import type { PhotoState } from '../../../store/photos/album.ts';
 import { paths } from '../../app/paths.ts';
 import { enterAs, forget, principalOf, signOut } from '../../app/session.ts';
 
-/** Sends what is only here. @returns how much is left, 0 when all of it reached the city. */
-export async function sendAll(device: Device): Promise<number> {
+/** Sends what is only here, photos last. @returns how many changes and photos are left, 0 when all of it reached the city. */
+export async function sendAll(device: Device): Promise<{ changes: number; photos: number }> {
   const { why } = await device.sync.now();
   // Another tab was at it: its cycle is the one that counts, so ask once more.
   if (why === 'busy') await device.sync.now();
-  return device.sync.status().pending;
+  await device.photos.send();
+  const photos = (await device.photos.all()).filter(isOnlyHere).length;
+  return { changes: device.sync.status().pending, photos };
 }
+
+/** A photo that nothing refers to lies in a draft, which counts by itself, or was taken back: it does not wait to be sent. */
+export const isOnlyHere = ({ state, isAttached }: Pick<PhotoState, 'state' | 'isAttached'>): boolean =>
+  isAttached && state !== 'everyone';
 
 /**
  * Signs out of the space in use, and ends on another page.

@@ -1,6 +1,7 @@
 import { createMemo } from 'solid-js';
 import { useCity } from '../../app/city.tsx';
 import { useTexts } from '../../app/texts.tsx';
+import { isOnlyHere } from './leaving.ts';
 
 /** What is on this device and nowhere else, for whoever is about to leave it. */
 export function useOnlyHere() {
@@ -9,9 +10,7 @@ export function useOnlyHere() {
   const drafts = device.drafts();
   const photos = device.photos.states();
   const parcels = device.parcels();
-  const unsentPhotos = createMemo(
-    () => [...photos().values()].filter(({ state }) => state !== 'everyone').length,
-  );
+  const unsentPhotos = createMemo(() => [...photos().values()].filter(isOnlyHere).length);
   const carried = () => (parcels() ?? []).filter(({ state }) => state !== 'arrived').length;
   const begun = () => drafts()?.length ?? 0;
   const isAny = () => outbox().length + issues().length + begun() + unsentPhotos() + carried() > 0;
@@ -30,5 +29,5 @@ export function useOnlyHere() {
   };
   /** Is there something that a network would bring to the city? */
   const canSend = () => outbox().length + unsentPhotos() + carried() > 0;
-  return { isAny, inWords, canSend };
+  return { isAny, inWords, canSend, isCarrying: () => carried() > 0 };
 }
