@@ -433,28 +433,51 @@ async function choosePhoto(page: Page): Promise<void> {
     .fill('Två bord i ett förråd i Sörby skola');
 }
 
-/** A post with two photos, without a network. */
+/** A post with three photos: one is on its way, one the city would not have, one waits for its turn. */
 async function logPhotos(page: Page): Promise<void> {
   await goOffline(page);
   await page.getByLabel('Vad hände?').fill('Bord och stolar från Sörby skola är hämtade.');
   await choosePhoto(page);
-  const wide = await aPhoto(page, { width: 2400, height: 1600 });
-  await choose(page, { name: 'foto2.jpg', mimeType: 'image/jpeg', buffer: wide });
-  await page.getByRole('button', { name: 'Ta bort foto 2' }).waitFor();
+  for (const [nth, width] of [2400, 2000].entries()) {
+    const buffer = await aPhoto(page, { width, height: 1600 });
+    await choose(page, { name: 'foto.jpg', mimeType: 'image/jpeg', buffer });
+    await page.getByRole('button', { name: `Ta bort foto ${nth + 2}` }).waitFor();
+  }
   await page.getByRole('button', { name: 'Spara', exact: true }).click();
-  await page.locator('.photos li').nth(1).scrollIntoViewIfNeeded();
-  await page.locator('.photos img').nth(1).waitFor();
+  await page.locator('.photos li').first().waitFor();
+  await halfSend(page);
+  await page.locator('.photos').getByText('Gick inte').waitFor();
+  await page
+    .locator('.photos')
+    .getByText(/Skickas/)
+    .first()
+    .waitFor();
+  for (const tile of await page.locator('.photos li').all()) await tile.scrollIntoViewIfNeeded();
+  await page.locator('.photos img').nth(2).waitFor();
+}
+
+/** The network is back, in which the first file is too large and every other one stops halfway. */
+async function halfSend(page: Page): Promise<void> {
+  let tooLarge: string | undefined;
+  await page.route('**/api/blobs/**', async (route) => {
+    tooLarge ??= route.request().url();
+    if (route.request().url() === tooLarge) await route.fulfill({ status: 413 });
+    else if (route.request().method() === 'HEAD')
+      await route.fulfill({ headers: { 'Upload-Complete': '?0', 'Upload-Offset': '9000' } });
+    // What is sent is never answered.
+  });
+  await page.context().setOffline(false);
+  await page.evaluate(() => window.dispatchEvent(new Event('online')));
 }
 
 /** From now on the device has no room for photos. */
 async function fillDisk(page: Page): Promise<void> {
   await page.evaluate(() => {
     // oxlint-disable-next-line typescript/unbound-method -- called with its own this
-    const { transaction } = IDBDatabase.prototype;
-    IDBDatabase.prototype.transaction = function (stores, mode, options) {
-      if (mode === 'readwrite' && this.name.endsWith(' photos'))
-        throw new DOMException('', 'QuotaExceededError');
-      return transaction.call(this, stores, mode, options);
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = function (value: unknown, key?: IDBValidKey) {
+      if (this.transaction.db.name.endsWith(' photos')) throw new DOMException('', 'QuotaExceededError');
+      return put.call(this, value, key);
     };
   });
 }
