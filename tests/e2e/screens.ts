@@ -338,13 +338,13 @@ export function screensOf(city: ExampleCity): readonly Screen[] {
     { name: 'pilot-log-photos', as: 'David Sjöberg', path: `${haffa.path}/pilotlogg`, prepare: logPhotos },
     {
       name: 'photo-large',
-      as: 'David Sjöberg',
-      path: `${haffa.path}/pilotlogg`,
+      as: nurse,
+      path: carpenter.path,
       async prepare(page) {
-        await page
-          .getByRole('button', { name: /Visa fotot/ })
-          .first()
-          .click();
+        await choosePhoto(page);
+        await page.getByRole('button', { name: /^(Spara|Save)$/ }).click();
+        await page.locator('.toasts').getByRole('button').last().click();
+        await page.getByRole('button', { name: /^(Visa fotot|Show the photo)/ }).click();
         await page.getByRole('dialog').getByRole('img').waitFor();
       },
     },
