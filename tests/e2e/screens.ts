@@ -181,6 +181,7 @@ export function screensOf(city: ExampleCity): readonly Screen[] {
         await page.locator('.refuse').waitFor();
       },
     },
+    { name: 'sync-parcels', as: owner, path: '/synk', prepare: holdParcels },
     { name: 'people', as: admin, path: '/manniskor' },
     { name: 'people-reader', as: 'Maja Öberg', path: '/manniskor' },
     { name: 'person-menu', as: admin, path: '/manniskor', prepare: button(/Hantera Hassan/) },
@@ -414,6 +415,57 @@ export function screensOf(city: ExampleCity): readonly Screen[] {
     { name: 'empty-sync', as: founder, path: '/synk' },
     { name: 'empty-people', as: founder, path: '/manniskor' },
   ];
+}
+
+/** What colleagues have handed over, each as far as it has come, and a draft of a backup beside another. */
+async function holdParcels(page: Page): Promise<void> {
+  // With one they would be brought.
+  await goOffline(page);
+  await page.evaluate(async () => {
+    const { space, person } = JSON.parse(
+      localStorage.getItem(`stegvis.principal.${localStorage.getItem('stegvis.current') ?? ''}`) ?? '{}',
+    ) as { space: { id: string }; person: { id: string } };
+    const opening = indexedDB.open(`stegvis ${space.id} ${person.id}`);
+    await new Promise((resolve) => {
+      opening.addEventListener('success', resolve);
+    });
+    const tx = opening.result.transaction(['parcels', 'drafts'], 'readwrite');
+    const deeds = ['a', 'b', 'c'].map((mid, nth) => ({
+      deed: { id: nth + 1, mid, name: 'idea.capture', args: {}, timestamp: 0, at: '' },
+      signature: '',
+    }));
+    const carried = (...outcomes: string[]) =>
+      outcomes.map((outcome, nth) => ({ mid: ['a', 'b', 'c'][nth], outcome }));
+    const parcels = [
+      { from: 'Astrid Lindqvist', state: 'waiting' },
+      { from: 'Hassan Karimi', state: 'partly', carried: carried('applied', 'left', 'left') },
+      { from: 'Ingrid Wallin', state: 'arrived', carried: carried('applied', 'rejected', 'duplicate') },
+      { from: 'Maja Öberg', state: 'refused', why: 'key_ended' },
+    ];
+    const author = { person: '', clientGroupID: '', clientID: '' };
+    for (const [keptAt, parcel] of parcels.entries())
+      tx.objectStore('parcels').put({
+        id: String(keptAt),
+        author,
+        key: '',
+        deeds,
+        photos: 0,
+        madeAt: '',
+        keptAt,
+        triedAt: Date.now(),
+        ...parcel,
+      });
+    const value = 'Lunch tillsammans på fredagar';
+    tx.objectStore('drafts').put({ key: 'beside 1 capture', value, at: Date.now() - 86_400_000 });
+    await new Promise((resolve) => {
+      tx.addEventListener('complete', resolve);
+    });
+    opening.result.close();
+  });
+  // Written past the app, so it is asked anew.
+  await page.getByRole('link', { name: 'Start' }).first().click();
+  await page.locator('a.sync').click();
+  await page.getByText('Hassan Karimi').first().waitFor();
 }
 
 interface AFile {
