@@ -65,7 +65,7 @@ export async function weigh(
   if (!row) return {};
   const there = ground.standing(edit, edit.field);
   const seenUpTo = shared(edit, edit.base.epoch === undefined ? [] : await ground.epochs());
-  const gone = unseenWithdrawal(ground, edit, seenUpTo);
+  const gone = await unseenWithdrawal(ground, edit, writer, seenUpTo);
   const now = valueOf(row, edit.field);
   if (isSame(now, edit.value)) return { ...gone };
   const { value: seen } = (await seenOtherwise(ground, edit, writer, there, seenUpTo)) ?? { value: now };
@@ -140,14 +140,21 @@ async function ownBefore(
   return isOfField ? before : undefined;
 }
 
-function unseenWithdrawal(ground: Ground, edit: Edit, seenUpTo: number): Pick<Weighed, 'gone'> {
-  for (const { table, owner, id } of edit.within) {
+async function unseenWithdrawal(
+  ground: Ground,
+  { within }: Edit,
+  { group }: Author,
+  seenUpTo: number,
+): Promise<Pick<Weighed, 'gone'>> {
+  for (const { table, owner, id } of within) {
     const row = ground.row({ table, owner, id });
     const withdrawal = row && ground.domain.withdrawalOf(row);
     if (!withdrawal) continue;
     const { field, by, at } = withdrawal;
-    const { version } = ground.standing({ table, owner, id }, field);
-    if (version > seenUpTo) return { gone: { table, owner, id, by, at } };
+    const { version, mid } = ground.standing({ table, owner, id }, field);
+    // What was withdrawn on this very device was withdrawn before its eyes.
+    const isOwn = mid !== undefined && (await ground.find(mid))?.group === group;
+    if (version > seenUpTo && !isOwn) return { gone: { table, owner, id, by, at } };
   }
   return {};
 }

@@ -1,7 +1,17 @@
 import * as z from 'zod/mini';
 import type { Actor } from '../domain/person.ts';
-import { type Ctx, type Mutation, Overlay, perform, Refused, type Row, type Rows } from '../domain/tx.ts';
+import {
+  type Ctx,
+  type Mutation,
+  Overlay,
+  perform,
+  type Read,
+  Refused,
+  type Row,
+  type Rows,
+} from '../domain/tx.ts';
 import type {
+  Arising,
   Authored,
   CityTx,
   Domain,
@@ -108,29 +118,26 @@ export class Deeds {
     const writer = { person: ctx.actor.personId, group: origin.group };
     const own = edit.base.mid === undefined ? [] : this.#domain.conflictsOf(edit.owner, edit.base.mid);
     await this.#loaded.load(own);
-    const rowOf = (rows: Rows) => own.flatMap(({ table, owner, id }) => rows.get(table, owner, id) ?? []);
-    const isDisputed = rowOf(this.#rows).some((row) => this.#domain.isUnmerged(row));
+    const isDisputed = rowsAt(own, this.#rows).some((row) => this.#domain.isUnmerged(row));
     const met = await weigh(this.#ground(origin), edit, writer, isDisputed, fits);
     // A text that stays as it is: the deed is run for its rules alone.
     const stays = met.outcome === 'text';
     const value = stays ? met.theirs?.value : (met.merged ?? edit.value);
     const run = await this.#run(deed, value === edit.value ? args : parse(deed, saying(value)), ctx);
     const layer = stays ? new Overlay(this.#rows) : run;
-    const { claimedAt = ctx.at, device } = origin;
-    const mine: Authored = {
-      value: edit.value,
-      by: ctx.actor.personId,
-      at: claimedAt,
-      ...(device ? { device } : {}),
-    };
     const before = this.#rows.get(edit.table, edit.owner, edit.id);
     const was: unknown = (before && Reflect.get(before, edit.field)) ?? null;
-    const open = rowOf(layer);
-    const arising = { mid: ctx.mid, edit, mine, was, ...met, own: open, at: ctx.at };
-    // The deed may have said itself that it meets another.
-    for (const { table, row } of this.#domain.conflictRows(arising))
-      if (!layer.get(table, row.owner, row.id) || open.some(({ id }) => id === row.id)) layer.put(table, row);
+    const mine = authored(edit, ctx, origin);
+    this.#keepBoth(layer, { mid: ctx.mid, edit, mine, was, ...met, own: rowsAt(own, layer), at: ctx.at });
     return layer;
+  }
+
+  #keepBoth(layer: Overlay, arising: Arising): void {
+    for (const { table, row } of this.#domain.conflictRows(arising)) {
+      const isOwn = arising.own.some(({ id }) => id === row.id);
+      // The deed may have said itself that it meets another.
+      if (isOwn || !layer.get(table, row.owner, row.id)) layer.put(table, row);
+    }
   }
 
   #ground(origin: Origin): Ground {
@@ -253,6 +260,18 @@ export class Deeds {
       return lost.map((token) => ({ token, table, owner: row.owner, id: row.id }));
     });
   }
+}
+
+const rowsAt = (places: readonly Required<Read>[], rows: Rows): readonly Row[] =>
+  places.flatMap(({ table, owner, id }) => rows.get(table, owner, id) ?? []);
+
+/** An edit as its author wrote it. */
+function authored(
+  { value }: Edit,
+  ctx: Omit<Ctx, 'assign'>,
+  { claimedAt = ctx.at, device }: Origin,
+): Authored {
+  return { value, by: ctx.actor.personId, at: claimedAt, ...(device ? { device } : {}) };
 }
 
 /** @throws Refused `malformed` with what does not fit, at most a handful. */

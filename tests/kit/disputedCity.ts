@@ -68,6 +68,14 @@ export async function aDisputedCity(store: CityStore = memoryCity()) {
     conflicts: async () => (await rowsOf('conflict')) as unknown as readonly Conflict[],
     open: async () =>
       ((await rowsOf('conflict')) as unknown as readonly Conflict[]).filter((c) => !c.settledAt),
+    /** Lays a row down without a deed. */
+    put: (table: string, kept: object) =>
+      store.write(SPACE, async (tx) => {
+        const version = (await tx.version()) + 1;
+        const [before] = await tx.load([{ table: table as 'initiative', owner: INITIATIVE, id: INITIATIVE }]);
+        if (before) await tx.putRows([{ ...before, row: { ...before.row, ...kept } }], version);
+        await tx.setVersion(version);
+      }),
     events: () => rowsOf('event'),
     /** What somebody sees now who has pulled. */
     seen: async (): Promise<Base> => ({ version: await store.snapshot(SPACE, (s) => s.version()) }),

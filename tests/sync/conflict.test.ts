@@ -451,6 +451,27 @@ describe('S7: settling', () => {
     expect(await ann.refused('conflict.settle', args)).toBe('notAllowed');
   });
 
+  it('of an initiative that has ended changes nothing, but can be closed as it stands', async () => {
+    const { open, now } = await disputed();
+    await city.put('initiative', { ...(await city.head()), state: 'cancelled' });
+    const [first] = open;
+    if (!first) throw new Error('no conflict');
+    const args = (value: string) => settlingArgs([first], 'stands', { value, base: now });
+    expect(await eva.refused('conflict.settle', args('A'))).toBe('ended');
+    await eva.does('conflict.settle', args('B'));
+    expect(await city.open()).toEqual([]);
+  });
+
+  it('that one has seen what was merged closes it, and asks for no value', async () => {
+    await ann.edits('need', 'Ett\ntvå\ntre', seen);
+    const now = await city.seen();
+    await ann.edits('need', 'Först\ntvå\ntre', now);
+    await bo.edits('need', 'Ett\ntvå\nsist', now);
+    await eva.does('conflict.settle', settlingArgs([await one()], 'seen'));
+    expect(await city.open()).toEqual([]);
+    expect((await city.head())['need']).toBe('Först\ntvå\nsist');
+  });
+
   it('a value that the field may not have is refused, and so is one conflict’s settling for another field', async () => {
     const { open, now } = await disputed();
     const [first] = open;

@@ -1,3 +1,6 @@
+/** The label of a device whose browser says nothing that we know. */
+export const NO_LABEL = '?';
+
 /** What a device is called in its owner's list, from what the browser says of itself. Names of products: alike in all languages. */
 export function labelOf(userAgent: string | undefined): string {
   const agent = userAgent ?? '';
@@ -19,5 +22,5 @@ export function labelOf(userAgent: string | undefined): string {
     [/CrOS/, 'Chromebook'],
     [/Linux/, 'Linux'],
   ]);
-  return [browser, system].filter(Boolean).join(', ') || '?';
+  return [browser, system].filter(Boolean).join(', ') || NO_LABEL;
 }

@@ -4,6 +4,7 @@ import type { Answer, City } from '../../sync/cityStore.ts';
 import { schemaVersion } from '../../sync/protocol.ts';
 import { receive } from '../../sync/receive.ts';
 import type { Clock } from '../../sync/stores.ts';
+import { NO_LABEL } from '../auth/label.ts';
 import type { Sessions } from '../auth/sessions.ts';
 import { need, notFound } from '../http/problem.ts';
 import type { Caller, Registrar } from '../http/routes.ts';
@@ -114,7 +115,7 @@ export function syncRoutes(
 const principalOf = ({ session }: Caller) => ({
   space: session.space,
   person: session.person,
-  device: session.label,
+  ...(session.label === NO_LABEL ? {} : { device: session.label }),
 });
 
 /** An app of a form that this server does not know keeps everything and is told to update (S10). */
