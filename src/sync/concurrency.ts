@@ -32,10 +32,10 @@ export interface Ground {
   find(mid: string): Promise<KnownMutation | undefined>;
 }
 
-/** Whose edit it is, and on which device it was made. */
+/** Whose edit it is, and on which device it was made, if all that the device had done before has come before it. */
 export interface Author {
   readonly person: string;
-  readonly group: string;
+  readonly group: string | undefined;
 }
 
 /** What an edit meets. */
@@ -64,11 +64,12 @@ export async function weigh(
   const row = ground.row(edit);
   if (!row) return {};
   const there = ground.standing(edit, edit.field);
-  const seenUpTo = shared(edit, edit.base.epoch === undefined ? [] : await ground.epochs());
-  const gone = await unseenWithdrawal(ground, edit, writer, seenUpTo);
+  const gone = await unseenWithdrawal(ground, edit, writer);
   const now = valueOf(row, edit.field);
   if (isSame(now, edit.value)) return { ...gone };
-  const { value: seen } = (await seenOtherwise(ground, edit, writer, there, seenUpTo)) ?? { value: now };
+  const standing = await ownStanding(ground, edit, writer, there);
+  if (standing && isSame(standing.value, now)) return { ...gone };
+  const { value: seen } = (await seenOtherwise(ground, edit, standing, writer, there)) ?? { value: now };
   if (isSame(seen, now)) return { ...gone };
   const theirs = { value: now, ...(await author(ground, there.mid)) };
   if (!edit.isProse) return { theirs, outcome: 'both', ...gone };
@@ -87,26 +88,36 @@ const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
  * Up to which of the city's versions the writer had seen the row. Of an epoch that ended in a restore only what came before the
  * restored copy was made is the city's: later versions have been used anew, for other things. Of an epoch that nobody knows, nothing.
  */
-function shared({ base }: Edit, epochs: readonly Epoch[]): number {
-  if (base.epoch === undefined) return base.version;
-  const own = epochs.find(({ id }) => id === base.epoch);
+async function shared(ground: Ground, { version, epoch }: Edit['base']): Promise<number> {
+  if (epoch === undefined) return version;
+  const epochs = await ground.epochs();
+  const own = epochs.find(({ id }) => id === epoch);
   if (!own) return 0;
-  return Math.min(base.version, ...epochs.filter(({ number }) => number > own.number).map((e) => e.since));
+  return Math.min(version, ...epochs.filter(({ number }) => number > own.number).map(({ since }) => since));
 }
 
 /**
- * What the writer saw in the field, if that may be another value than it has: their own edit before, or else the city's value at the
- * version that their device had.
+ * What the writer saw in the field, if that may be another value than it has: their own edit before, as it was sent, since that is
+ * what their device showed whatever it was merged with here; or else the city's value at the version that their device had.
  */
 async function seenOtherwise(
   ground: Ground,
   edit: Edit,
-  writer: Author,
+  standing: Edit | undefined,
+  { person }: Author,
   there: Standing,
-  seenUpTo: number,
 ): Promise<{ readonly value: unknown } | undefined> {
-  const own = await ownBefore(ground, edit, writer, there);
-  if (own) return own;
+  let { base } = edit;
+  for (let hops = 0; hops < LINKS; hops++) {
+    const before = base.mid === undefined ? undefined : await sentUnder(ground, base.mid, edit);
+    if (before?.known.person !== person) break;
+    if (before.known.outcome === 'applied') return before.edit;
+    // It has done nothing here: what its own writer saw is what counts.
+    ({ base } = before.edit);
+  }
+  // Acknowledged while the next was being written, and so not named.
+  if (standing) return standing;
+  const seenUpTo = await shared(ground, base);
   if (there.version <= seenUpTo) return undefined;
   const kept = (await ground.tx.formerValues(edit)).filter(({ version }) => version > seenUpTo);
   const first = [...kept, ...ground.replaced()].find(
@@ -115,37 +126,40 @@ async function seenOtherwise(
   );
   return first && { value: first.from };
 }
+/** So many refused edits of a field one after the other are followed back. */
+const LINKS = 50;
 
-/**
- * The writer's own edit that this one follows, as it was sent: that is what their device showed, whatever became of it here. One
- * that the edit does not name, since it was acknowledged while the next was being written, is told by its device.
- */
-async function ownBefore(
+/** What the field says by the very device that sends the edit, written after what it says it saw. */
+async function ownStanding(
   ground: Ground,
   edit: Edit,
-  { person, group }: Author,
-  there: Standing,
+  { group }: Author,
+  { version, mid }: Standing,
 ): Promise<Edit | undefined> {
-  const { base } = edit;
-  const mid = base.mid ?? (there.version > base.version ? there.mid : undefined);
-  const known = mid === undefined ? undefined : await ground.find(mid);
-  if (known?.args === undefined || known.person !== person) return undefined;
-  if (base.mid === undefined && known.group !== group) return undefined;
-  const before = ground.domain.editOf(known.name, JSON.parse(known.args));
-  const isOfField =
-    before?.table === edit.table &&
-    before.owner === edit.owner &&
-    before.id === edit.id &&
-    before.field === edit.field;
-  return isOfField ? before : undefined;
+  if (mid === undefined || group === undefined || version <= edit.base.version) return undefined;
+  const sent = await sentUnder(ground, mid, edit);
+  return sent?.known.group === group ? sent.edit : undefined;
+}
+
+/** The edit of the same field that was sent under a mid. */
+async function sentUnder(
+  ground: Ground,
+  mid: string,
+  { table, owner, id, field }: Edit,
+): Promise<{ readonly edit: Edit; readonly known: KnownMutation } | undefined> {
+  const known = await ground.find(mid);
+  if (known?.args === undefined) return undefined;
+  const edit = ground.domain.editOf(known.name, JSON.parse(known.args));
+  if (!edit || edit.table !== table || edit.owner !== owner) return undefined;
+  return edit.id === id && edit.field === field ? { edit, known } : undefined;
 }
 
 async function unseenWithdrawal(
   ground: Ground,
-  { within }: Edit,
+  { within, base }: Edit,
   { group }: Author,
-  seenUpTo: number,
 ): Promise<Pick<Weighed, 'gone'>> {
+  const seenUpTo = await shared(ground, base);
   for (const { table, owner, id } of within) {
     const row = ground.row({ table, owner, id });
     const withdrawal = row && ground.domain.withdrawalOf(row);

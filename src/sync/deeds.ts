@@ -48,7 +48,8 @@ class SeriesWanted extends Error {
 
 /** How a deed came: where and when it was written down. One that no device sent has seen all there is. */
 export interface Origin {
-  readonly group: string;
+  /** The device's; absent when what it did later may have come before this. */
+  readonly group?: string;
   readonly claimedAt?: string;
   readonly device?: string;
   /** What is known of a mid, in the log or in this push. */

@@ -44,8 +44,11 @@ async function again(city: City, tx: CityTx, mid: string): Promise<Release> {
   const said = claimedAt ? { claimedAt } : {};
   const args: unknown = JSON.parse(known.args);
   const find = (other: string) => ledger.find(other);
+  const device = await tx.groupLabel(group);
+  // Its device may have done much since: this comes late, and what stands by the same device is not what it followed.
+  const labelled = device ? { device } : {};
   const word = await wordOn(() =>
-    deeds.perform(deed, args, actor, moment, releaseOf(mid), { group, ...said, find }),
+    deeds.perform(deed, args, actor, moment, releaseOf(mid), { ...said, ...labelled, find }),
   );
   const version = (await tx.version()) + 1;
   const id = (await tx.counter(CITY)) + 1;

@@ -1,8 +1,10 @@
 import type { Conflict } from '../../src/domain/conflict.ts';
 import { actorOf, person as personForm } from '../../src/domain/person.ts';
+import type { TableName } from '../../src/domain/tx.ts';
 import { cityDomain } from '../../src/server/domain.ts';
 import { enact } from '../../src/sync/enact.ts';
 import { collect } from '../../src/sync/collect.ts';
+import { release } from '../../src/sync/release.ts';
 import { receive } from '../../src/sync/receive.ts';
 import { pushResponse, type Result } from '../../src/sync/protocol.ts';
 import type { CityStore } from '../../src/sync/cityStore.ts';
@@ -23,7 +25,12 @@ interface Base {
 
 /** A real city of three who may all edit one initiative, with devices that say by hand what their writer saw. */
 export async function aDisputedCity(store: CityStore = memoryCity()) {
-  const { city, log, row } = await aCity(store, cityDomain);
+  let isFailing = false;
+  const editOf: typeof cityDomain.editOf = (name, args) => {
+    if (isFailing) throw new TypeError('our fault');
+    return cityDomain.editOf(name, args);
+  };
+  const { city, log, row } = await aCity(store, { ...cityDomain, editOf });
   const first = { personId: 'setup', name: 'Set-up', grants: [] };
   await enact(city, SPACE, [
     {
@@ -69,13 +76,18 @@ export async function aDisputedCity(store: CityStore = memoryCity()) {
     open: async () =>
       ((await rowsOf('conflict')) as unknown as readonly Conflict[]).filter((c) => !c.settledAt),
     /** Lays a row down without a deed. */
-    put: (table: string, kept: object) =>
+    put: (table: TableName, owner: string, id: string, kept: object) =>
       store.write(SPACE, async (tx) => {
         const version = (await tx.version()) + 1;
-        const [before] = await tx.load([{ table: table as 'initiative', owner: INITIATIVE, id: INITIATIVE }]);
+        const [before] = await tx.load([{ table, owner, id }]);
         if (before) await tx.putRows([{ ...before, row: { ...before.row, ...kept } }], version);
         await tx.setVersion(version);
       }),
+    /** Every edit fails by our fault, or none does. */
+    fail: (yes: boolean) => {
+      isFailing = yes;
+    },
+    release: (mid: string) => release(city, SPACE, mid),
     events: () => rowsOf('event'),
     /** What somebody sees now who has pulled. */
     seen: async (): Promise<Base> => ({ version: await store.snapshot(SPACE, (s) => s.version()) }),
@@ -102,7 +114,10 @@ export async function aDisputedCity(store: CityStore = memoryCity()) {
           schemaVersion: '1',
           mutations: deeds.map((deed) => ({ clientID: `w-${group}`, id: ++sent, timestamp: 0, ...deed })),
         };
-        const answer = await receive(city, { space: SPACE, person: name, device }, body);
+        const send = () => receive(city, { space: SPACE, person: name, device }, body);
+        let answer = await send();
+        // What fails by our fault is sent again, as a device does, until it is set aside.
+        while (answer.status === 500) answer = await send();
         const read = pushResponse.parse(answer.body);
         if ('error' in read) throw new Error(read.error);
         return read.results;

@@ -190,6 +190,65 @@ describe('S7: one’s own earlier edit is never a conflict', () => {
     expect(await city.conflicts()).toEqual([]);
   });
 
+  it('one that was refused does not make the one before it look like a stranger’s', async () => {
+    const a = await ann.edits('title', 'A', seen);
+    const edit = (value: string, base: object) => ({ initiativeId: INITIATIVE, field: 'title', value, base });
+    const [refused] = await ann.push([
+      { mid: 'b1', name: 'initiative.edit', args: edit('', { ...seen, mid: a }) },
+    ]);
+    expect(refused?.outcome).toBe('rejected');
+    await ann.does('initiative.edit', edit('C', { ...seen, mid: 'b1' }));
+    expect(await city.conflicts()).toEqual([]);
+    expect(await city.head()).toMatchObject({ title: 'C' });
+  });
+
+  describe('one that the rules refused', () => {
+    const edit = (value: string, base: object) => ({
+      name: 'effectGoal.edit',
+      args: { initiativeId: INITIATIVE, id: 'g1', field: 'responsibleId', value, base },
+    });
+    let now: { version: number };
+    beforeEach(async () => {
+      const goal = { indicator: 'Svinn', direction: 'down', kind: 'quality', responsibleId: 'ann' };
+      await ann.does('effectGoal.add', { initiativeId: INITIATIVE, id: 'g1', ...goal });
+      now = await city.seen();
+      await city.put('person', 'organisation', 'bo', { leftAt: '2026-11-24T09:00:00.000Z' });
+    });
+    const refused = async () => {
+      const [result] = await ann.push([{ mid: 'b1', ...edit('bo', now) }]);
+      expect(result?.reason).toMatchObject({ code: 'hasLeft' });
+    };
+
+    it('does not put what follows it in conflict with what was there', async () => {
+      await refused();
+      await ann.push([{ mid: 'c1', ...edit('eva', { ...now, mid: 'b1' }) }]);
+      expect(await city.row('effectGoal', INITIATIVE, 'g1')).toMatchObject({ responsibleId: 'eva' });
+      expect(await city.conflicts()).toEqual([]);
+    });
+
+    it('does not hide what somebody else did meanwhile, though it was fetched beneath it', async () => {
+      await refused();
+      await eva.push([{ mid: 'x1', ...edit('setup', now) }]);
+      await ann.push([{ mid: 'c1', ...edit('eva', { ...(await city.seen()), mid: 'b1' }) }]);
+      expect(await one()).toMatchObject({ stands: { value: 'eva' }, beside: { value: 'setup' } });
+    });
+  });
+
+  it('one that is released late, after others of one’s own, is no earlier edit of them', async () => {
+    city.fail(true);
+    await ann.push([
+      {
+        mid: 'b1',
+        name: 'initiative.edit',
+        args: { initiativeId: INITIATIVE, field: 'title', value: 'B', base: seen },
+      },
+    ]);
+    city.fail(false);
+    await ann.edits('title', 'C', { ...seen, mid: 'b1' });
+    expect(await city.release('b1')).toEqual({ became: 'applied' });
+    expect(await one()).toMatchObject({ stands: { value: 'B' }, beside: { value: 'C', by: 'ann' } });
+  });
+
   it('a mid of somebody else’s, or of another field, says nothing of what was seen', async () => {
     const x = await bo.edits('title', 'X', seen);
     await ann.edits('title', 'A', { ...seen, mid: x });
@@ -453,7 +512,7 @@ describe('S7: settling', () => {
 
   it('of an initiative that has ended changes nothing, but can be closed as it stands', async () => {
     const { open, now } = await disputed();
-    await city.put('initiative', { ...(await city.head()), state: 'cancelled' });
+    await city.put('initiative', INITIATIVE, INITIATIVE, { state: 'cancelled' });
     const [first] = open;
     if (!first) throw new Error('no conflict');
     const args = (value: string) => settlingArgs([first], 'stands', { value, base: now });
