@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomBytes } from 'node:crypto';
+import { createHmac, hash, randomBytes } from 'node:crypto';
 import type { City, Trouble } from '../sync/cityStore.ts';
 import { cityDomain } from './domain.ts';
 import type { Database } from './storage/database.ts';
@@ -25,7 +25,7 @@ export function makeCity(database: Database, { timeZone, report, key, now = Date
       const at = new Date(now());
       return { at: at.toISOString(), today: day.format(at) };
     },
-    sha256: (text) => createHash('sha256').update(text).digest('hex'),
+    sha256: (text) => hash('sha256', text),
     salt: () => randomBytes(16).toString('hex'),
     sign: (text) => createHmac('sha256', key).update(text).digest('hex'),
     report,

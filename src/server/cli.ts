@@ -13,6 +13,7 @@ const commands: Readonly<Record<string, () => Promise<{ readonly command: Comman
   'backup verify': () => import('./commands/backupVerify.ts'),
   restore: () => import('./commands/restore.ts'),
   'audit verify': () => import('./commands/auditVerify.ts'),
+  export: () => import('./commands/export.ts'),
   'quarantine list': () => import('./commands/quarantineList.ts'),
   'quarantine show': () => import('./commands/quarantineShow.ts'),
   'quarantine release': () => import('./commands/quarantineRelease.ts'),

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import { type Break, verifyChain } from '../../sync/chain.ts';
 import type { ChainHead } from '../../sync/cityStore.ts';
@@ -26,7 +26,7 @@ export interface Anchor extends ChainHead {
 /** A log with many faults is told by its first. */
 const MOST = 20;
 
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+const sha256 = (text: string) => hash('sha256', text);
 
 /** What the log of each space holds, and everything in it that is not as it was written. */
 export interface Audit {

@@ -10,12 +10,12 @@ type Blobs = Manifest['blobs'];
 const isBlob = (name: string) => /^[\w-]+\/[0-9a-f]{2}\/[0-9a-f]{64}$/.test(name);
 
 /** The files of a folder of blobs, by their place in it. */
-export function blobsIn(folder: string): readonly string[] {
+export function blobsIn(folder: string, isWanted = isBlob): readonly string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter(isBlob)
+    .filter(isWanted)
     .sort();
 }
 
@@ -24,10 +24,15 @@ export function blobsIn(folder: string): readonly string[] {
  * @param known what has been written down of files there, so that each is read once only: one of the same size is taken to be the same.
  * @returns all that there is now, with hashes of what lies in the folder it was copied to.
  */
-export async function copyBlobs(from: string, to: string, known: Blobs = []): Promise<Blobs> {
+export async function copyBlobs(
+  from: string,
+  to: string,
+  known: Blobs = [],
+  isWanted = isBlob,
+): Promise<Blobs> {
   const before = new Map(known.map((blob) => [blob.name, blob]));
   const copied: Blobs = [];
-  for (const name of blobsIn(from)) {
+  for (const name of blobsIn(from, isWanted)) {
     const target = join(to, name);
     const had = existsSync(target) ? before.get(name) : undefined;
     if (had && had.bytes === statSync(target).size) {

@@ -7,7 +7,7 @@ import { tables } from '../../../src/domain/tables.ts';
 import { makeFormats } from '../../../src/texts/format.ts';
 import { svFirst } from '../../../src/texts/svFirst.ts';
 import { svLater } from '../../../src/texts/svLater.ts';
-import { csvOf } from '../../../src/ui/screens/portfolio/files/csv.ts';
+import { csvOf } from '../../../src/domain/csv.ts';
 import {
   documentOf,
   fileName,

@@ -5,7 +5,7 @@ import { useTexts } from '../../../app/texts.tsx';
 import { toasts } from '../../../app/toast.ts';
 import { Button } from '../../../kit/Button.tsx';
 import type { Portfolio } from '../portfolioState.ts';
-import { csvOf } from './csv.ts';
+import { csvOf } from '../../../../domain/csv.ts';
 import { documentOf, fileName, tableOf } from './portfolioRows.ts';
 
 /** The list as it is filtered and sorted, as a file; made on the device, so also without a network (R4). */

@@ -5,7 +5,7 @@ import { gateAfter, numberOfPhase } from '../../../../domain/model.ts';
 import { driveWords, gateWords, phaseWords, type Said } from '../../../../domain/modelWords.ts';
 import { endingReasonWords } from '../../../../domain/outcomeWords.ts';
 import type { Texts } from '../../../../texts/sv.ts';
-import type { Cell } from './csv.ts';
+import type { Cell } from '../../../../domain/csv.ts';
 
 export type ColumnName = keyof Texts['portfolio']['files']['columns'];
 

@@ -2,15 +2,18 @@
 export type Cell = string | number | undefined;
 
 /** Excel in Swedish reads a file as UTF-8 only when it begins with this. */
-const byteOrderMark = '\ufeff';
+export const byteOrderMark = '\ufeff';
 
 /**
  * A table as Swedish Excel opens it: semicolons, decimal comma, CRLF, UTF-8 with its mark (RFC 4180 but for the semicolon). Every text
  * is quoted, and one that a spreadsheet would run as a formula is made a text by an apostrophe before it (R4; OWASP, CSV Injection).
  */
 export function csvOf(rows: readonly (readonly Cell[])[]): string {
-  return byteOrderMark + rows.map((row) => `${row.map(cellOf).join(';')}\r\n`).join('');
+  return byteOrderMark + rows.map(csvLine).join('');
 }
+
+/** One line of it, for files that are too large to be held whole. */
+export const csvLine = (row: readonly Cell[]): string => `${row.map(cellOf).join(';')}\r\n`;
 
 function cellOf(cell: Cell): string {
   if (cell === undefined || cell === '') return '';
