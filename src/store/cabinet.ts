@@ -94,6 +94,18 @@ export interface ContactRecord {
   readonly pulledAt?: number;
 }
 
+/** An answer of the city that brought something: when, and how many rows. */
+export interface Fetched {
+  readonly at: number;
+  readonly rows: number;
+}
+
+/** The latest of them, newest last. */
+export interface FetchesRecord {
+  readonly key: 'fetches';
+  readonly log: readonly Fetched[];
+}
+
 /** What the screens keep to take deeds back with. */
 export interface UndoRecord {
   readonly key: 'undo';
@@ -144,6 +156,7 @@ export interface Meta {
   writer: WriterRecord;
   standing: StandingRecord;
   contact: ContactRecord;
+  fetches: FetchesRecord;
   undo: UndoRecord;
 }
 
@@ -157,7 +170,7 @@ export interface Records {
   archive: ArchiveRecord;
   drafts: Draft;
   parcels: ParcelRecord;
-  meta: WriterRecord | StandingRecord | ContactRecord | UndoRecord | KeyRecord | BackupRecord;
+  meta: WriterRecord | StandingRecord | ContactRecord | FetchesRecord | UndoRecord | KeyRecord | BackupRecord;
 }
 export type StoreName = keyof Records;
 export type Key = string | number;

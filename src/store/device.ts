@@ -5,7 +5,7 @@ import type { Grant, Person } from '../domain/person.ts';
 import type { Mutation, Row } from '../domain/tx.ts';
 import type { CycleOutcome, SyncStatus } from '../sync/client.ts';
 import type { Issue, OutboxEntry } from '../sync/stores.ts';
-import type { ArchiveRecord, Cabinet, Draft, ParcelRecord } from './cabinet.ts';
+import type { ArchiveRecord, Cabinet, Draft, Fetched, ParcelRecord } from './cabinet.ts';
 import { databaseName, openDexieCabinet } from './db.ts';
 import type { Engine } from './engine.ts';
 import type { DeviceFiles } from './file/deviceFiles.ts';
@@ -51,6 +51,8 @@ export interface Device {
   issues(): Accessor<readonly Issue[] | undefined>;
   /** Acknowledged deeds, newest first. */
   archive(limit: number): Accessor<readonly ArchiveRecord[] | undefined>;
+  /** When rows have come from the city, and how many; newest first. */
+  fetches(): Accessor<readonly Fetched[] | undefined>;
   drafts(): Accessor<readonly Draft[] | undefined>;
   /** The city has been fetched whole at least once. */
   isComplete(): Accessor<boolean>;
@@ -210,6 +212,7 @@ export async function openDevice({ space, person }: SignedIn, appVersion?: strin
     outbox: () => createLive(queries.outbox, 'mid'),
     issues: () => createLive(queries.issues, 'mid'),
     archive: (limit) => createLive(() => queries.archive(limit), 'seq'),
+    fetches: () => createLive(queries.fetches, 'at'),
     drafts: () => createLive(queries.drafts, 'key'),
     isComplete: () => createLiveValue(queries.isComplete, false),
     async mutate(deed, args, options) {

@@ -7,6 +7,7 @@ import {
   type ArchiveRecord,
   type Cabinet,
   type Draft,
+  type Fetched,
   type HeadRecord,
   type ParcelRecord,
   meta,
@@ -118,11 +119,22 @@ export function makeQueries(cabinet: Cabinet) {
       }),
     noteContact: (contact: Contact): Promise<void> =>
       cabinet.transact('download', ['meta'], async (tx) => {
+        const { fetched = 0, ...met } = contact;
         const before = await meta(tx, 'contact');
-        await tx.put('meta', [{ ...before, ...contact, key: 'contact' }]);
+        await tx.put('meta', [{ ...before, ...met, key: 'contact' }]);
+        if (fetched === 0 || met.pulledAt === undefined) return;
+        const { log } = (await meta(tx, 'fetches')) ?? { log: [] };
+        const kept = [...log, { at: met.pulledAt, rows: fetched }].slice(-mostFetches);
+        await tx.put('meta', [{ key: 'fetches', log: kept }]);
       }),
+    /** When rows have come from the city, and how many; newest first. */
+    fetches: (): Promise<readonly Fetched[]> =>
+      cabinet.transact('read', ['meta'], async (tx) => ((await meta(tx, 'fetches'))?.log ?? []).toReversed()),
   };
 }
+
+/** A week of ordinary work. */
+const mostFetches = 50;
 
 /** What the screens hold may be proxies, which cannot be put away. */
 const asJson = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;

@@ -212,7 +212,7 @@ export function createSyncClient(ports: SyncPorts) {
       fetched += parsed.data.patch.filter((op) => op.op !== 'clear').length;
       page = parsed.data.next;
       if (page === undefined) {
-        await noteContact({ pulledAt: clock.now() });
+        await noteContact({ pulledAt: clock.now(), fetched });
         break;
       }
     }

@@ -105,4 +105,6 @@ export interface DeviceStore {
 export interface Contact {
   readonly pushedAt?: number;
   readonly pulledAt?: number;
+  /** Rows that the pull brought; kept with when they came, for the person to see. */
+  readonly fetched?: number;
 }

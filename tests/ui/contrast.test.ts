@@ -48,6 +48,7 @@ const text: Pair[] = [
   ['on-bar', 'bar'],
   ['on-bar-2', 'bar'],
   ['text', 'info-bg'],
+  ['text', 'sync-conflict-bg'],
   // mark
   ['text', 'offline-bg'],
   ['white', 'black'],

@@ -57,8 +57,17 @@ type Database = Awaited<ReturnType<typeof aDatabase>>;
 async function aPage({ id, open }: Database, at = '/upplagg') {
   const store = await open();
   const device = { mutate: store.mutate, baseFor: store.baseFor, shelf: async () => store.shelf };
-  const city: Pick<CityInUse, 'nameOf' | 'departmentName'> & { device: typeof device } = {
+  const city: Pick<CityInUse, 'nameOf' | 'departmentName' | 'organisation'> & { device: typeof device } = {
     device,
+    organisation: () => ({
+      row: undefined,
+      departments: [],
+      people: [],
+      budgets: [],
+      funds: [],
+      conflicts: [],
+      rowOf: () => undefined,
+    }),
     nameOf: () => 'Ida Idh',
     departmentName: (departmentId) => departmentId ?? '',
   };

@@ -9,6 +9,7 @@ export const sync = {
   conflicts: (n: number) => `Conflict ${n}`,
   failures: (n: number) => `${n} not sent`,
   locals: (n: number) => `${n} only here`,
+  photosLeft: (n: number) => (n === 1 ? '1 photo only here' : `${n} photos only here`),
   withEveryone: 'Synced',
   withEveryoneAt: (time: string) => `Synced ${time}`,
   /** Spoken names contain what the button shows (2.5.3). */

@@ -12,6 +12,8 @@ export const syncScreen = {
   stateSignedOut: 'You are signed out. You can work as usual; it is sent when you have signed in again.',
   stateServer: 'The server has trouble just now. You can work as usual; the app tries again by itself.',
   stateTooOld: 'The app is too old to send. Everything is saved here. Reload the page.',
+  stateOkBut: 'What could be sent has been sent, and everything has been fetched.',
+  statePhotos: 'Everything you have written has been sent. Photos are still on their way.',
   stateSoon: 'What you have saved is sent in a moment.',
   stateNew: 'Has not been in contact with the server yet.',
   lastSent: (when) => `Last sent ${when}`,
@@ -129,7 +131,8 @@ export const syncScreen = {
   },
   newVersionWaits: (version) => `Version ${version}. A new version has been fetched.`,
   history: 'History',
-  historyEmpty: 'Here you find what you have sent from this device.',
+  historyEmpty: 'Here you find what you have sent from this device, and when something has been fetched.',
+  fetchedRows: (n) => count(n, { one: 'One row fetched', other: `${n} rows fetched` }),
   sentAt: (when) => `Sent ${when}`,
   spoken: {
     allSent: 'You are online again. Everything has been sent.',

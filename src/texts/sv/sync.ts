@@ -8,6 +8,7 @@ export const sync = {
   conflicts: (n: number) => `Krock ${n}`,
   failures: (n: number) => `Gick inte ${n}`,
   locals: (n: number) => `${n} bara här`,
+  photosLeft: (n: number) => (n === 1 ? '1 foto bara här' : `${n} foton bara här`),
   withEveryone: 'Hos alla',
   withEveryoneAt: (time: string) => `Hos alla ${time}`,
   /** Spoken names contain what the button shows (2.5.3). */

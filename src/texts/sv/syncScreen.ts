@@ -12,6 +12,8 @@ export const syncScreen = {
   stateSignedOut: 'Du är utloggad. Du kan arbeta som vanligt; det skickas när du har loggat in igen.',
   stateServer: 'Servern har problem just nu. Du kan arbeta som vanligt; appen försöker igen av sig själv.',
   stateTooOld: 'Appen är för gammal för att skicka. Allt är sparat här. Ladda om sidan.',
+  stateOkBut: 'Det som gick att skicka är skickat, och allt är hämtat.',
+  statePhotos: 'Allt du har skrivit är skickat. Foton är på väg än.',
   stateSoon: 'Det du har sparat skickas strax.',
   stateNew: 'Har inte haft kontakt med servern än.',
   lastSent: (when: string) => `Senast skickat ${when}`,
@@ -130,7 +132,8 @@ export const syncScreen = {
   },
   newVersionWaits: (version: string) => `Version ${version}. En ny version är hämtad.`,
   history: 'Historik',
-  historyEmpty: 'Här står det du har skickat från den här enheten.',
+  historyEmpty: 'Här står det du har skickat från den här enheten, och när något har hämtats.',
+  fetchedRows: (n: number) => count(n, { one: 'En rad hämtad', other: `${n} rader hämtade` }),
   sentAt: (when: string) => `Skickad ${when}`,
   /** Said aloud when it has lasted. */
   spoken: {

@@ -1,4 +1,15 @@
-import { type Accessor, createMemo, createResource, type JSX, mapArray, onCleanup, Show } from 'solid-js';
+import {
+  type Accessor,
+  createMemo,
+  createResource,
+  createSignal,
+  getOwner,
+  type JSX,
+  mapArray,
+  onCleanup,
+  runWithOwner,
+  Show,
+} from 'solid-js';
 import { openConflicts, waitsForChoice } from '../../domain/conflict.ts';
 import type { Initiative } from '../../domain/initiative.ts';
 import type { Digest } from '../../domain/digest.ts';
@@ -90,12 +101,24 @@ function inUse(device: Device): { city: CityInUse; isRead: Accessor<boolean> } {
     return conflictsFor(actor(), initiatives()).reduce((sum, { fields }) => sum + fields, ofCity.length);
   });
 
+  // What knows of photos is fetched after the first screen.
+  const owner = getOwner();
+  const [photos, setPhotos] = createSignal<ReturnType<Device['photos']['states']>>();
+  const later = setTimeout(() => runWithOwner(owner, () => setPhotos(() => device.photos.states())), 1500);
+  onCleanup(() => clearTimeout(later));
+  const unsentPhotos = createMemo(
+    () =>
+      [...(photos()?.().values() ?? [])].filter(({ state, isAttached }) => isAttached && state !== 'everyone')
+        .length,
+  );
+
   const isRead = createMemo(() => heads() !== undefined && organisation() !== undefined);
   const city: CityInUse = {
     device,
     me,
     actor,
     conflicts,
+    unsentPhotos,
     today,
     now,
     organisation: record,

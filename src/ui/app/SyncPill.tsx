@@ -6,7 +6,7 @@ import { useTexts } from './texts.tsx';
 
 /** The truth about sync, top right: from the outbox and the last real answer, never from the browser's belief (rules 4, 5). */
 export function SyncPill() {
-  const { outbox, issues, conflicts, status } = useCity();
+  const { outbox, issues, conflicts, unsentPhotos, status } = useCity();
   const { t, f } = useTexts();
   const isOffline = () => status().lastAnswer === 'weather';
   const said = createMemo((): { state: SyncState; label: string } => {
@@ -20,6 +20,7 @@ export function SyncPill() {
       return phase === 'pushing'
         ? { state: 'sending', label: words.sending }
         : { state: 'local', label: words.locals(pending) };
+    if (unsentPhotos() > 0) return { state: 'local', label: words.photosLeft(unsentPhotos()) };
     if (isOffline()) return { state: 'offline', label: words.offline };
     if (lastPullAt === undefined)
       return phase === 'pulling'

@@ -43,6 +43,8 @@ export interface CityInUse {
   readonly issues: Accessor<readonly Issue[]>;
   /** How many fields wait for the person to choose between values (S7). */
   readonly conflicts: Accessor<number>;
+  /** Attached photos and files whose bytes are only here. */
+  readonly unsentPhotos: Accessor<number>;
   readonly status: Accessor<SyncStatus>;
   /** The city has been fetched whole at least once; before that lists say "hämtar". */
   readonly isComplete: Accessor<boolean>;

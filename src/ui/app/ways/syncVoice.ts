@@ -41,13 +41,13 @@ export function createCalmVoice(
 
 /** Says what becomes of sync, by the outbox and the last real answer (rules 5 and 20). */
 export function createSyncVoice(): void {
-  const { outbox, issues, conflicts, status } = useCity();
+  const { outbox, issues, conflicts, unsentPhotos, status } = useCity();
   const { t } = useTexts();
   const now = (): Consequence | undefined => {
     if (conflicts() > 0) return { conflicts: conflicts() };
     if (issues().length > 0) return { failed: issues().length };
     if (status().lastAnswer === 'weather') return 'offline';
-    return status().lastAnswer === 'ok' && outbox().length === 0 ? 'allSent' : undefined;
+    return status().lastAnswer === 'ok' && outbox().length + unsentPhotos() === 0 ? 'allSent' : undefined;
   };
   createCalmVoice(now, (news, before) => {
     if (typeof news === 'object') {
