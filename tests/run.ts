@@ -60,6 +60,7 @@ const parts = [
     'simulation on Dexie and SQLite',
     () => program(['tests/simulation/main.ts', '--seeds', '20', '--stores', 'real']),
   ],
+  ['planted bugs', () => program(['tests/simulation/main.ts', '--bugs'])],
   ['engines', () => program(['tests/engines/main.ts'])],
   ['stories', () => program(['tests/e2e/run.ts'])],
 ] as const;

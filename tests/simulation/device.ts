@@ -88,7 +88,7 @@ export async function anInstall(
     device,
     person,
     disk: await world.places.disk(name),
-    locks: tabLocks(),
+    locks: world.bug?.locks?.(tabLocks()) ?? tabLocks(),
     said: new Map([...(from?.said ?? [])].map(([mid, said]) => [mid, { ...said }])),
     nextPlace: from?.nextPlace ?? 0,
     tabs: [],
@@ -152,9 +152,9 @@ export async function start(tab: Tab, world: World): Promise<void> {
   const net = world.wire.netOf(tab);
   const client = createSyncClient({
     ...ports,
-    net: bug?.net?.(net) ?? net,
+    net,
     store,
-    lock: bug?.lock?.(lock) ?? lock,
+    lock,
     onStatus: () => undefined,
   });
   tab.process = { store, client, app };

@@ -16,7 +16,8 @@ export async function makeWorld(
   bug: Bug | undefined,
 ): Promise<{ world: World; people: readonly Person[] }> {
   const chance = chanceOf(seed);
-  const traits = traitsOf(chance);
+  const own = traitsOf(chance);
+  const traits = { ...own, faults: new Set([...own.faults, ...(bug?.needs ?? [])]) };
   const time = { now: beginning };
   const misfortune: CityMisfortune = {};
   const events = nothingYet();

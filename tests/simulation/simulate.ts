@@ -1,4 +1,6 @@
+import type { Base } from '../../src/domain/field.ts';
 import type { Person } from '../../src/domain/person.ts';
+import type { OutboxEntry } from '../../src/sync/stores.ts';
 import { befalls, openTabs, type Scene, somebodyAwake } from './befall.ts';
 import type { Bug } from './bugs/bug.ts';
 import { departments } from './city.ts';
@@ -17,7 +19,7 @@ import {
 import { type Judge, makeJudge } from './judge.ts';
 import { makeWorld } from './makeWorld.ts';
 import { inMemory, type Places } from './places.ts';
-import { note } from './promises.ts';
+import { insist, note } from './promises.ts';
 import { comeToRest } from './rest.ts';
 import type { Fate } from './wire.ts';
 import { type Fault, settle, type World } from './world.ts';
@@ -146,6 +148,20 @@ async function deed(tab: Tab, world: World, judge: Judge): Promise<void> {
   world.diary.push(`${install.name} saved ${saved.mid}`);
   const entry = now.find(({ mid }) => mid === saved.mid);
   note(install, saved.mid, entry?.name ?? '', entry?.args ?? null);
+  if (entry) namesOwnEdit(install, entry, before);
+}
+
+/** S7: whoever edits a field again before the first edit is sent, names that one: it is no stranger's. */
+function namesOwnEdit(install: Install, entry: OutboxEntry, before: readonly OutboxEntry[]): void {
+  const own = before.findLast(
+    ({ coalesce, id }) => coalesce !== undefined && coalesce === entry.coalesce && id < entry.id,
+  );
+  if (!own) return;
+  const { base } = entry.args as { base: Base };
+  insist(
+    base.mid === own.mid,
+    `S7: ${entry.mid} of ${install.name} does not name the edit ${own.mid} before it`,
+  );
 }
 
 async function discard(world: World, tab: Tab, mid: string): Promise<void> {

@@ -1,7 +1,9 @@
-import type { Answer, City, CityStore, Principal } from '../../../src/sync/cityStore.ts';
-import type { Lock, Net } from '../../../src/sync/stores.ts';
-import type { Cabinet } from '../../../src/store/cabinet.ts';
+import type { Answer, City, CityStore, CityTx, Principal } from '../../../src/sync/cityStore.ts';
+import type { OutboxEntry } from '../../../src/sync/stores.ts';
+import type { Cabinet, CabinetTx, StandingRecord } from '../../../src/store/cabinet.ts';
 import type { Store } from '../../../src/store/store.ts';
+import type { TabLocks } from '../locks.ts';
+import type { Fault } from '../world.ts';
 
 /** What the city does with a message. */
 export type Deal = (
@@ -21,11 +23,56 @@ export interface Bug {
   readonly trap: string;
   /** The simulation must have caught it within so many seeds. */
   readonly within: number;
+  /** Faults that every such seed has: without them it cannot show. */
+  readonly needs?: readonly Fault[];
   cabinet?(cabinet: Cabinet): Cabinet;
   store?(store: Store, cabinet: Cabinet): Store;
-  lock?(lock: Lock): Lock;
-  net?(net: Net): Net;
+  locks?(locks: TabLocks): TabLocks;
   cityStore?(store: CityStore): CityStore;
   city?(city: City): City;
   deal?(deal: Deal): Deal;
 }
+
+/** A transaction with some of it replaced. */
+export const overTx = (tx: CabinetTx, changed: Partial<CabinetTx>): CabinetTx => ({
+  get: (store, key) => tx.get(store, key),
+  getMany: (store, keys) => tx.getMany(store, keys),
+  all: (store, range) => tx.all(store, range),
+  keys: (store) => tx.keys(store),
+  count: (store) => tx.count(store),
+  put: (store, records) => tx.put(store, records),
+  delete: (store, keys) => tx.delete(store, keys),
+  ...changed,
+});
+
+/** A cabinet whose transactions are changed. */
+export const overCabinet = (cabinet: Cabinet, change: (tx: CabinetTx) => CabinetTx): Cabinet => ({
+  transact: (mode, stores, f) => cabinet.transact(mode, stores, (tx) => f(change(tx))),
+  reopen: () => cabinet.reopen(),
+  close: () => cabinet.close(),
+});
+
+/** A city's store whose write transactions are changed. */
+export const overCity = (store: CityStore, change: (tx: CityTx) => Partial<CityTx>): CityStore => ({
+  ...store,
+  write: (space, f) => store.write(space, (tx) => f({ ...tx, ...change(tx) })),
+});
+
+/** Tampers with the outbox after an answer has been taken in. */
+export const afterPull = (
+  store: Store,
+  cabinet: Cabinet,
+  tamper: (tx: CabinetTx, outbox: readonly OutboxEntry[]) => Promise<void>,
+): Store => ({
+  ...store,
+  async applyPull(...given) {
+    const went = await store.applyPull(...given);
+    await cabinet.transact('write', ['outbox', 'meta', 'issues'], async (tx) =>
+      tamper(tx, await tx.all('outbox')),
+    );
+    return went;
+  },
+});
+
+export const standingIn = async (tx: CabinetTx): Promise<StandingRecord | undefined> =>
+  (await tx.get('meta', 'standing')) as StandingRecord | undefined;
