@@ -15,7 +15,7 @@ export const browserClock: Clock = {
 
 export const browserRandom: Random = { unit: () => Math.random(), uuid: () => v7() };
 
-/** A request that takes longer has gone into a bad net. */
+/** A request of which nothing is heard for so long has gone into a bad net. What arrives slowly arrives. */
 const patience = 20_000;
 
 /**
@@ -27,6 +27,13 @@ export function fetchNet(
   ask: (path: string, init: RequestInit) => Promise<Response> = fetch,
 ): Net & CourierNet {
   const post = async (path: string, body: unknown): Promise<NetAnswer> => {
+    const giveUp = new AbortController();
+    let silence: ReturnType<typeof setTimeout> | undefined;
+    const heard = () => {
+      clearTimeout(silence);
+      silence = setTimeout(() => giveUp.abort(), patience);
+    };
+    heard();
     try {
       const response = await ask(`${path}?space=${encodeURIComponent(space)}`, {
         method: 'POST',
@@ -35,12 +42,14 @@ export function fetchNet(
         cache: 'no-store',
         // A redirect is a captive portal's: we have none.
         redirect: 'error',
-        signal: AbortSignal.timeout(patience),
+        signal: giveUp.signal,
       });
-      return await read(response);
+      return await read(response, heard);
     } catch {
       // No network, or a time-out.
       return { kind: 'weather' };
+    } finally {
+      clearTimeout(silence);
     }
   };
   return {
@@ -52,9 +61,9 @@ export function fetchNet(
 }
 
 /** Whatever is not our JSON is weather, whatever its status; but a proxy's 413 says that a batch was too large. */
-async function read(response: Response): Promise<NetAnswer> {
+async function read(response: Response, heard: () => void): Promise<NetAnswer> {
   const { status } = response;
-  const body = await parsed(response);
+  const body = parsed(await textOf(response, heard));
   if (status === 200) return body === undefined ? { kind: 'weather' } : { kind: 'ok', body };
   const ours = problem.safeParse(body);
   if (!ours.success)
@@ -68,8 +77,19 @@ async function read(response: Response): Promise<NetAnswer> {
   return { kind: 'problem', status, code, soft, ...wait };
 }
 
-async function parsed(response: Response): Promise<unknown> {
-  const text = await response.text();
+async function textOf({ body }: Response, heard: () => void): Promise<string> {
+  const reader = body?.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  for (;;) {
+    const piece = await reader?.read();
+    if (!piece || piece.done) return text + decoder.decode();
+    heard();
+    text += decoder.decode(piece.value, { stream: true });
+  }
+}
+
+function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -26,7 +26,7 @@ export const ioError: Fault = {
       for (let cycle = 0; cycle < cycles; cycle++) {
         await server.stop();
         const call = calls[cycle % calls.length] ?? 'fsync';
-        const nth = 1 + Math.floor(cycle / calls.length) * 4;
+        const nth = 1 + Math.floor(cycle / calls.length) * 3;
         tracer = failing(call, nth, fileIn(server.dataDir));
         const code = await workUntilItEnds();
         codes.set(code, (codes.get(code) ?? 0) + 1);
@@ -50,7 +50,7 @@ export const ioError: Fault = {
           return server.ended;
         }
         const work = crowd.work(() => isOver);
-        const code = await Promise.race([server.ended, pause(20_000).then(() => -1)]);
+        const code = await Promise.race([server.ended, pause(90_000).then(() => -1)]);
         isOver = true;
         await work;
         return code;

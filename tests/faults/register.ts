@@ -5,13 +5,16 @@ import { clockJumps } from './clockJumps.ts';
 import { diskFull } from './diskFull.ts';
 import type { Fault } from './fault.ts';
 import { ioError } from './ioError.ts';
+import { killedBrowser } from './killedBrowser.ts';
 import { killedMigration } from './killedMigration.ts';
 import { killedServer } from './killedServer.ts';
 import { poisonedDeed } from './poisonedDeed.ts';
 import { powerCut } from './powerCut.ts';
+import { quota } from './quota.ts';
 import { replyLost } from './replyLost.ts';
 import { shuffled } from './shuffled.ts';
 import { sigterm } from './sigterm.ts';
+import { tabs } from './tabs.ts';
 
 /** Every fault that is brought about here, in the order of their numbers. */
 export const faults: readonly Fault[] = [
@@ -24,6 +27,9 @@ export const faults: readonly Fault[] = [
   badNet,
   captivePortal,
   clockJumps,
+  quota,
+  killedBrowser,
+  tabs,
   shuffled,
   sigterm,
   killedMigration,
