@@ -14,7 +14,7 @@ const nets: Readonly<Record<string, Weather>> = {
 };
 
 /** Deeds that are waiting when the net turns bad: as after a morning without one. */
-const WAITING = 60;
+const WAITING = 40;
 
 export const badNet: Fault = {
   id: 'X10',
@@ -64,7 +64,7 @@ async function through({ devices, write }: Crowd, line: Line, weather: Weather):
         if (tries === 0) await timed(device);
         await cycle;
         if ((await device.store.outboxSize()) === 0) return;
-        insist(tries < 60, 'an outbox does not get through');
+        insist(tries < 20, 'an outbox does not get through');
       }
     }),
   );

@@ -34,7 +34,6 @@ export async function aLine(target: string, weather: Weather = {}) {
       device.destroy();
       city.destroy();
     };
-    for (const socket of [device, city]) socket.on('error', end).on('close', end);
     carry(device, city);
     carry(city, device, (chunk) => losesReply(chunk, device, end));
     if (weather.cutEvery && counts.connections % weather.cutEvery === 0) {
@@ -49,26 +48,26 @@ export async function aLine(target: string, weather: Weather = {}) {
     socket.on('close', () => sockets.delete(socket)).on('error', () => undefined);
   }
 
-  /** Bytes in order, each late by the delay and no faster than the rate. */
+  /** Bytes in order, each late by the delay, and dribbling no faster than the rate. */
   function carry(from: Socket, to: Socket, swallows: (chunk: Buffer) => boolean = () => false): void {
     let line: Promise<void> = Promise.resolve();
-    let isFree = performance.now();
-    from.on('data', (chunk: Buffer) => {
-      if (weather.isSilent || swallows(chunk)) return;
-      const arrival = performance.now() + (weather.delay ?? 0);
-      const takes = weather.rate ? (chunk.length / weather.rate) * 1000 : 0;
-      isFree = Math.max(isFree, arrival) + takes;
-      const due = isFree;
-      if (due > performance.now()) from.pause();
-      line = arrive(line, due, chunk);
-    });
-    const arrive = async (before: Promise<void>, due: number, chunk: Buffer) => {
+    const pass = async (before: Promise<void>, chunk: Buffer, arrival: number) => {
       await before;
-      await pause(Math.max(0, due - performance.now()));
-      if (!to.destroyed) to.write(chunk);
+      await pause(Math.max(0, arrival - performance.now()));
+      const piece = weather.rate ? Math.ceil(weather.rate / 4) : chunk.length;
+      for (let at = 0; at < chunk.length; at += piece) {
+        if (weather.rate) await pause(250);
+        if (!to.destroyed) to.write(chunk.subarray(at, at + piece));
+      }
       from.resume();
     };
-    from.on('end', () => void line.finally(() => to.end()));
+    from.on('data', (chunk: Buffer) => {
+      if (weather.isSilent || swallows(chunk)) return;
+      if (weather.rate) from.pause();
+      line = pass(line, chunk, performance.now() + (weather.delay ?? 0));
+    });
+    // Whoever closes has said all: what is under way still arrives.
+    from.on('close', () => void line.finally(() => to.end()));
   }
 
   /** The head of a reply to a push or pull begins with its status line. */
