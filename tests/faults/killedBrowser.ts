@@ -22,7 +22,8 @@ export const killedBrowser: Fault = {
 
       const shown = new Set<string>();
       for (let cycle = 1; cycle <= cycles; cycle++) {
-        const { page, close } = await devices.lasting('phone');
+        const phone = await devices.lasting('phone');
+        const { page } = phone;
         await page.goto('/fanga');
         const killing = pause(between(400, 2_500)).then(killOurBrowsers);
         for (let nth = 1; ; nth++) {
@@ -37,7 +38,7 @@ export const killedBrowser: Fault = {
           shown.add(idea);
         }
         insist((await killing) > 0, 'no browser was killed');
-        await close().catch(() => undefined);
+        await phone.close().catch(() => undefined);
         const again = await devices.lasting('phone');
         await again.page.goto('/fanga');
         const kept = await again.page.evaluate(titlesOnlyHere);
@@ -57,19 +58,17 @@ export const killedBrowser: Fault = {
 };
 
 /** Runs in a page: what the ideas are called that lie in the outbox. */
-function titlesOnlyHere(): Promise<string[]> {
+async function titlesOnlyHere(): Promise<string[]> {
+  const all = await indexedDB.databases();
+  const mine = all.find(({ name }) => /^stegvis city \S+$/.test(name ?? ''))?.name ?? '';
   return new Promise((resolve, reject) => {
-    void indexedDB.databases().then((all) => {
-      const opening = indexedDB.open(
-        all.find(({ name }) => /^stegvis city \S+$/.test(name ?? ''))?.name ?? '',
-      );
-      opening.addEventListener('error', () => reject(new Error(String(opening.error))));
-      opening.addEventListener('success', () => {
-        const asking = opening.result.transaction('outbox').objectStore('outbox').getAll();
-        asking.addEventListener('success', () => {
-          opening.result.close();
-          resolve(asking.result.map(({ args }: { args: { title: string } }) => args.title));
-        });
+    const opening = indexedDB.open(mine);
+    opening.addEventListener('error', () => reject(new Error(String(opening.error))));
+    opening.addEventListener('success', () => {
+      const asking = opening.result.transaction('outbox').objectStore('outbox').getAll();
+      asking.addEventListener('success', () => {
+        opening.result.close();
+        resolve(asking.result.map(({ args }: { args: { title: string } }) => args.title));
       });
     });
   });

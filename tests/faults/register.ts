@@ -12,6 +12,7 @@ import { poisonedDeed } from './poisonedDeed.ts';
 import { powerCut } from './powerCut.ts';
 import { quota } from './quota.ts';
 import { replyLost } from './replyLost.ts';
+import { restored } from './restored.ts';
 import { shuffled } from './shuffled.ts';
 import { sigterm } from './sigterm.ts';
 import { tabs } from './tabs.ts';
@@ -30,6 +31,7 @@ export const faults: readonly Fault[] = [
   quota,
   killedBrowser,
   tabs,
+  restored,
   shuffled,
   sigterm,
   killedMigration,

@@ -16,7 +16,7 @@ export interface Stage {
   readonly server: StoryServer;
   readonly devices: Devices;
   /** Founds the city with the person of a device, who is let in there. */
-  found(context: BrowserContext): Promise<void>;
+  readonly found: (context: BrowserContext) => Promise<void>;
 }
 
 /** Sets up a server with the built app and devices with real browsers, and clears all of it away. */
@@ -30,7 +30,7 @@ export async function onStage(tell: (stage: Stage) => Promise<string>): Promise<
     return await tell({
       server,
       devices,
-      async found(context) {
+      found: async (context) => {
         await post(context, '/api/setup', {
           token: server.setupLink.split('#')[1],
           city: 'Provstad',

@@ -84,17 +84,16 @@ async function crash(tab: Page): Promise<void> {
 }
 
 /** Runs in a page: opens the person's database as a newer app would. @returns how long it had to wait */
-function upgrade(): Promise<number> {
+async function upgrade(): Promise<number> {
+  const all = await indexedDB.databases();
+  const mine = all.find(({ name }) => /^stegvis city \S+$/.test(name ?? ''));
+  const began = performance.now();
   return new Promise((resolve, reject) => {
-    const began = performance.now();
-    void indexedDB.databases().then((all) => {
-      const mine = all.find(({ name }) => /^stegvis city \S+$/.test(name ?? ''));
-      const opening = indexedDB.open(mine?.name ?? '', (mine?.version ?? 0) + 1);
-      opening.addEventListener('error', () => reject(new Error(String(opening.error))));
-      opening.addEventListener('success', () => {
-        opening.result.close();
-        resolve(performance.now() - began);
-      });
+    const opening = indexedDB.open(mine?.name ?? '', (mine?.version ?? 0) + 1);
+    opening.addEventListener('error', () => reject(new Error(String(opening.error))));
+    opening.addEventListener('success', () => {
+      opening.result.close();
+      resolve(performance.now() - began);
     });
   });
 }

@@ -16,7 +16,8 @@ import { aLock } from './surroundings.ts';
 /** Somebody who was let in over HTTP: where the server is, the session's cookie, and whom it says they are. */
 export interface Pass {
   readonly url: string;
-  readonly cookie: string;
+  /** Another one when they have had to sign in again. */
+  cookie: string;
   readonly person: Person;
   /** The department they belong to, if any. */
   readonly departmentId?: string | undefined;
@@ -42,6 +43,19 @@ export async function letIn(admin: Pass, name: string): Promise<Pass> {
   );
   const { link } = (await answer.json()) as { link: string };
   return enter(admin.url, '/api/invites/accept', { token: link.split('#')[1], name });
+}
+
+/** Lets the admin in again by a link from the server's shell, and then the others by links of the admin's. */
+export async function letInAgain(passes: readonly Pass[], adminLink: string): Promise<void> {
+  const [admin] = passes;
+  if (!admin) return;
+  const claim = (link: string) => enter(admin.url, '/api/links/claim', { token: link.split('#')[1] });
+  admin.cookie = (await claim(adminLink)).cookie;
+  for (const pass of passes.slice(1)) {
+    const answer = await post(admin.url, '/api/links', { personId: pass.person.id }, admin);
+    const { link } = (await answer.json()) as { link: string };
+    pass.cookie = (await claim(link)).cookie;
+  }
 }
 
 async function enter(url: string, path: string, body: object): Promise<Pass> {
