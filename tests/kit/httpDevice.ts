@@ -94,8 +94,8 @@ interface Means {
   readonly clock?: Clock;
   readonly disk?: Disk;
   readonly shape?: Shape;
-  /** What stands between the client and the net. */
-  readonly road?: (net: Net) => Net;
+  /** What becomes of each request on its way: `go` lets it, or something else, arrive. */
+  readonly ask?: (go: (init: RequestInit) => Promise<Response>, init: RequestInit) => Promise<Response>;
 }
 
 const wallClock: Clock = {
@@ -111,7 +111,7 @@ const wallClock: Clock = {
  * of every deed that the person saw saved, and of every word that the server gave about one.
  */
 export async function httpDevice(pass: Pass, means: Means = {}) {
-  const { clock = wallClock, disk = emptyDisk(), shape = cityShape, road = (net) => net } = means;
+  const { clock = wallClock, disk = emptyDisk(), shape = cityShape, ask = (go, init) => go(init) } = means;
   const random = { unit: Math.random, uuid: () => uuid() };
   const store = createDeviceStore(openMemoryCabinet(disk), shape, { clock, random });
   await store.open({ space: 'city', person: pass.person });
@@ -119,7 +119,8 @@ export async function httpDevice(pass: Pass, means: Means = {}) {
   const acked = new Map<string, Outcome>();
   const net = fetchNet('city', (path, init) => {
     const headers = { ...(init.headers as Record<string, string>), cookie: pass.cookie };
-    return fetch((means.through ?? pass.url) + path, { ...init, headers });
+    const go = (sent: RequestInit) => fetch((means.through ?? pass.url) + path, sent);
+    return ask(go, { ...init, headers });
   });
   const note = (results: readonly Result[]) => {
     for (const { mid, outcome, was } of results) acked.set(mid, was ?? outcome);
@@ -138,7 +139,7 @@ export async function httpDevice(pass: Pass, means: Means = {}) {
     },
   };
   const client = createSyncClient({
-    net: road(bookkeeping),
+    net: bookkeeping,
     store,
     clock,
     random,
