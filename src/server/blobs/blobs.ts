@@ -167,7 +167,7 @@ export function makeBlobs(surroundings: Surroundings) {
       for (const hash of gone)
         await inTurn(async () => {
           // In the meantime it may have been sent again.
-          if (ledger.find(space, hash)) return;
+          if (!(await ledger.isUnknown(space, hash))) return;
           await shelves.remove(shelves.place(space, hash));
           files++;
         });
