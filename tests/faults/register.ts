@@ -4,10 +4,12 @@ import { captivePortal } from './captivePortal.ts';
 import { clockJumps } from './clockJumps.ts';
 import { diskFull } from './diskFull.ts';
 import type { Fault } from './fault.ts';
+import { fullOfPhotos } from './fullOfPhotos.ts';
 import { ioError } from './ioError.ts';
 import { killedBrowser } from './killedBrowser.ts';
 import { killedMigration } from './killedMigration.ts';
 import { killedServer } from './killedServer.ts';
+import { manyPhotos } from './manyPhotos.ts';
 import { poisonedDeed } from './poisonedDeed.ts';
 import { powerCut } from './powerCut.ts';
 import { quota } from './quota.ts';
@@ -23,6 +25,7 @@ export const faults: readonly Fault[] = [
   powerCut,
   replyLost,
   diskFull,
+  fullOfPhotos,
   ioError,
   brokenFile,
   badNet,
@@ -35,5 +38,6 @@ export const faults: readonly Fault[] = [
   shuffled,
   sigterm,
   killedMigration,
+  manyPhotos,
   poisonedDeed,
 ];
