@@ -85,6 +85,8 @@ export interface Device {
   /** What colleagues have handed over to be carried to the city. */
   parcels(): Accessor<readonly ParcelRecord[] | undefined>;
   dropParcel(id: string): Promise<void>;
+  /** Brings one once more that the city would not have, when there is a network. */
+  retryParcel(id: string): Promise<void>;
   /** When everything here was last written to a file, in milliseconds. */
   lastBackup(): Accessor<number | undefined>;
 
@@ -242,6 +244,10 @@ export async function openDevice({ space, person }: SignedIn, appVersion?: strin
     files,
     parcels: () => createLive(queries.parcels, 'id'),
     dropParcel: queries.dropParcel,
+    async retryParcel(id) {
+      await queries.retryParcel(id);
+      await (await engine()).errands.run();
+    },
     lastBackup: () => createLiveValue(queries.lastBackup, undefined),
     shelf: async () => (await engine()).store.shelf,
     sync: {

@@ -106,6 +106,12 @@ export function makeQueries(cabinet: Cabinet) {
       cabinet.transact('read', ['parcels'], async (tx) =>
         (await tx.all('parcels')).toSorted((a, b) => a.keptAt - b.keptAt),
       ),
+    /** A parcel that the city would not have is to be tried once more: its author may have signed in again. */
+    retryParcel: (id: string): Promise<void> =>
+      cabinet.transact('write', ['parcels'], async (tx) => {
+        const parcel = await tx.get('parcels', id);
+        if (parcel) await tx.put('parcels', [{ ...parcel, state: 'waiting' }]);
+      }),
     /** The person lets go of a parcel. */
     dropParcel: (id: string): Promise<void> =>
       cabinet.transact('write', ['parcels'], (tx) => tx.delete('parcels', [id])),

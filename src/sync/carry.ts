@@ -12,6 +12,8 @@ const MOST = 200;
 export interface KnownKey {
   /** Its session was ended, or its time ran out. */
   readonly isEnded: boolean;
+  /** Its person is not of the space any more. */
+  readonly isGone: boolean;
   verify(text: string, signature: string): boolean;
 }
 
@@ -39,6 +41,7 @@ export async function carry(
   const { space } = courier;
   const known = await ports.keyOf(space, author.person, key);
   if (!known) return problem(403, 'unknown_key');
+  if (known.isGone) return problem(403, 'unknown_person');
   if (known.isEnded) return problem(403, 'key_ended');
   // All or nothing: one that is not as its author wrote it says that the parcel is not to be trusted.
   if (!deeds.every(({ deed, signature }) => known.verify(deedText(space, author, deed), signature)))

@@ -109,6 +109,27 @@ describe('the courier', () => {
     expect(await bring([idea(1, 'Lunch')])).toMatchObject({ status: 403, body: { code: 'key_ended' } });
   });
 
+  test('V6: what somebody signed who has left since is not taken, and the carrier is told so', async () => {
+    const { ada, departmentId } = await server.founded();
+    const { device: siv, id } = await server.joined(ada, 'ideaOwner', departmentId, 'Siv Sjö');
+    const signer = await aSigner();
+    const { body } = await siv.post('/api/keys', { publicKey: signer.publicKey });
+    const author = { person: id, clientGroupID: siv.clientGroupID, clientID: siv.clientID };
+    const args = { initiativeId: ideaId(1), title: 'Lunch' };
+    const deed = {
+      id: 1,
+      mid: '0190-1',
+      name: 'idea.capture',
+      args,
+      timestamp: 0,
+      at: '2026-11-24T09:00:00.000Z',
+    };
+    const deeds = [await signer.sign(author, deed)];
+    await ada.push([{ name: 'person.leave', args: { personId: id, initiativeIds: [] } }]);
+    const answer = await ada.post('/api/sync/carry', { carryVersion: 1, key: body.id, author, deeds });
+    expect(answer).toMatchObject({ status: 403, body: { code: 'unknown_person' } });
+  });
+
   test('T7: what is no key is refused', async () => {
     const { ada } = await setting();
     for (const publicKey of ['', 'AAAA', Buffer.alloc(65, 4).toString('base64url'), 'x'.repeat(101)])

@@ -6,6 +6,7 @@ import { makeDeviceFiles } from '../../src/store/file/deviceFiles.ts';
 import { FileFault } from '../../src/store/file/fault.ts';
 import { deviceKey, registerKey } from '../../src/store/file/key.ts';
 import { pack } from '../../src/store/file/pack.ts';
+import { parcelStore } from '../../src/store/file/parcels.ts';
 import type { Unsaved } from '../../src/store/mutate.ts';
 import { createDeviceStore } from '../../src/store/store.ts';
 import { aShelf, changedAt } from '../kit/aFile.ts';
@@ -44,7 +45,11 @@ const fileOf = (made: { file: Blob } | undefined) => {
   if (!made) throw new Error('nothing was made');
   return made.file;
 };
-const backup = async (device: ADevice) => fileOf(await device.files.backUp());
+const backup = async ({ files }: ADevice) => {
+  const made = await files.backUp();
+  if (made) await files.noteBackup(made);
+  return fileOf(made);
+};
 const parcel = async (device: ADevice) => fileOf(await device.files.handOver());
 const bringIn = async (device: ADevice, file: Blob) => device.files.bringIn(await device.files.read(file));
 const faultOf = (reading: Promise<unknown>) =>
@@ -264,6 +269,32 @@ describe('a parcel for a colleague', () => {
     await stranger.store.mutate(writeNote, { note: 'n1', title: 'Cykelväg' });
     expect(await faultOf(stranger.files.handOver())).toBe('unregistered');
     expect(await stranger.store.outbox()).toMatchObject([{ state: 'ready' }]);
+  });
+
+  test('S2: stays until its person lets go of it, whatever the city said, and is asked about again', async () => {
+    const bo = await aDevice('bo');
+    await bo.files.carry(await bo.files.read(await parcel(await annas())));
+    const parcels = parcelStore(bo.cabinet, () => bo.clock.now());
+    const due = async () => (await parcels.due()).map(({ id }) => id);
+    const [id = ''] = await due();
+    const left = { mid: 'm', outcome: 'left', why: 'order' } as const;
+    await parcels.note(id, { carried: [{ mid: 'l', outcome: 'applied' }, left] });
+    expect(await bo.store.parcels()).toMatchObject([{ state: 'partly', deeds: { length: 3 } }]);
+    expect(await due()).toEqual([]);
+    bo.clock.jump(11 * 60_000);
+    expect(await due()).toEqual([id]);
+    await parcels.note(id, { refused: 'key_ended' });
+    expect(await bo.store.parcels()).toMatchObject([
+      { state: 'refused', why: 'key_ended', deeds: { length: 3 } },
+    ]);
+    expect(await due()).toEqual([]);
+    await bo.store.retryParcel(id);
+    expect(await due()).toEqual([id]);
+    await parcels.note(id, { carried: [{ mid: 'l', outcome: 'applied' }] });
+    expect(await bo.store.parcels()).toMatchObject([{ state: 'arrived' }]);
+    await bo.store.dropParcel(id);
+    await parcels.note(id, { refused: 'key_ended' });
+    expect(await bo.store.parcels()).toEqual([]);
   });
 
   test('on the device where it was made there is nothing to do', async () => {

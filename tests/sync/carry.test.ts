@@ -24,7 +24,7 @@ const signed = (deed: CarriedDeed): SignedDeed => ({ deed, signature: 'good' });
 const ports: CourierPorts = {
   keyOf: async (_space, person, key) =>
     key === `key-${person}`
-      ? { isEnded: false, verify: (_text, signature) => signature === 'good' }
+      ? { isGone: false, isEnded: false, verify: (_text, signature) => signature === 'good' }
       : undefined,
   mayBeCarried: (name) => name !== 'note.decide',
 };
@@ -132,7 +132,9 @@ describe('what a courier brings', () => {
   it('says why nothing of it is taken: an unknown key, one whose time is out, too much at once, not ours', async () => {
     const { bring, city } = await setting();
     const stranger = { ...ann, person: 'ann', clientGroupID: 'g' };
-    const ended = await setting({ keyOf: async () => ({ isEnded: true, verify: () => true }) });
+    const ended = await setting({
+      keyOf: async () => ({ isGone: false, isEnded: true, verify: () => true }),
+    });
     expect(await ended.bring([signed(write(1, 'a'))])).toMatchObject({
       status: 403,
       body: { code: 'key_ended' },

@@ -66,12 +66,9 @@ export function makeWriterKeys(deps: {
       const key = found && readKey(found.publicKey);
       if (!found || !key) return undefined;
       const author = await personIn(city, space, person);
-      const isEnded =
-        now() >= found.expiresAt ||
-        author === undefined ||
-        author.leftAt !== undefined ||
-        (await sessions.isRevoked(found.session));
-      return { isEnded, verify: (text, signature) => isSignedBy(key, text, signature) };
+      const isGone = author === undefined || author.leftAt !== undefined;
+      const isEnded = now() >= found.expiresAt || (await sessions.isRevoked(found.session));
+      return { isGone, isEnded, verify: (text, signature) => isSignedBy(key, text, signature) };
     },
   };
 }

@@ -4,7 +4,7 @@ import type { Shape } from '../shape.ts';
 import { FileFault } from './fault.ts';
 import type { Maker, Manifest } from './format.ts';
 import { deviceKey } from './key.ts';
-import { type Made, makeBackup, makeParcel, type PhotoShelf } from './make.ts';
+import { type Made, makeBackup, makeParcel, noteBackup, type PhotoShelf } from './make.ts';
 import { type BroughtIn, takeBackup, takeParcel } from './take.ts';
 import { type Opened, open } from './unpack.ts';
 
@@ -25,6 +25,8 @@ export interface ReadFile {
 export interface DeviceFiles {
   /** Everything here. @returns undefined where the browser makes no key (no https). */
   backUp(): Promise<Made | undefined>;
+  /** It has been given to the browser to keep, or shared. */
+  noteBackup(made: Made): Promise<void>;
   /** What is unsent, for a colleague. @returns undefined when there is nothing. @throws FileFault `unregistered` */
   handOver(): Promise<Made | undefined>;
   /** Looks at a file; takes nothing in. @throws FileFault */
@@ -59,6 +61,7 @@ export function makeDeviceFiles(around: Surroundings): DeviceFiles {
   };
   return {
     backUp: async () => makeBackup(await makerHere(), unsaved()),
+    noteBackup: (made) => noteBackup(cabinet, made),
     handOver: async () => makeParcel(await makerHere()),
     async read(file) {
       const content = await open(file);

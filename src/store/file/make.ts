@@ -47,7 +47,7 @@ export interface Made {
 
 /** Writes everything on the device to one file. @returns undefined where the browser makes no key. */
 export async function makeBackup(around: Around, unsaved: readonly Unsaved[]): Promise<Made | undefined> {
-  const { cabinet, photos, now } = around;
+  const { cabinet, photos } = around;
   const key = await deviceKey(cabinet);
   if (!key) return undefined;
   const all = await cabinet.transact('write', storeNames, async (tx) => {
@@ -78,12 +78,16 @@ export async function makeBackup(around: Around, unsaved: readonly Unsaved[]): P
     failed: issues.length,
     photos: hashes.length,
   };
-  const made = await write(around, key, 'backup', { ...all, counts, hashes }, [
+  return write(around, key, 'backup', { ...all, counts, hashes }, [
     jsonPart(deviceName, all.device),
     jsonPart(rowsName, all.rows),
   ]);
-  await cabinet.transact('write', ['meta'], (tx) => tx.put('meta', [{ key: 'backup', at: now() }]));
-  return made;
+}
+
+/** A backup has left the app: until then nothing has been backed up. */
+export function noteBackup(cabinet: Cabinet, { manifest }: Made): Promise<void> {
+  const at = Date.parse(manifest.madeAt);
+  return cabinet.transact('write', ['meta'], (tx) => tx.put('meta', [{ key: 'backup', at }]));
 }
 
 /**

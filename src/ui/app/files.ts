@@ -15,12 +15,21 @@ interface Leaving {
   readonly isBusy: Accessor<boolean>;
 }
 
-type MakeFile = (device: Device) => Promise<{ readonly file: Blob } | undefined>;
+/** A file that was made, and what is to be noted when it has left. */
+interface Ready {
+  readonly file: Blob;
+  readonly left?: () => Promise<void>;
+}
+type MakeFile = (device: Device) => Promise<Ready | undefined>;
 type WhenNone = 'noKey' | 'nothingToHandOver';
 
 /** Everything on the device in one file, to the share sheet or the downloads: also what signing out offers. */
 export const useBackup = (): Leaving =>
-  useLeaving('backupName', 'noKey', async (device) => (await device.files()).backUp());
+  useLeaving('backupName', 'noKey', async (device) => {
+    const files = await device.files();
+    const made = await files.backUp();
+    return made && { file: made.file, left: () => files.noteBackup(made) };
+  });
 
 /** What is unsent in a file for a colleague's device (R7). */
 export const useHandOver = (): Leaving =>
@@ -32,14 +41,16 @@ function useLeaving(name: 'backupName' | 'parcelName', whenNone: WhenNone, make:
   const words = () => t().deviceFiles;
   const [isBusy, setBusy] = createSignal(false);
 
-  const download = (file: File): boolean => {
+  const download = async (file: File, left: Ready['left']): Promise<boolean> => {
     keepFile(file.name, mediaType, file);
     toasts.show({ text: words().downloaded(file.name) });
+    await left?.();
     return true;
   };
-  const share = async (file: File): Promise<boolean> => {
+  const share = async (file: File, left: Ready['left']): Promise<boolean> => {
     try {
       await navigator.share({ files: [file] });
+      await left?.();
       toasts.show({ text: words().shared });
       return true;
     } catch (error) {
@@ -49,11 +60,11 @@ function useLeaving(name: 'backupName' | 'parcelName', whenNone: WhenNone, make:
         isTooLate
           ? {
               text: words().readyToShare(f().bytes(file.size)),
-              action: { label: words().shareNow, run: () => void share(file) },
+              action: { label: words().shareNow, run: () => void share(file, left) },
             }
           : {
               text: words().notShared,
-              action: { label: words().saveInstead, run: () => void download(file) },
+              action: { label: words().saveInstead, run: () => void download(file, left) },
             },
       );
       return false;
@@ -68,7 +79,9 @@ function useLeaving(name: 'backupName' | 'parcelName', whenNone: WhenNone, make:
         return false;
       }
       const file = new File([made.file], `${words()[name](today())}${ending}`, { type: mediaType });
-      return navigator.canShare?.({ files: [file] }) ? await share(file) : download(file);
+      return navigator.canShare?.({ files: [file] })
+        ? await share(file, made.left)
+        : await download(file, made.left);
     } catch (error) {
       const isUnknown = error instanceof FileFault && error.fault === 'unregistered';
       toasts.show({ text: isUnknown ? words().notRegistered : words().notMade, error: true });

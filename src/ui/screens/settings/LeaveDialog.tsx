@@ -56,6 +56,7 @@ export function LeaveDialog(props: { open: boolean; what: 'signOut' | 'clear'; o
       .then((files) => files.backUp())
       .catch(() => undefined);
     if (!made) return setSaid(words().noFile);
+    await (await device.files()).noteBackup(made);
     keepFile(`stegvis-${f().date(made.manifest.madeAt)}.stegvis`, made.file.type, made.file);
     setPicked(props.what === 'signOut' ? 'lock' : 'discard');
     setSaid(words().fileSaved);

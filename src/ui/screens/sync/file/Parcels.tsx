@@ -60,6 +60,7 @@ export function Parcels() {
 }
 
 function OneParcel(props: { parcel: ParcelRecord; onDrop: () => void }) {
+  const { device } = useCity();
   const { t } = useTexts();
   const words = () => t().deviceFiles;
   // What was discarded before it was sent is carried along, since it has a number, and counts for nobody.
@@ -103,9 +104,19 @@ function OneParcel(props: { parcel: ParcelRecord; onDrop: () => void }) {
         </>
       }
       actions={
-        <Button kind="quiet" onClick={props.onDrop}>
-          {props.parcel.state === 'arrived' ? words().hideParcel : words().dropParcel}
-        </Button>
+        <>
+          <Show when={props.parcel.state === 'refused' || props.parcel.state === 'partly'}>
+            <Button
+              kind="quiet"
+              onClick={() => void device.retryParcel(props.parcel.id).catch(() => undefined)}
+            >
+              {t().sync.tryAgain}
+            </Button>
+          </Show>
+          <Button kind="quiet" onClick={props.onDrop}>
+            {props.parcel.state === 'arrived' ? words().hideParcel : words().dropParcel}
+          </Button>
+        </>
       }
     />
   );
