@@ -44,9 +44,17 @@ export async function collect(city: City, principal: Principal, body: unknown): 
   if (person !== undefined && person !== principal.person) return forbidden('wrong_principal');
   const mark = page === undefined ? undefined : readBookmark(page);
   if (page !== undefined && !mark) return problem(400, 'malformed');
+  const { space } = principal;
   try {
-    if (cookie) await noticeLoss(city, principal.space, group, cookie);
-    return await city.store.snapshot(principal.space, (s) => answer(city, principal, group, cookie, mark, s));
+    const seen = cookie && provenHead(city, space, cookie);
+    const told = await city.store.snapshot(space, async (s): Promise<Answer | { lost: number }> => {
+      const isOfNow = seen && cookie && (await s.epoch()).id === cookie.epoch;
+      const lost = isOfNow ? await lostSince(s, seen) : 0;
+      return lost > 0 ? { lost } : answer(city, principal, group, cookie, mark, s);
+    });
+    if (!('lost' in told)) return told;
+    if (cookie) await beginAnew(city, space, group, cookie, told.lost);
+    return await city.store.snapshot(space, (s) => answer(city, principal, group, cookie, mark, s));
   } catch (error) {
     if (error instanceof Transient) return weather(error);
     throw error;
@@ -57,13 +65,13 @@ export async function collect(city: City, principal: Principal, body: unknown): 
  * A cookie that this city gave, of commits that it no longer has: its files were put back from a copy. A new epoch makes every
  * device start over and offer again what it holds (S11).
  */
-async function noticeLoss(city: City, space: string, group: string, cookie: Cookie): Promise<void> {
-  const head = provenHead(city, space, cookie);
-  if (!head) return;
-  const deeds = await city.store.snapshot(space, async (s) =>
-    (await s.epoch()).id === cookie.epoch ? lostSince(s, head) : 0,
-  );
-  if (deeds === 0) return;
+async function beginAnew(
+  city: City,
+  space: string,
+  group: string,
+  cookie: Cookie,
+  deeds: number,
+): Promise<void> {
   const epoch = city.salt();
   const isFirst = await city.store.write(space, async (tx) => {
     if ((await tx.epoch()).id !== cookie.epoch) return false;

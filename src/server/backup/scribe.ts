@@ -168,8 +168,12 @@ function newsOf(connection: Connection, space: string, after: number, given: Rea
 async function append(path: string, lines: readonly object[]): Promise<void> {
   if (lines.length === 0) return;
   makeFolder(dirname(path));
-  const file = await open(path, 'a', 0o600);
+  const file = await open(path, 'a+', 0o600);
   try {
+    // A line that was cut short, by a kill or a full disk, must not swallow the next.
+    const { size } = await file.stat();
+    const { buffer } = await file.read(Buffer.alloc(1), 0, 1, Math.max(0, size - 1));
+    if (size > 0 && buffer.toString() !== '\n') await file.appendFile('\n');
     await file.appendFile(lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
     await file.datasync();
   } finally {
