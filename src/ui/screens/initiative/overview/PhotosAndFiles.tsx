@@ -61,6 +61,7 @@ function AddHere() {
   const record = useRecord();
   const initiativeId = record().row.id;
   const draft = useDraft<readonly Chosen[]>(`photos:${initiativeId}`, []);
+  let form: HTMLFormElement | undefined;
   const save = async (submit: SubmitEvent) => {
     submit.preventDefault();
     const on = { table: 'initiative', id: initiativeId } as const;
@@ -70,10 +71,13 @@ function AddHere() {
       const isThere = saved.ok || ('refusal' in saved && saved.refusal.code === 'alreadyExists');
       if (!isThere) return;
       draft.set(draft.value().filter(({ id }) => id !== args.id));
+      await draft.keep();
     }
+    // What was pressed is gone with the list (rule 26).
+    form?.querySelector('button')?.focus();
   };
   return (
-    <form class="g12 write" onSubmit={(submit) => void save(submit)}>
+    <form ref={form} class="g12 write" onSubmit={(submit) => void save(submit)}>
       <AddPhotos
         takes="files"
         chosen={draft.value()}
