@@ -100,16 +100,17 @@ function Inside(props: { children: JSX.Element }) {
   );
 }
 
-/** What the first screen can do without: undo, and finding one's way back; fetched when it stands. */
+/** What the first screen can do without: undo, finding one's way back, and photos that an earlier visit left unattached; fetched when it stands. */
 function Later() {
   const [parts, setParts] = createSignal<() => JSX.Element>();
   const fetchIt = async () => {
-    const [{ Undoing }, { Ways }] = await Promise.all([
+    const [{ Undoing }, { Ways }, { LeftPromises }] = await Promise.all([
       import('./undo/Undoing.tsx'),
       import('./ways/Ways.tsx'),
+      import('./photos/attach.ts'),
       allWords(),
     ]);
-    setParts(() => () => [Undoing(), Ways()]);
+    setParts(() => () => [Undoing(), Ways(), LeftPromises()]);
   };
   const timer = setTimeout(() => void fetchIt().catch(() => undefined), 0);
   onCleanup(() => clearTimeout(timer));

@@ -13,7 +13,7 @@ import type { Saved } from '../../../src/store/mutate.ts';
 import { makeQueries } from '../../../src/store/queries.ts';
 import { createDeviceStore } from '../../../src/store/store.ts';
 import { type CityInUse, CityProvider } from '../../../src/ui/app/city.tsx';
-import { useLeftPromises, useWithFiles } from '../../../src/ui/app/photos/attach.ts';
+import { LeftPromises, useWithFiles } from '../../../src/ui/app/photos/attach.ts';
 import type { Chosen, Promised } from '../../../src/ui/app/photos/chosen.ts';
 import { toasts } from '../../../src/ui/app/toast.ts';
 import { nextId } from '../../kit/world.ts';
@@ -80,9 +80,8 @@ async function writing() {
 }
 
 function Page(props: { onReady: (withFiles: ReturnType<typeof useWithFiles>) => void }) {
-  useLeftPromises();
   props.onReady(useWithFiles());
-  return null;
+  return <LeftPromises />;
 }
 
 test('P1: photos are attached when their post is saved, each saying what it shows if anybody said', async () => {

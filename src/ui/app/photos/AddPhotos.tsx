@@ -4,7 +4,6 @@ import { FileButton } from '../../kit/FileButton.tsx';
 import { Loading } from '../../kit/Loading.tsx';
 import { PhotoRow, PhotoRows } from '../../kit/Photos.tsx';
 import { TextField } from '../../kit/TextField.tsx';
-import { useLeftPromises } from './attach.ts';
 import type { Chosen } from './chosen.ts';
 import { createPicture } from './picture.ts';
 import { useTakeIn } from './takeIn.ts';
@@ -31,7 +30,6 @@ export function AddPhotos(props: AddPhotosProps) {
   const words = () => t().photos;
   const taking = useTakeIn(props);
   let whole: HTMLDivElement | undefined;
-  useLeftPromises();
   onMount(() => {
     const form = whole?.closest<HTMLElement>('form, section, .write');
     if (form) onCleanup(takePastedAndDropped(form, take));

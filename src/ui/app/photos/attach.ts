@@ -43,7 +43,7 @@ const isThere = (saved: Saved): boolean =>
   saved.ok || ('refusal' in saved && saved.refusal.code === 'alreadyExists');
 
 /** Keeps the promises that an earlier visit left, once what they go with is here. One whose deed was never done is let go: its form has the files. */
-export function useLeftPromises(): void {
+export function LeftPromises(): null {
   const { device } = useCity();
   const drafts = device.drafts();
   let hasLooked = false;
@@ -56,6 +56,7 @@ export function useLeftPromises(): void {
         if (key.startsWith(prefix)) void keepLeft(device, value as Promised).catch(() => undefined);
     }),
   );
+  return null;
 }
 
 async function keepLeft(device: Device, promised: Promised): Promise<void> {
