@@ -25,7 +25,7 @@ export const ConflictsHere = HereContext.Provider;
 export function hereIn(initiative: Initiative, parts: Readonly<Record<string, readonly Row[]>>): Here {
   return {
     initiative,
-    conflicts: openConflicts(parts),
+    conflicts: openConflicts(parts, initiative),
     rowOf: (table, id) => (table === 'initiative' ? initiative : parts[table]?.find((row) => row.id === id)),
   };
 }
