@@ -31,9 +31,12 @@ story(
     await laptop.offline();
     await need(laptop.page).fill('Mat för 22 000 kr slängs varje dag.');
     await need(laptop.page).blur();
+    await laptop.page.getByLabel('Testgrupp', { exact: true }).fill('Två klasser i årskurs fem.');
+    await laptop.page.getByLabel('Testgrupp', { exact: true }).blur();
     await need(phone.page).fill('Eleverna slänger 22 % av maten.');
     await need(phone.page).blur();
-    for (const page of pages) await expect(syncButton(page, /^Synk: 1 bara här/)).toBeVisible();
+    await expect(syncButton(laptop.page, /^Synk: 2 bara här/)).toBeVisible();
+    await expect(syncButton(phone.page, /^Synk: 1 bara här/)).toBeVisible();
 
     step('it is back for the laptop, then for the phone: both are told, and neither is stopped');
     await laptop.online();
@@ -47,6 +50,8 @@ story(
     await expect(
       phone.page.getByText('Du och Lo Lind har ändrat samma sak. Båda texterna finns kvar.'),
     ).toBeVisible();
+
+    await expect(toastOf(phone.page)).toHaveText('Lo Lind ändrade ett fält i ”Haffa” medan du var utan nät.');
 
     step('in Synk both stand with who and when; Ida chooses hers');
     await phone.page.getByRole('link', { name: /^Synk: Krock 1/ }).click();

@@ -17,6 +17,7 @@ export const conflict = {
   empty: 'Empty',
   choose: 'Choose',
   chooseAt: (field) => `Choose for ${field}`,
+  showAt: (field) => `Show for ${field}`,
   writeNew: 'Write a new one',
   writeNewNote: 'For example the best of both.',
   newText: 'New text',
@@ -30,6 +31,14 @@ export const conflict = {
   merged: (name) => `${name} changed the same text while you were offline. Both changes are included.`,
   mergedForOther: (name) => `${name} changed the same text as you. Both changes are included.`,
   mergedOwn: 'You changed the same text on two devices. Both changes are included.',
+  whileAway: {
+    one: (name, fields, title) =>
+      fields === 1
+        ? `${name} changed one field in “${title}” while you were offline.`
+        : `${name} changed ${fields} fields in “${title}” while you were offline.`,
+    several: (fields, title) =>
+      `Several people changed ${fields} fields in “${title}” while you were offline.`,
+  },
   before: 'As it was before',
   now: 'With both changes',
   seen: 'I have seen it',

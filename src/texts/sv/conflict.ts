@@ -20,6 +20,7 @@ export const conflict = {
   choose: 'Välj',
   /** Contains what the button shows (2.5.3). */
   chooseAt: (field: string) => `Välj för ${field}`,
+  showAt: (field: string) => `Visa för ${field}`,
   writeNew: 'Skriv en ny',
   writeNewNote: 'Till exempel det bästa av båda.',
   newText: 'Ny text',
@@ -34,6 +35,15 @@ export const conflict = {
   merged: (name: string) => `${name} ändrade samma text medan du var utan nät. Båda ändringarna är med.`,
   mergedForOther: (name: string) => `${name} ändrade samma text som du. Båda ändringarna är med.`,
   mergedOwn: 'Du ändrade samma text på två enheter. Båda ändringarna är med.',
+  /** Told when the network is back (rule 12). */
+  whileAway: {
+    one: (name: string, fields: number, title: string) =>
+      fields === 1
+        ? `${name} ändrade ett fält i ”${title}” medan du var utan nät.`
+        : `${name} ändrade ${fields} fält i ”${title}” medan du var utan nät.`,
+    several: (fields: number, title: string) =>
+      `Flera ändrade ${fields} fält i ”${title}” medan du var utan nät.`,
+  },
   before: 'Som det stod före',
   now: 'Med båda ändringarna',
   seen: 'Jag har sett det',

@@ -20,6 +20,7 @@ function OneMark(props: { here: Here; group: readonly [Conflict, ...Conflict[]] 
   const words = useConflictWords();
   const [isOpen, setOpen] = createSignal(false);
   const first = () => props.group[0];
+  const isMerged = () => first().kind === 'merged';
   const mayChoose = () => maySettle(actor(), first(), props.here.initiative);
   let button: HTMLSpanElement | undefined;
   const close = () => {
@@ -36,10 +37,14 @@ function OneMark(props: { here: Here; group: readonly [Conflict, ...Conflict[]] 
               <Button
                 kind="quiet"
                 expanded={isOpen()}
-                name={t().conflict.chooseAt(words.field(first()))}
+                name={
+                  isMerged()
+                    ? t().conflict.showAt(words.field(first()))
+                    : t().conflict.chooseAt(words.field(first()))
+                }
                 onClick={() => setOpen(!isOpen())}
               >
-                {first().kind === 'merged' ? t().common.show : t().conflict.choose}
+                {isMerged() ? t().common.show : t().conflict.choose}
               </Button>
             </span>
           </Show>

@@ -9,6 +9,7 @@ import { createLayersInHistory } from './layersInHistory.ts';
 import { createPlaces } from './places.ts';
 import { returnTo } from './returning.ts';
 import { createSyncVoice } from './syncVoice.ts';
+import { createWhileAway } from './whileAway.ts';
 
 /**
  * How one finds one's way (rules 25 and 26): Back and Forward lead to the place that one left, the device's Back closes what lies
@@ -24,6 +25,7 @@ export function Ways() {
   const places = createPlaces();
   const focus = keepFocus();
   createSyncVoice();
+  createWhileAway();
   onCleanup(watchKeyboard());
   let entry = entryNow();
   let pressed: Element | null = null;

@@ -1,7 +1,9 @@
 import { Show } from 'solid-js';
+import { countConflicts } from '../../../domain/conflict.ts';
 import { useCity } from '../../app/city.tsx';
 import { paths } from '../../app/paths.ts';
 import type { InitiativeRecord } from '../../app/record.ts';
+import { SyncChip } from '../../app/SyncChip.tsx';
 import { useTexts } from '../../app/texts.tsx';
 import { thingKey } from '../../app/undo/things.ts';
 import { Chip } from '../../kit/Chip.tsx';
@@ -12,7 +14,7 @@ import { StateChips } from './StateChips.tsx';
 /** Title, number, whose it is and how it stands, with the stair under it. */
 export function InitiativeHead(props: { record: InitiativeRecord }) {
   const { t, f } = useTexts();
-  const { nameOf, departmentName, isOnlyHere, issues } = useCity();
+  const { nameOf, departmentName, issues } = useCity();
   const words = () => t().initiative.frame;
   const row = () => props.record.row;
   /** Something done to it here was refused; Synk says what and why. */
@@ -42,9 +44,7 @@ export function InitiativeHead(props: { record: InitiativeRecord }) {
               <Chip kind="failed">{t().sync.failed}</Chip>
             </a>
           </Show>
-          <Show when={isOnlyHere(row().id)}>
-            <Chip kind="local">{t().sync.localOnly}</Chip>
-          </Show>
+          <SyncChip initiativeId={row().id} conflicts={countConflicts(props.record.parts)} />
         </p>
       </div>
       <HeadStair record={props.record} />

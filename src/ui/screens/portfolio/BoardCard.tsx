@@ -6,6 +6,7 @@ import { useCity } from '../../app/city.tsx';
 import { MarkedTitle } from '../../app/MarkedTitle.tsx';
 import { paths } from '../../app/paths.ts';
 import { phaseNumber } from '../../app/phaseNumber.ts';
+import { SyncChip } from '../../app/SyncChip.tsx';
 import { useTexts } from '../../app/texts.tsx';
 import { Card } from '../../kit/Card.tsx';
 import { Chip } from '../../kit/Chip.tsx';
@@ -28,7 +29,7 @@ export function BoardCard(props: {
   onAsk: (asked: Asked) => void;
 }) {
   const { t, f } = useTexts();
-  const { departmentName, isOnlyHere, today } = useCity();
+  const { departmentName, today } = useCity();
   const cardWords = useCardWords();
   const words = () => t().portfolio;
   const head = () => props.line.head;
@@ -79,9 +80,7 @@ export function BoardCard(props: {
           <Show when={head().visibility === 'draft'}>
             <span>{words().draft}</span>
           </Show>
-          <Show when={isOnlyHere(head().id)}>
-            <Chip kind="local">{t().sync.localOnly}</Chip>
-          </Show>
+          <SyncChip initiativeId={head().id} conflicts={props.line.digest.conflicts} />
         </>
       }
       action={

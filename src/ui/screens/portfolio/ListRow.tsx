@@ -10,6 +10,7 @@ import { MarkedTitle } from '../../app/MarkedTitle.tsx';
 import { paths } from '../../app/paths.ts';
 import { phaseNumber } from '../../app/phaseNumber.ts';
 import { useSaid } from '../../app/said.ts';
+import { SyncChip } from '../../app/SyncChip.tsx';
 import { useTexts } from '../../app/texts.tsx';
 import { Chip } from '../../kit/Chip.tsx';
 import { PhaseTile } from '../../kit/PhaseTile.tsx';
@@ -20,7 +21,7 @@ export const rowId = (id: string) => `rad-${id}`;
 /** An initiative as a row of the list. */
 export function ListRow(props: { line: Listed; query: string; medians: ReadonlyMap<PhaseId, number> }) {
   const { t, f } = useTexts();
-  const { today, departmentName, isOnlyHere } = useCity();
+  const { today, departmentName } = useCity();
   const said = useSaid();
   const words = () => t().portfolio;
   const head = () => props.line.head;
@@ -36,9 +37,7 @@ export function ListRow(props: { line: Listed; query: string; medians: ReadonlyM
           <MarkedTitle title={head().title} query={props.query} />
         </a>
         <small class="dep meta">{department()}</small>
-        <Show when={isOnlyHere(head().id)}>
-          <Chip kind="local">{t().sync.localOnly}</Chip>
-        </Show>
+        <SyncChip initiativeId={head().id} conflicts={props.line.digest.conflicts} />
       </td>
       <td data-l={words().columns.phase}>
         <span class="phasecell">

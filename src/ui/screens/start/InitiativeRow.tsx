@@ -6,6 +6,7 @@ import { useCity } from '../../app/city.tsx';
 import { paths } from '../../app/paths.ts';
 import { phaseNumber } from '../../app/phaseNumber.ts';
 import { useSaid } from '../../app/said.ts';
+import { SyncChip } from '../../app/SyncChip.tsx';
 import { useTexts } from '../../app/texts.tsx';
 import { Chip } from '../../kit/Chip.tsx';
 import { PhaseTile } from '../../kit/PhaseTile.tsx';
@@ -14,7 +15,7 @@ import { Row } from '../../kit/Row.tsx';
 /** An initiative of one's own: its phase and how long, or how it rests or ended, and of a stopped one what it taught. */
 export function InitiativeRow(props: { line: Listed }) {
   const { t, f } = useTexts();
-  const { today, isOnlyHere } = useCity();
+  const { today } = useCity();
   const said = useSaid();
   const words = () => t().start;
   const head = () => props.line.head;
@@ -48,9 +49,7 @@ export function InitiativeRow(props: { line: Listed }) {
               </Chip>
             </Match>
           </Switch>
-          <Show when={isOnlyHere(head().id)}>
-            <Chip kind="local">{t().sync.localOnly}</Chip>
-          </Show>
+          <SyncChip initiativeId={head().id} conflicts={props.line.digest.conflicts} />
         </>
       }
       note={<Show when={lessons()}>{(text) => <span class="clip">{words().lesson(text())}</span>}</Show>}

@@ -2,9 +2,9 @@ import { createSignal, For, Show } from 'solid-js';
 import type { Listed } from '../../../domain/digest.ts';
 import { useCity } from '../../app/city.tsx';
 import { paths } from '../../app/paths.ts';
+import { SyncChip } from '../../app/SyncChip.tsx';
 import { useTexts } from '../../app/texts.tsx';
 import { Button, ButtonLink } from '../../kit/Button.tsx';
-import { Chip } from '../../kit/Chip.tsx';
 import { IconTile } from '../../kit/PhaseTile.tsx';
 import { Row, Rows } from '../../kit/Row.tsx';
 import { Section } from '../../kit/Section.tsx';
@@ -15,7 +15,7 @@ const few = 6;
 /** Mina idéer: what has been captured and not shared yet. */
 export function MyIdeas(props: { lines: readonly Listed[] }) {
   const { t, f } = useTexts();
-  const { isOnlyHere, now } = useCity();
+  const { now } = useCity();
   const [all, setAll] = createSignal(false);
   const words = () => t().start;
   return (
@@ -33,17 +33,15 @@ export function MyIdeas(props: { lines: readonly Listed[] }) {
       >
         <Rows>
           <For each={all() ? props.lines : props.lines.slice(0, few)}>
-            {({ head }) => (
+            {(line) => (
               <Row
-                href={paths.initiative(head.id)}
+                href={paths.initiative(line.head.id)}
                 tile={<IconTile icon="note" faint />}
-                title={head.title}
+                title={line.head.title}
                 meta={
                   <>
-                    {f().relative(head.createdAt, new Date(now()))}
-                    <Show when={isOnlyHere(head.id)}>
-                      <Chip kind="local">{t().sync.localOnly}</Chip>
-                    </Show>
+                    {f().relative(line.head.createdAt, new Date(now()))}
+                    <SyncChip initiativeId={line.head.id} conflicts={line.digest.conflicts} />
                   </>
                 }
               />
