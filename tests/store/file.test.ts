@@ -361,6 +361,33 @@ describe('a file that is not taken in', () => {
     );
   });
 
+  test('T8: a part that unpacks to far more than it says is not unpacked', async () => {
+    const { cabinet, files } = await aDevice();
+    const key = await deviceKey(cabinet);
+    const { manifest } = await files.read(await backup(await annas()));
+    if (!key) throw new Error('no key');
+    const zeros = new Uint8Array(20_000_000);
+    const about = { ...manifest, key: { publicKey: key.publicKey } };
+    const { file } = await pack(
+      about,
+      (async function* () {
+        yield { name: 'deeds.json', bytes: zeros };
+      })(),
+      key,
+    );
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const view = new DataView(bytes.buffer);
+    // The zip itself now says that the part is small.
+    let patched = 0;
+    for (let at = 0; at < bytes.length - 4; at++)
+      if (view.getUint32(at, true) === zeros.length) {
+        view.setUint32(at, 1000, true);
+        patched++;
+      }
+    expect(patched).toBeGreaterThan(0);
+    expect(await faultOf(files.read(new Blob([bytes])))).toBe('changed');
+  });
+
   test('one letter of what somebody wrote changed, with every hash made anew: the signature does not hold', async () => {
     const anna = await annas();
     const mallory = await aDevice('mallory');
