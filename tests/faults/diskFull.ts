@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { startServer } from '../e2e/storyServer.ts';
+import { fillBlobs } from './blobsFull.ts';
 import { aCrowd } from './crowd.ts';
 import { type Fault, insist } from './fault.ts';
 import { insistOnEqualViews, judge } from './judge.ts';
@@ -8,7 +9,7 @@ import { smallVolume } from './volume.ts';
 
 export const diskFull: Fault = {
   id: 'X4',
-  fault: 'the disk of the database is full',
+  fault: 'the disk of the database is full, or that of photos and files',
   promise:
     '507 storage_full, nothing half-written; reading still works and the server says that it is ready; it goes on without a restart once there is room',
   needs: [root],
@@ -47,7 +48,7 @@ export const diskFull: Fault = {
       insistOnEqualViews(crowd.devices, crowd.square);
       await server.stop();
       const { acked } = await judge(server.dataDir, crowd.devices);
-      return `filled ${cycles} times, ${refusals} times answered with 507, went on each time without a restart; ${acked} deeds, 0 lost`;
+      return `filled ${cycles} times, ${refusals} times answered with 507, went on each time without a restart; ${acked} deeds, 0 lost; ${await fillBlobs()}`;
     } finally {
       await server.discard();
       volume.discard();

@@ -14,6 +14,8 @@ export interface Verdict {
   /** Deeds whose writers were told that they are applied. */
   readonly acked: number;
   readonly logged: number;
+  /** The log itself, in order. */
+  readonly links: readonly LoggedLink['link'][];
 }
 
 /**
@@ -52,7 +54,7 @@ export async function judge(dataDir: string, devices: readonly HttpDevice[]): Pr
       await holdsInOrder(device, links);
     }
     insistOnEffects(dataDir, links);
-    return { acked, logged: links.length };
+    return { acked, logged: links.length, links: links.map(({ link }) => link) };
   } finally {
     await database.close();
   }

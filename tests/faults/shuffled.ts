@@ -37,7 +37,7 @@ export const shuffled: Fault = {
   fault: 'messages and replies arrive in any order, some of them twice, from two tabs at once',
   promise: 'each deed has one effect, each writer’s are done in their order, and all end with the same rows',
   cycles: 2_000,
-  quick: 60,
+  quick: 40,
   async run(cycles) {
     const seen = { deeds: 0, doubled: 0, messages: 0 };
     await assert(
