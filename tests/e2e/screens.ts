@@ -356,12 +356,12 @@ export function screensOf(city: ExampleCity): readonly Screen[] {
       path: haffa.path,
       async prepare(page) {
         await choosePhoto(page);
-        await page.getByRole('button', { name: 'Spara', exact: true }).click();
-        await page.getByRole('button', { name: /^Visa fotot/ }).waitFor();
+        await page.getByRole('button', { name: /^(Spara|Save)$/ }).click();
+        await page.getByRole('button', { name: /^(Visa fotot|Show the photo)/ }).waitFor();
         const buffer = Buffer.from('%PDF-1.4\n%%EOF');
         await choose(page, { name: 'Ritning över förråden.pdf', mimeType: 'application/pdf', buffer });
-        await page.getByRole('button', { name: 'Spara', exact: true }).click();
-        await page.getByRole('button', { name: 'Ladda ner Ritning över förråden.pdf' }).waitFor();
+        await page.getByRole('button', { name: /^(Spara|Save)$/ }).click();
+        await page.getByRole('button', { name: /Ritning över förråden.pdf/ }).waitFor();
       },
     },
     {
@@ -488,20 +488,25 @@ async function choosePhoto(page: Page): Promise<void> {
 /** A post with three photos: one is on its way, one the city would not have, one waits for its turn. */
 async function logPhotos(page: Page): Promise<void> {
   await goOffline(page);
-  await page.getByLabel('Vad hände?').fill('Bord och stolar från Sörby skola är hämtade.');
+  await page.getByLabel(/^(Vad hände|What happened)/).fill('Bord och stolar från Sörby skola är hämtade.');
   await choosePhoto(page);
   for (const [nth, width] of [2400, 2000].entries()) {
     const buffer = await aPhoto(page, { width, height: 1600 });
     await choose(page, { name: 'foto.jpg', mimeType: 'image/jpeg', buffer });
-    await page.getByRole('button', { name: `Ta bort foto ${nth + 2}` }).waitFor();
+    await page
+      .getByRole('button', { name: new RegExp(`^(Ta bort foto|Remove photo) ${nth + 2}$`) })
+      .waitFor();
   }
-  await page.getByRole('button', { name: 'Spara', exact: true }).click();
+  await page.getByRole('button', { name: /^(Spara|Save)$/ }).click();
   await page.locator('.photos li').first().waitFor();
   await halfSend(page);
-  await page.locator('.photos').getByText('Gick inte').waitFor();
   await page
     .locator('.photos')
-    .getByText(/Skickas/)
+    .getByText(/Gick inte|Could not send/)
+    .waitFor();
+  await page
+    .locator('.photos')
+    .getByText(/Skickas|Sending/)
     .first()
     .waitFor();
   for (const tile of await page.locator('.photos li').all()) await tile.scrollIntoViewIfNeeded();
