@@ -53,7 +53,8 @@ export function toLoggedLink(columns: Columns): LoggedLink {
     receivedAt: text(columns.received_at),
     outcome: outcomeOf(columns.outcome),
     ...reasonOf(columns.reason),
-    ...(columns.courier === null ? {} : { courier: text(columns.courier) }),
+    // A file that has not been brought forward yet, which a backup reads too, has no such column.
+    ...((columns.courier ?? null) === null ? {} : { courier: text(columns.courier) }),
     contentHash: text(columns.content_hash),
     prevHash: text(columns.prev_hash),
     hash: text(columns.hash),
