@@ -117,8 +117,8 @@ export interface CityTx {
   /** Those who held only these tokens get a delete at this version. */
   addExits(exits: readonly Exit[], version: number): Promise<void>;
   keepValues(values: readonly FormerValue[], version: number): Promise<void>;
-  /** Former values of a row's fields, oldest first. */
-  formerValues(place: Place): Promise<readonly (FormerValue & { version: number })[]>;
+  /** The first value of a field that was replaced after `version`: what the field said at that version. */
+  firstReplaced(place: Place, field: string, version: number): Promise<{ from: unknown } | undefined>;
   chainHead(): Promise<ChainHead>;
   /** Links in order, the first one joined to `chainHead()`. */
   appendLog(links: readonly LoggedLink[]): Promise<void>;

@@ -119,11 +119,15 @@ async function seenOtherwise(
   if (standing) return standing;
   const seenUpTo = await shared(ground, base);
   if (there.version <= seenUpTo) return undefined;
-  const kept = (await ground.tx.formerValues(edit)).filter(({ version }) => version > seenUpTo);
-  const first = [...kept, ...ground.replaced()].find(
-    ({ table, owner, id, field }) =>
-      field === edit.field && table === edit.table && owner === edit.owner && id === edit.id,
-  );
+  const kept = await ground.tx.firstReplaced(edit, edit.field, seenUpTo);
+  const first =
+    kept ??
+    ground
+      .replaced()
+      .find(
+        ({ table, owner, id, field }) =>
+          field === edit.field && table === edit.table && owner === edit.owner && id === edit.id,
+      );
   return first && { value: first.from };
 }
 /** So many refused edits of a field one after the other are followed back. */

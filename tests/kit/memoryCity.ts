@@ -157,7 +157,8 @@ function txOn(space: Space): Parameters<Parameters<CityStore['write']>[1]>[0] {
     async labelGroup(group, label) {
       space.labels.set(group, label);
     },
-    formerValues: async (place) => formerValues(space, place),
+    firstReplaced: async (place, field, version) =>
+      formerValues(space, place).find((v) => v.field === field && v.version > version),
     async writer(clientID) {
       const found = space.writers.get(clientID);
       return found && { clientID, group: found.group, lmid: found.lmid };

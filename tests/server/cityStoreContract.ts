@@ -288,8 +288,18 @@ export function cityStoreContract(
         ['two', 1],
         [['x'], 2],
       ]);
-      const asked = await write((tx) => tx.formerValues({ table: 'initiative', owner: 'a', id: 'a' }));
-      expect(asked).toEqual(values);
+      const place = { table: 'initiative', owner: 'a', id: 'a' };
+      await write(async (tx) => {
+        const at = async (field: string, version: number) =>
+          (await tx.firstReplaced(place, field, version))?.from;
+        expect([await at('title', 0), await at('title', 1)]).toEqual(['one', undefined]);
+        expect([await at('tags', 0), await at('tags', 1), await at('tags', 2)]).toEqual([
+          ['x'],
+          ['x'],
+          undefined,
+        ]);
+        expect(await tx.firstReplaced({ ...place, owner: 'b' }, 'title', 0)).toBeUndefined();
+      });
     });
 
     it('S11: knows every epoch, and at which version it began', async () => {

@@ -1,7 +1,7 @@
 import type { SQLOutputValue } from 'node:sqlite';
 import * as z from 'zod/mini';
 import type { Link } from '../../sync/chain.ts';
-import type { ChainHead, FormerValue, LoggedLink, Place, StoredRow } from '../../sync/cityStore.ts';
+import type { ChainHead, LoggedLink, StoredRow } from '../../sync/cityStore.ts';
 import { outcome, type Result } from '../../sync/protocol.ts';
 import type { Connection } from './database.ts';
 
@@ -87,25 +87,6 @@ export function common({ prepare: sql }: Connection, space: string) {
     groupPerson: async (group: string): Promise<string | undefined> => {
       const found = sql('SELECT person FROM client_group WHERE space = ? AND id = ?').get(space, group);
       return found && text(found.person);
-    },
-    formerValues: async ({
-      table,
-      owner,
-      id,
-    }: Place): Promise<readonly (FormerValue & { version: number })[]> => {
-      const kept = sql(
-        `SELECT field, mid, version, value FROM value_history
-         WHERE space = ? AND owner = ? AND tbl = ? AND id = ? ORDER BY version, nth`,
-      ).all(space, owner, table, id);
-      return kept.map(({ field, mid, version, value }) => ({
-        table,
-        owner,
-        id,
-        field: String(field),
-        mid: String(mid),
-        version: Number(version),
-        from: JSON.parse(String(value)),
-      }));
     },
   };
 }

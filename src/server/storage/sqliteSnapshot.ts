@@ -69,5 +69,20 @@ export function sqliteSnapshot(connection: Connection, space: string): CitySnaps
         .all(space, seq, limit)
         .map(toLoggedLink);
     },
+    async formerValues({ table, owner, id }) {
+      const kept = sql(
+        `SELECT field, mid, version, value FROM value_history
+         WHERE space = ? AND owner = ? AND tbl = ? AND id = ? ORDER BY version, nth`,
+      ).all(space, owner, table, id);
+      return kept.map(({ field, mid, version, value }) => ({
+        table,
+        owner,
+        id,
+        field: String(field),
+        mid: String(mid),
+        version: Number(version),
+        from: JSON.parse(String(value)),
+      }));
+    },
   };
 }

@@ -13,7 +13,14 @@ export function sqliteTx(connection: Connection, space: string): CityTx {
     epoch: all.epoch,
     chainHead: all.chainHead,
     groupPerson: all.groupPerson,
-    formerValues: all.formerValues,
+    async firstReplaced({ table, owner, id }, field, version) {
+      const found = sql(
+        `SELECT value FROM value_history
+         WHERE space = ? AND owner = ? AND tbl = ? AND id = ? AND version > ? AND field = ?
+         ORDER BY version, nth LIMIT 1`,
+      ).get(space, owner, table, id, version, field);
+      return found && { from: JSON.parse(String(found.value)) as unknown };
+    },
 
     async setVersion(version) {
       sql('UPDATE space SET version = ? WHERE id = ?').run(version, space);
