@@ -97,7 +97,7 @@ function parsed(text: string): unknown {
   }
 }
 
-/** Another tab that has held the lock for so long is frozen: the lock is taken from it. Correctness never depended on it. */
+/** Another tab that has held the lock for so long is frozen: the lock is taken from it. Correctness never depended on it. By a clock that nobody can set back (S12). */
 const heldTooLong = 60_000;
 
 /** A lock between tabs. Where there is none (plain http), each tab works for itself. */
@@ -106,7 +106,7 @@ export function webLock(prefix: string): Lock {
   return {
     async tryHold<T>(name: string, f: () => Promise<T>): Promise<T | undefined> {
       if (!hasLocks()) return f();
-      const steal = busySince !== undefined && Date.now() - busySince > heldTooLong;
+      const steal = busySince !== undefined && performance.now() - busySince > heldTooLong;
       let work: Promise<T> | undefined;
       const held = navigator.locks.request(
         `${prefix} ${name}`,
@@ -124,7 +124,7 @@ export function webLock(prefix: string): Lock {
         // Taken from us while we were frozen: what we began still ends as it ends.
         if (!work) throw error;
       }
-      if (!work) busySince ??= Date.now();
+      if (!work) busySince ??= performance.now();
       return work;
     },
   };
