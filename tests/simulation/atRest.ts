@@ -1,13 +1,14 @@
 import { deepStrictEqual } from 'node:assert';
 import { editInitiative } from '../../src/domain/editing.ts';
 import { ORGANISATION } from '../../src/domain/organisation.ts';
+import { reopenConflict, settleConflict } from '../../src/domain/settling.ts';
 import type { RowOf, TableName } from '../../src/domain/tx.ts';
 import type { City, FormerValue, StoredRow } from '../../src/sync/cityStore.ts';
 import { keyOf } from '../../src/sync/protocol.ts';
 import type { Disk } from '../kit/memoryCabinet.ts';
 import { appShape, simDomain } from './apps.ts';
 import type { Install } from './device.ts';
-import { insist, loggedAs, type LogSoFar } from './promises.ts';
+import { editIn, insist, loggedAs, type LogSoFar } from './promises.ts';
 import { SPACE } from './world.ts';
 
 /** The city as it is, and what its fields were. */
@@ -102,19 +103,16 @@ function digestsFollow(disk: Disk, name: string): void {
     );
 }
 
+const valued = new Set([editInitiative.name, settleConflict.name, reopenConflict.name]);
+
 /** S7: every value that the city accepted can be reached: it stands, or it stood, or a conflict holds it. */
 export async function valuesAreReachable(log: LogSoFar, now: CityNow): Promise<void> {
   const edits = [...log.byMid.values()].flatMap(({ link, content }) =>
-    link.name === editInitiative.name && link.outcome === 'applied' && content
-      ? [
-          {
-            mid: link.mid,
-            ...(JSON.parse(content.args) as { initiativeId: string; field: string; value: unknown }),
-          },
-        ]
+    valued.has(link.name) && link.outcome === 'applied' && content
+      ? [{ mid: link.mid, ...editIn(JSON.parse(content.args)) }]
       : [],
   );
-  for (const [id, own] of Map.groupBy(edits, ({ initiativeId }) => initiativeId)) {
+  for (const [id, own] of Map.groupBy(edits, ({ owner }) => owner)) {
     const head = now.rows.find(({ table, row }) => table === 'initiative' && row.id === id)?.row as
       | Record<string, unknown>
       | undefined;

@@ -51,7 +51,10 @@ export const befalls: Partial<Record<Fault, Befall>> = {
   },
   cityTrouble: ({ world: { misfortune, chance } }) => {
     const kind = chance.one(['onLoad', 'beforeCommit', 'afterCommit'] as const);
+    // A push reads several times; the first is not the worst.
+    let passes = kind === 'onLoad' ? chance.below(4) : 0;
     misfortune[kind] = () => {
+      if (passes-- > 0) return;
       delete misfortune[kind];
       throw new Transient(`the city failed ${kind}`);
     };

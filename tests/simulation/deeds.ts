@@ -1,4 +1,5 @@
 import { editInitiative } from '../../src/domain/editing.ts';
+import type { Conflict } from '../../src/domain/conflict.ts';
 import { captureIdea } from '../../src/domain/idea.ts';
 import { restoreInitiative, shareInitiative, withdrawInitiative } from '../../src/domain/sharing.ts';
 import { setLead } from '../../src/domain/lead.ts';
@@ -7,6 +8,7 @@ import { logPilot } from '../../src/domain/pilotLog.ts';
 import { tagInitiative, untagInitiative } from '../../src/domain/tags.ts';
 import { recordDecision } from '../../src/domain/deciding.ts';
 import { requestGate } from '../../src/domain/request.ts';
+import { reopenConflict, settleConflict, settlingArgs } from '../../src/domain/settling.ts';
 import type { Row, RowOf } from '../../src/domain/tx.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { Saved } from '../../src/store/mutate.ts';
@@ -24,10 +26,16 @@ interface Occasion {
   readonly tab: Tab;
   readonly departments: readonly string[];
   readonly faults: ReadonlySet<Fault>;
+  readonly isDeciding: boolean;
 }
 
 /** Something a person might do on this device now. Some of it will be refused, here or by the city: that is the point. */
-export async function doSomething({ tab, departments, faults }: Occasion): Promise<Saved | undefined> {
+export async function doSomething({
+  tab,
+  departments,
+  faults,
+  isDeciding,
+}: Occasion): Promise<Saved | undefined> {
   const { process, install } = tab;
   if (!process) return undefined;
   const { store } = process;
@@ -40,7 +48,7 @@ export async function doSomething({ tab, departments, faults }: Occasion): Promi
   if (asked.length > 0 && mayDecide && chance.happens(0.4))
     return decideOnSomething(store, chance, chance.one(asked).owner, at);
   const roll = chance.unit();
-  if (heads.length === 0 || roll < 0.25)
+  if (heads.length === 0 || roll < (heads.length < 4 ? 0.25 : 0.08))
     return store.mutate(captureIdea, {
       initiativeId: chance.uuid(),
       title: `Idé ${chance.below(10_000)} från ${install.device.name}`,
@@ -48,7 +56,19 @@ export async function doSomething({ tab, departments, faults }: Occasion): Promi
     });
   const head = chance.one(heads);
   const initiativeId = head.owner;
+  if (isDeciding && chance.happens(0.7)) {
+    const row = head.row as RowOf<'initiative'>;
+    if (!row.leadDepartmentId)
+      return store.mutate(setLead, { initiativeId, departmentId: chance.one(departments) });
+    return row.asks
+      ? decideOnSomething(store, chance, initiativeId, at)
+      : askForDecision(store, chance, row, departments, at);
+  }
   if (roll < 0.55) return editSomething(tab, store, head.row as RowOf<'initiative'>, faults);
+  if (chance.happens(0.15)) {
+    const settled = await settleSomething(store, chance, head.row as RowOf<'initiative'>);
+    if (settled) return settled;
+  }
   const isNew = process.app === 'new';
   const tag = { initiativeId, word: `tagg${chance.below(4)}` };
   if (roll < 0.65) return isNew ? store.mutate(tagInitiative, tag) : undefined;
@@ -71,6 +91,26 @@ export async function doSomething({ tab, departments, faults }: Occasion): Promi
   const odd = chance.happens(0.5) ? fromTheFuture : poison;
   const mayBe = faults.has(odd === poison ? 'poison' : 'newerApp');
   return isNew && mayBe ? store.mutate(odd, { initiativeId }) : undefined;
+}
+
+/** Settles the conflicts at a field, or opens again what was settled (S7). */
+async function settleSomething(
+  store: Store,
+  chance: Chance,
+  head: RowOf<'initiative'>,
+): Promise<Saved | undefined> {
+  const { parts } = await store.record(head.id);
+  const all = (parts['conflict'] ?? []) as readonly Conflict[];
+  if (all.length === 0) return undefined;
+  const { field, settledAt } = chance.one(all);
+  const [first, ...more] = all.filter((one) => one.field === field && !one.settledAt === !settledAt);
+  if (!first) return undefined;
+  const base = await store.baseFor(head, field);
+  const value = chance.one([first.stands.value, first.beside.value, `Avgjort ${chance.below(100_000)}`]);
+  const args = settlingArgs([first, ...more], 'written', { value, base });
+  if (!settledAt) return store.mutate(settleConflict, args);
+  const { choice: _choice, ...rest } = args;
+  return store.mutate(reopenConflict, rest);
 }
 
 /** Begins to edit a field, or saves one: now and then something arrives between the two. */

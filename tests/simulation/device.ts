@@ -148,7 +148,7 @@ export async function start(tab: Tab, world: World): Promise<void> {
   const plain = createDeviceStore(cabinet, appShape(app), ports);
   const store = bug?.store?.(plain, cabinet) ?? plain;
   await store.open({ space: SPACE, person: install.person });
-  const lock = install.locks.of(tab, () => device.clock.now());
+  const lock = install.locks.of(tab, () => world.time.now);
   const net = world.wire.netOf(tab);
   const client = createSyncClient({
     ...ports,

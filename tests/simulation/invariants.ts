@@ -1,12 +1,13 @@
 import { captureIdea } from '../../src/domain/idea.ts';
 import { editInitiative } from '../../src/domain/editing.ts';
+import { reopenConflict, settleConflict } from '../../src/domain/settling.ts';
 import type { StandingRecord } from '../../src/store/cabinet.ts';
 import { canonical } from '../../src/sync/canonical.ts';
 import type { OutboxEntry } from '../../src/sync/stores.ts';
 import { refusals } from '../../src/texts/sv/refusals.ts';
 import type { Disk } from '../kit/memoryCabinet.ts';
 import type { Install, Said } from './device.ts';
-import { insist, loggedAs, type LogSoFar } from './promises.ts';
+import { editIn, insist, loggedAs, type LogSoFar } from './promises.ts';
 import type { Events } from './world.ts';
 
 /** What an install's promises are held against. */
@@ -107,6 +108,8 @@ function leftWithItsEffects({ disk, log, epoch, events, install }: Case, said: S
   );
 }
 
+const saysValue = new Set([editInitiative.name, settleConflict.name, reopenConflict.name]);
+
 /** S6: what is pending and passes shows in the rows. */
 function ownChangesShow({ install, disk }: Case): void {
   const lastEdit = new Map<string, { owner: string; field: string; value: unknown }>();
@@ -116,9 +119,9 @@ function ownChangesShow({ install, disk }: Case): void {
       const { initiativeId } = entry.args as { initiativeId: string };
       insist(disk.heads.has(initiativeId), `S6: pending ${entry.mid} does not show on ${install.name}`);
     }
-    if (entry.name !== editInitiative.name) continue;
-    const edit = entry.args as { initiativeId: string; field: string; value: unknown };
-    lastEdit.set(`${edit.initiativeId} ${edit.field}`, { owner: edit.initiativeId, ...edit });
+    if (!saysValue.has(entry.name)) continue;
+    const edit = editIn(entry.args);
+    lastEdit.set(`${edit.owner} ${edit.field}`, edit);
   }
   for (const { owner, field, value } of lastEdit.values()) {
     const row = disk.heads.get(owner)?.row as Record<string, unknown> | undefined;

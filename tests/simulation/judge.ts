@@ -71,6 +71,8 @@ export function makeJudge(world: World): Judge {
       return {
         rejected: links.filter(({ link }) => link.outcome === 'rejected').length,
         opened: closed.filter((as) => as === 'opened').length,
+        conflicts: rows.filter(({ table }) => table === 'conflict').length,
+        settled: rows.filter(({ table, row }) => table === 'conflict' && 'settledAt' in row).length,
       };
     },
   };
@@ -85,7 +87,7 @@ export interface Judge {
   readonly forget: (install: Install) => void;
   /** The city was put back: what vanished from its log will come again. */
   readonly cityWasPutBack: () => Promise<void>;
-  readonly results: () => Promise<{ rejected: number; opened: number }>;
+  readonly results: () => Promise<{ rejected: number; opened: number; conflicts: number; settled: number }>;
 }
 
 /** The judge reads the store itself, past whatever strikes it or is planted around it. */

@@ -17,7 +17,7 @@ export async function makeWorld(
 ): Promise<{ world: World; people: readonly Person[] }> {
   const chance = chanceOf(seed);
   const own = traitsOf(chance);
-  const traits = { ...own, faults: new Set([...own.faults, ...(bug?.needs ?? [])]) };
+  const traits = { ...own, faults: new Set(bug?.needs ?? own.faults) };
   const time = { now: beginning };
   const misfortune: CityMisfortune = {};
   const events = nothingYet();

@@ -74,3 +74,9 @@ export function loggedAs(log: LogSoFar, said: Said): LoggedLink | undefined {
 export function note(install: Install, mid: string, name: string, args: unknown): void {
   install.said.set(mid, { mid, name, args: canonical(args), nth: install.nextPlace++ });
 }
+
+/** What an edit of a field of an initiative says, or a settling of its conflicts. */
+export function editIn(args: unknown): { owner: string; field: string; value: unknown } {
+  const { initiativeId, owner, field, value } = args as Record<string, unknown>;
+  return { owner: String(initiativeId ?? owner), field: String(field), value };
+}

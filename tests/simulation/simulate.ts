@@ -43,6 +43,8 @@ export const counted = [
   'crashes',
   'refused by the city',
   'gates opened',
+  'conflicts',
+  'settled',
   'put aside',
   'forks told',
   'losses noticed',
@@ -71,7 +73,7 @@ async function run(world: World, people: readonly Person[], steps: number): Prom
   let messages = 0;
   for (let nth = 0; nth < traits.devices; nth++) {
     const device = aDevice(world, `device-${nth + 1}`);
-    const person = people[nth % people.length] ?? chance.one(people);
+    const person = people[traits.isOnePerson ? 1 : nth % people.length] ?? chance.one(people);
     device.session = person.id;
     devices.push(device);
     const install = await anInstall(world, device, person);
@@ -133,8 +135,8 @@ async function deed(tab: Tab, world: World, judge: Judge): Promise<void> {
   const before = [...(await install.disk.look()).outbox.values()];
   if (world.traits.faults.has('discard') && before.length > 0 && chance.happens(0.15))
     return discard(world, tab, chance.one(before).mid);
-  const { faults } = world.traits;
-  const saved = await bear(tab, () => doSomething({ tab, departments, faults }));
+  const { faults, isDeciding } = world.traits;
+  const saved = await bear(tab, () => doSomething({ tab, departments, faults, isDeciding }));
   const { outbox } = await install.disk.look();
   // A newer edit of the same field took the place of one that was never handed out; also when the crash came right after.
   const last = before.sort((a, b) => a.id - b.id).at(-1);
@@ -143,7 +145,11 @@ async function deed(tab: Tab, world: World, judge: Judge): Promise<void> {
     last?.coalesce !== undefined &&
     !now.some(({ mid }) => mid === last.mid) &&
     now.some(({ mid, coalesce }) => coalesce === last.coalesce && before.every((one) => one.mid !== mid));
-  if (isReplaced && !judge.logSoFar().byMid.has(last.mid)) takenBack(world, install, last.mid);
+  const isKnown = judge.logSoFar().byMid.has(last?.mid ?? '');
+  if (isReplaced && !isKnown) takenBack(world, install, last.mid);
+  // On a device that was put back it was not handed out yet, and the city has it from before.
+  const said = isReplaced && world.events.mayFork ? install.said.get(last.mid) : undefined;
+  if (said) said.excused ??= 'put back, and replaced';
   if (!saved?.ok) return;
   world.diary.push(`${install.name} saved ${saved.mid}`);
   const entry = now.find(({ mid }) => mid === saved.mid);
@@ -154,7 +160,8 @@ async function deed(tab: Tab, world: World, judge: Judge): Promise<void> {
 /** S7: whoever edits a field again before the first edit is sent, names that one: it is no stranger's. */
 function namesOwnEdit(install: Install, entry: OutboxEntry, before: readonly OutboxEntry[]): void {
   const own = before.findLast(
-    ({ coalesce, id }) => coalesce !== undefined && coalesce === entry.coalesce && id < entry.id,
+    ({ coalesce, id, blocked, outcome }) =>
+      coalesce !== undefined && coalesce === entry.coalesce && id < entry.id && !blocked && !outcome,
   );
   if (!own) return;
   const { base } = entry.args as { base: Base };
@@ -213,7 +220,7 @@ const named =
 async function counts(world: World, judge: Judge, messages: number): Promise<Report['counts']> {
   const installs: readonly Install[] = installsOf(world);
   const sum = (of: (install: Install) => number) => installs.reduce((all, one) => all + of(one), 0);
-  const { opened, rejected } = await judge.results();
+  const { opened, rejected, conflicts, settled } = await judge.results();
   return {
     devices: world.devices.length,
     'saved deeds': sum(({ said }) => said.size),
@@ -221,6 +228,8 @@ async function counts(world: World, judge: Judge, messages: number): Promise<Rep
     crashes: sum(({ crashes }) => crashes),
     'refused by the city': rejected,
     'gates opened': opened,
+    conflicts,
+    settled,
     'put aside': world.events.quarantined,
     'forks told': world.events.forksTold,
     'losses noticed': world.events.lossesNoticed,

@@ -52,6 +52,11 @@ export interface Traits {
   readonly mostCharacters: number;
   /** Everybody has been in touch before it begins. */
   readonly isCalmAtFirst: boolean;
+  /** All devices are one person's: they write in the same things. */
+  readonly isOnePerson: boolean;
+  /** Mostly decisions are asked for and made. */
+
+  readonly isDeciding: boolean;
 }
 
 export function traitsOf(chance: Chance): Traits {
@@ -67,6 +72,8 @@ export function traitsOf(chance: Chance): Traits {
     rowsAtOnce: chance.one([2, 20, 1000]),
     mostCharacters: chance.one([1_500, 6_000, 1_000_000]),
     isCalmAtFirst: chance.happens(0.8),
+    isOnePerson: chance.happens(0.25),
+    isDeciding: chance.happens(0.2),
   };
 }
 

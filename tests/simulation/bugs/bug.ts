@@ -23,7 +23,7 @@ export interface Bug {
   readonly trap: string;
   /** The simulation must have caught it within so many seeds. */
   readonly within: number;
-  /** Faults that every such seed has: without them it cannot show. */
+  /** Faults without which it cannot show: its seeds have these and no others. */
   readonly needs?: readonly Fault[];
   cabinet?(cabinet: Cabinet): Cabinet;
   store?(store: Store, cabinet: Cabinet): Store;

@@ -160,7 +160,7 @@ export const ofMessages: readonly Bug[] = [
     name: 'duplicateIsApplied',
     trap: 'a duplicate does not say what became of it the first time, and is taken for applied',
     within: 60,
-    needs: ['badNet', 'newWriter'],
+    needs: ['badNet', 'newWriter', 'newerApp'],
     deal: (deal) => async (city, kind, principal, body) => {
       const answer = await deal(city, kind, principal, body);
       const { results } = resultsOf(answer);
@@ -188,7 +188,7 @@ export const ofMessages: readonly Bug[] = [
   {
     name: 'newBeforeLost',
     trap: 'a city that was put back takes new deeds before what it lost is offered again',
-    within: 300,
+    within: 60,
     needs: ['restoredCity', 'newWriter'],
     deal: (deal) => (city, kind, principal, body) => {
       const { epoch: _epoch, ...rest } = body as { epoch?: string };
@@ -199,6 +199,7 @@ export const ofMessages: readonly Bug[] = [
     name: 'refusalSwallowed',
     trap: 'a refusal is swallowed, and the deed counts as applied',
     within: 100,
+    needs: ['restoredCity', 'wipedDevice'],
     city: (city) => {
       const mutations = [...city.domain.mutations].map(
         ([name, deed]) =>

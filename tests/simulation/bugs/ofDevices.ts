@@ -297,7 +297,7 @@ export const ofAnswers: readonly Bug[] = [
   {
     name: 'deviceClockArchives',
     trap: 'the device’s own clock says what is too old to be offered again',
-    within: 400,
+    within: 60,
     needs: ['wrongClock', 'restoredCity'],
     store: (store) => ({
       ...store,
