@@ -171,10 +171,12 @@ export async function openDevice({ space, person }: SignedIn, appVersion?: strin
   };
   let opening: Promise<PhotosHere> | undefined;
   const photos = (): Promise<PhotosHere> => {
-    opening ??= openPhotos(name, space, cabinet, uploads.wanted).catch((error: unknown) => {
-      opening = undefined;
-      throw error;
-    });
+    opening ??= openPhotos(name, { space, person: person.id }, cabinet, uploads.wanted).catch(
+      (error: unknown) => {
+        opening = undefined;
+        throw error;
+      },
+    );
     return opening;
   };
 

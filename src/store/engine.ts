@@ -41,6 +41,7 @@ export async function startEngine(place: Place): Promise<Engine> {
     name,
     space,
     photos,
+    identity: () => store.identity(),
     mayGo: () => client.status().phase === 'idle',
   });
   const client: SyncClient = createSyncClient({

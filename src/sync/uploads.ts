@@ -166,7 +166,7 @@ export function createUploads({ net, store, clock, random, lock, mayGo }: Upload
       if (answer.status === 422 && ++thrownAway === 1) continue;
       const why = forGood(answer.status);
       if (why === undefined)
-        return paused(hash, answer.status === 401 ? 'signedOut' : 'serverTrouble', answer.status);
+        return paused(hash, isSignedOut(answer.status) ? 'signedOut' : 'serverTrouble', answer.status);
       await store.noteFailed(hash, why);
       return 'failed';
     }
@@ -210,6 +210,9 @@ export function createUploads({ net, store, clock, random, lock, mayGo }: Upload
   };
 }
 export type Uploads = ReturnType<typeof createUploads>;
+
+/** Nobody is signed in, or somebody else: nothing may go in their name. */
+const isSignedOut = (status: number) => status === 401 || status === 403;
 
 function forGood(status: number): WhyFailed | undefined {
   if (status === 413) return 'tooLarge';

@@ -28,7 +28,7 @@ async function aPhoto(): Promise<WaitingFile & { content: Uint8Array<ArrayBuffer
 }
 
 /** Somebody with so many photos, and what sends them. */
-export async function aPhotographer({ url, cookie }: Pass, count: number) {
+export async function aPhotographer({ url, cookie, person }: Pass, count: number) {
   const photos = await Promise.all(Array.from({ length: count }, aPhoto));
   const done = new Set<string>();
   let sent = 0;
@@ -47,7 +47,7 @@ export async function aPhotographer({ url, cookie }: Pass, count: number) {
     noteFailed: async (hash, why) => insist(false, `${hash} was given up: ${why}`),
   };
   const uploads = createUploads({
-    net: fileNet('city', ask),
+    net: fileNet({ space: 'city', person: person.id }, ask),
     store,
     clock: wallClock,
     random: { unit: Math.random },

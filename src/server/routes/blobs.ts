@@ -32,6 +32,7 @@ export function blobRoutes({ route }: Registrar, { blobs }: { blobs: Blobs }): v
     policy,
     async handle({ c, space, caller: { person, actor } }) {
       const hash = hashOf(c.req);
+      insistOnPerson(c.req, person.id);
       need(!pageLike.includes(c.req.header('sec-fetch-dest') ?? ''), { status: 403, code: 'not_a_page' });
       if (c.req.method === 'HEAD') {
         const { offset, complete } = await blobs.arrival(space, hash, person.id, carriedFor(c.req));
@@ -59,6 +60,7 @@ export function blobRoutes({ route }: Registrar, { blobs }: { blobs: Blobs }): v
     policy,
     async handle({ c, space, caller }) {
       const hash = hashOf(c.req);
+      insistOnPerson(c.req, caller.person.id);
       const type = c.req.header('content-type') ?? '';
       need(isAttachable(type), { status: 415, code: 'not_that_kind' });
       need(c.req.header('content-encoding') === undefined, { status: 415, code: 'encoding_refused' });
@@ -88,6 +90,12 @@ function hashOf(req: HonoRequest): string {
   const hash = req.param('hash') ?? '';
   need(/^[0-9a-f]{64}$/.test(hash), notFound);
   return hash;
+}
+
+/** A device says whose it is: somebody else who has signed in meanwhile must not become the one who had the photo. */
+function insistOnPerson(req: HonoRequest, person: string): void {
+  const named = req.query('person');
+  need(named === undefined || named === person, { status: 403, code: 'wrong_principal' });
 }
 
 /** Whose it is, when a colleague's device brings it. */

@@ -50,7 +50,7 @@ export function makeDevicePhotos(here: () => Promise<PhotosHere>, sendAll: Photo
 /** Opens a person's photos on this device. */
 export async function openPhotos(
   databaseName: string,
-  space: string,
+  whose: { readonly space: string; readonly person: string },
   cabinet: Cabinet,
   onWaiting: () => void,
 ): Promise<PhotosHere> {
@@ -60,5 +60,5 @@ export async function openPhotos(
     import('./wire.ts'),
   ]);
   const album = openDexieAlbum(albumName(databaseName));
-  return makePhotos(album, cabinet, fetchFile(space), () => Date.now(), onWaiting);
+  return makePhotos(album, cabinet, fetchFile(whose), () => Date.now(), onWaiting);
 }

@@ -27,11 +27,26 @@ export function openDexieAlbum(name: string): Album {
       throw isOfTheDatabase(error) ? new Trouble(isFull(error) ? 'full' : 'lost', error) : error;
     }
   }
+  /** Reads again on a connection that was opened anew: WebKit loses it after a pause. */
+  async function reading<T>(stores: string[], f: () => Promise<T>): Promise<T> {
+    try {
+      return await transact('r', stores, f);
+    } catch (error) {
+      if (isClosed || !(error instanceof Trouble)) throw error;
+      await reopen();
+      return transact('r', stores, f);
+    }
+  }
+  let isClosed = false;
+  async function reopen(): Promise<void> {
+    db.close({ disableAutoOpen: false });
+    await db.open();
+  }
 
   return {
-    get: (hash) => transact('r', ['known'], async () => known.get(hash)),
-    all: () => transact('r', ['known'], async () => known.toArray()),
-    content: (hash) => transact('r', ['content'], async () => (await content.get(hash))?.data),
+    get: (hash) => reading(['known'], async () => known.get(hash)),
+    all: () => reading(['known'], async () => known.toArray()),
+    content: (hash) => reading(['content'], async () => (await content.get(hash))?.data),
     put: (mode, record, data) =>
       transact('rw', mode === 'download' ? [...both, relaxed] : both, async () => {
         await Promise.all([known.put(record), content.put({ hash: record.hash, data })]);
@@ -45,10 +60,10 @@ export function openDexieAlbum(name: string): Album {
         if (next === 'gone') await Promise.all([known.delete(hash), content.delete(hash)]);
         else if (next !== there) await known.put(next);
       }),
-    async reopen() {
-      db.close({ disableAutoOpen: false });
-      await db.open();
+    reopen,
+    close() {
+      isClosed = true;
+      db.close();
     },
-    close: () => db.close(),
   };
 }

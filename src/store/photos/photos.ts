@@ -16,6 +16,7 @@ export function makePhotos(
 ) {
   /** Asked for twice at once, a file is fetched once. */
   const underWay = new Map<string, Promise<Shown>>();
+  const inTurn = makeQueue(atOnce);
   return {
     /** For sending them. */
     sending: makeUploadStore(album, cabinet, now),
@@ -27,7 +28,9 @@ export function makePhotos(
     read(hash: string): Promise<Shown> {
       const already = underWay.get(hash);
       if (already) return already;
-      const reading = read(album, fetchFile, hash, now()).finally(() => underWay.delete(hash));
+      const reading = read(album, (of) => inTurn(() => fetchFile(of)), hash, now()).finally(() =>
+        underWay.delete(hash),
+      );
       underWay.set(hash, reading);
       return reading;
     },
@@ -56,6 +59,26 @@ export function makePhotos(
   };
 }
 export type PhotosHere = ReturnType<typeof makePhotos>;
+
+/** A page of photos must leave room for deeds: a browser has six connections over HTTP/1.1. */
+const atOnce = 3;
+
+/** Runs so many at once; the rest wait their turn. */
+function makeQueue(places: number) {
+  const waiting: (() => void)[] = [];
+  let free = places;
+  return async <T>(f: () => Promise<T>): Promise<T> => {
+    if (free > 0) free--;
+    else await new Promise<void>((resolve) => waiting.push(resolve));
+    try {
+      return await f();
+    } finally {
+      const next = waiting.shift();
+      if (next) next();
+      else free++;
+    }
+  };
+}
 
 const stateOf = ({ state, isAttached, bytes, sent, reason }: PhotoRecord): PhotoState => ({
   state,

@@ -28,7 +28,12 @@ export async function read(album: Album, fetchFile: FetchFile, hash: string, now
   if (answer.kind === 'problem')
     return {
       ok: false,
-      why: answer.status === 401 ? 'signedOut' : answer.status === 404 ? 'missing' : 'offline',
+      why:
+        answer.status === 401 || answer.status === 403
+          ? 'signedOut'
+          : answer.status === 404
+            ? 'missing'
+            : 'offline',
     };
   // Not kept when the disk is full: it is shown all the same.
   await remember(album, hash, answer, now).catch(() => undefined);

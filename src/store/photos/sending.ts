@@ -17,18 +17,19 @@ interface Place {
   readonly name: string;
   readonly space: string;
   readonly photos: () => Promise<PhotosHere>;
+  readonly identity: () => Promise<{ readonly person: string }>;
   /** False while deeds are on their way. */
   readonly mayGo: () => boolean;
 }
 
-export function makePhotoUploads({ name, space, photos, mayGo }: Place): PhotoUploads {
+export function makePhotoUploads({ name, space, photos, identity, mayGo }: Place): PhotoUploads {
   let isClosed = false;
   let started: Promise<Uploads> | undefined;
   const uploads = (): Promise<Uploads> => {
-    started ??= photos().then(
-      ({ sending }) =>
+    started ??= Promise.all([photos(), identity()]).then(
+      ([{ sending }, { person }]) =>
         createUploads({
-          net: fileNet(space),
+          net: fileNet({ space, person }),
           store: sending,
           clock: browserClock,
           random: browserRandom,

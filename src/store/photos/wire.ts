@@ -8,8 +8,16 @@ import type { FetchFile } from './reading.ts';
 /** A request that takes longer has gone into a bad net. A photo is larger than a batch of deeds. */
 const patience = 60_000;
 
-const addressOf = (space: string, hash: string, carriedFor?: string) =>
-  `/api/blobs/${hash}?space=${encodeURIComponent(space)}${carriedFor === undefined ? '' : `&for=${encodeURIComponent(carriedFor)}`}`;
+/** Whose device it is: should another person be signed in by now, the server says so and takes nothing in their name. */
+interface Whose {
+  readonly space: string;
+  readonly person: string;
+}
+
+function addressOf(whose: Whose, hash: string, carriedFor?: string): string {
+  const query = new URLSearchParams({ ...whose, ...(carriedFor === undefined ? {} : { for: carriedFor }) });
+  return `/api/blobs/${hash}?${query}`;
+}
 
 const usual = () => ({
   cache: 'no-store' as const,
@@ -18,10 +26,10 @@ const usual = () => ({
   signal: AbortSignal.timeout(patience),
 });
 
-export function fetchFile(space: string, ask: typeof fetch = fetch): FetchFile {
+export function fetchFile(whose: Whose, ask: typeof fetch = fetch): FetchFile {
   return async (hash) => {
     try {
-      const response = await ask(addressOf(space, hash), usual());
+      const response = await ask(addressOf(whose, hash), usual());
       const { status } = response;
       const type = response.headers.get('Content-Type') ?? '';
       if (status === 200 && response.headers.get('X-Blob') === hash)
@@ -33,10 +41,10 @@ export function fetchFile(space: string, ask: typeof fetch = fetch): FetchFile {
   };
 }
 
-export function fileNet(space: string, ask: typeof fetch = fetch): FileNet {
+export function fileNet(whose: Whose, ask: typeof fetch = fetch): FileNet {
   const send = async (file: WaitingFile, init: RequestInit, read: typeof standing) => {
     try {
-      return await read(await ask(addressOf(space, file.hash, file.carriedFor), { ...usual(), ...init }));
+      return await read(await ask(addressOf(whose, file.hash, file.carriedFor), { ...usual(), ...init }));
     } catch {
       return { kind: 'weather' } as const;
     }

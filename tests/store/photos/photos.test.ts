@@ -167,6 +167,25 @@ it('a photo that nothing has named for 30 days is let go of; one in a draft or a
   );
 });
 
+it('a page of photos leaves room on the line: three are fetched at once', async () => {
+  let underWay = 0;
+  let most = 0;
+  const photos = makePhotos(
+    memoryAlbum().album,
+    openMemoryCabinet(emptyDisk()),
+    async () => {
+      most = Math.max(most, ++underWay);
+      await new Promise((resolve) => setImmediate(resolve));
+      underWay--;
+      return { kind: 'ok', bytes: bytesOf('theirs'), type: 'image/png' };
+    },
+    () => now,
+    () => undefined,
+  );
+  const shown = await Promise.all(['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((hash) => photos.read(hash)));
+  expect([most, shown.every(({ ok }) => ok)]).toEqual([3, true]);
+});
+
 describe('a file that cannot be kept', () => {
   it('X13: a full disk says so, and lets go of what can be fetched again first', async () => {
     const { album } = memoryAlbum(30);

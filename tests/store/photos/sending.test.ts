@@ -65,7 +65,7 @@ async function aDevice(of: TestDevice, personId: string) {
   const photos = makePhotos(
     album,
     cabinet,
-    fetchFile('city', asking(of)),
+    fetchFile({ space: 'city', person: personId }, asking(of)),
     () => server.clock.now(),
     () => undefined,
   );
@@ -79,7 +79,7 @@ async function aDevice(of: TestDevice, personId: string) {
   });
   const uploads = createUploads({
     ...ports,
-    net: fileNet('city', asking(of)),
+    net: fileNet({ space: 'city', person: personId }, asking(of)),
     store: photos.sending,
     lock,
     mayGo: () => client.status().phase === 'idle',
@@ -169,15 +169,31 @@ it('S11: a server that was restored is offered again what it may have lost', asy
   expect(server.blobs.all('city').map((blob) => blob.hash)).toContain(hash);
 });
 
+it('when somebody else has signed in meanwhile, nothing goes in their name, and nothing is lost', async () => {
+  const { device: bo } = await server.joined(ada, 'ideaOwner', undefined, 'Bo Bärare');
+  const device = await aDevice(ada, adaId);
+  const { hash } = await withPhoto(device, await picture());
+  await device.client.now();
+  const [own, theirs] = [new Map(ada.cookies), new Map(bo.cookies)];
+  for (const [name, value] of theirs) ada.cookies.set(name, value);
+  expect(await device.uploads.now()).toBe('signedOut');
+  expect(await device.state(hash)).toMatchObject({ state: 'local', isAttached: true });
+  expect(await device.photos.read('1'.repeat(64))).toEqual({ ok: false, why: 'signedOut' });
+  for (const [name, value] of own) ada.cookies.set(name, value);
+  expect(await device.uploads.now()).toBe('ok');
+  expect(await device.state(hash)).toMatchObject({ state: 'everyone' });
+});
+
 describe('the city over HTTP', () => {
-  filesContract(() => fileNet('city', asking(ada)), picture);
+  filesContract(() => fileNet({ space: 'city', person: adaId }, asking(ada)), picture);
 });
 
 it('a page that a captive portal answers with is no photo, and no answer', async () => {
   const portal: typeof fetch = async () => new Response('<html>Log in</html>', { status: 200 });
+  const whose = { space: 'city', person: adaId };
   const file = { hash: 'a'.repeat(64), type: 'image/png', bytes: 3 };
-  expect(await fetchFile('city', portal)(file.hash)).toEqual({ kind: 'weather' });
-  expect(await fileNet('city', portal).standing(file)).toEqual({ kind: 'weather' });
+  expect(await fetchFile(whose, portal)(file.hash)).toEqual({ kind: 'weather' });
+  expect(await fileNet(whose, portal).standing(file)).toEqual({ kind: 'weather' });
   const piece = { ...file, offset: 0, content: new ArrayBuffer(3) };
-  expect(await fileNet('city', portal).send(piece)).toEqual({ kind: 'weather' });
+  expect(await fileNet(whose, portal).send(piece)).toEqual({ kind: 'weather' });
 });
