@@ -59,7 +59,7 @@ export const privacy = {
   cookiesAbout:
     'Stegvis sets one cookie, which keeps you signed in for at most 90 days. If you look at the example city, one more is set. No cookies measure or follow you.',
   third:
-    'Nothing is fetched from other companies and nothing is sent to them: fonts, pictures and programs come from the city’s own server. Stegvis does not ask for your location or your microphone.',
+    'Nothing is fetched from other companies and nothing is sent to them: fonts, pictures and programs come from the city’s own server. Stegvis does not ask for your location or your microphone. Where a photo was taken is removed from it before it is saved.',
 
   rights: 'Your rights',
   rightsAbout:

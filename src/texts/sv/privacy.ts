@@ -57,7 +57,7 @@ export const privacy = {
   cookiesAbout:
     'Stegvis sätter en kaka, som håller dig inloggad i högst 90 dagar. Tittar du på exempelstaden sätts en till. Inga kakor mäter eller följer dig.',
   third:
-    'Inget hämtas från andra företag och inget skickas till dem: typsnitt, bilder och program kommer från stadens egen server. Stegvis ber inte om din plats eller din mikrofon.',
+    'Inget hämtas från andra företag och inget skickas till dem: typsnitt, bilder och program kommer från stadens egen server. Stegvis ber inte om din plats eller din mikrofon. Ur ett foto som du lägger till tas uppgiften om var det är taget bort innan det sparas.',
 
   rights: 'Dina rättigheter',
   rightsAbout:
