@@ -34,7 +34,7 @@ export const ioError: Fault = {
   id: 'X5',
   fault: 'the n-th write to the database, or the n-th wait for its disk, fails with EIO',
   promise:
-    'nothing more is acknowledged: the server ends with 70 (or says why it cannot start) and loses nothing',
+    'nothing that failed is acknowledged: the server ends with 70, or says why it cannot start; a checkpoint that failed is made again',
   needs: [strace],
   cycles: 40,
   async run(cycles) {
