@@ -18,15 +18,17 @@ interface Here {
   readonly conflicts?: number;
   readonly failed?: number;
   readonly pending?: number;
+  readonly photos?: number;
   readonly status?: Partial<SyncStatus>;
 }
 
 /** What the button says of a device on which so much lies. */
-function saidOf({ conflicts = 0, failed = 0, pending = 0, status = {} }: Here): string | null {
+function saidOf({ conflicts = 0, failed = 0, pending = 0, photos = 0, status = {} }: Here): string | null {
   const city = {
     conflicts: () => conflicts,
     issues: () => Array.from({ length: failed }),
     outbox: () => Array.from({ length: pending }),
+    unsentPhotos: () => photos,
     status: () => ({ ...idle, ...status }),
   };
   const { unmount } = render(() =>
@@ -47,6 +49,7 @@ test('rule 4: of what there is to say the button says the most important', () =>
   expect(saidOf(all)).toBe('Krock 2');
   expect(saidOf({ ...all, conflicts: 0 })).toBe('Gick inte 1');
   expect(saidOf({ ...all, conflicts: 0, failed: 0 })).toBe('3 bara här');
+  expect(saidOf({ photos: 1 })).toBe('1 foto bara här');
   expect(saidOf({ status: { lastAnswer: 'weather' } })).toBe('Utan nät');
   expect(saidOf({})).toBe('Hos alla 12:00');
 });
