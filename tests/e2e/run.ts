@@ -10,8 +10,8 @@ import { stories, type Story } from './story.ts';
 import { tell } from './tell.ts';
 
 /**
- * `npm run e2e [words]`: tells every story whose title or file holds the words, each with a server and devices of its own: one
- * after another, and then two at a time those that do not mind. Without a browser they are skipped and that is said; with STEGVIS_REQUIRE_ALL=1 it is a failure.
+ * `npm run e2e [words]`: tells every story whose title or file holds the words, each with a server and devices of its own:
+ * three at a time, since a story is mostly waiting, and then one after another those that are told alone. Without a browser they are skipped and that is said; with STEGVIS_REQUIRE_ALL=1 it is a failure.
  */
 const wanted = process.argv.slice(2).join(' ').toLowerCase();
 
@@ -49,12 +49,12 @@ const told = async (story: Story) => {
   }
 };
 const waiting = chosen.map(({ story }) => story);
-for (const story of waiting.filter(({ beside }) => !beside)) await told(story);
-const rest = waiting.filter(({ beside }) => beside);
+const company = waiting.filter(({ alone }) => !alone);
 const teller = async () => {
-  for (let story = rest.shift(); story; story = rest.shift()) await told(story);
+  for (let story = company.shift(); story; story = company.shift()) await told(story);
 };
-await Promise.all([teller(), teller()]);
+await Promise.all([teller(), teller(), teller()]);
+for (const story of waiting.filter(({ alone }) => alone)) await told(story);
 await browser.close();
 console.log(`${chosen.length - failed} passed, ${failed} failed`);
 process.exit(failed > 0 ? 1 : 0);

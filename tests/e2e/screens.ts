@@ -254,7 +254,7 @@ export function screensOf(city: ExampleCity): readonly Screen[] {
       as: 'David Sjöberg',
       path: '/synk',
       async prepare(page) {
-        await conflictsOfAllKinds(page);
+        await withConflicts(page);
         await page.locator('.conf').nth(3).waitFor();
       },
     },
@@ -263,6 +263,7 @@ export function screensOf(city: ExampleCity): readonly Screen[] {
       as: 'David Sjöberg',
       path: '/synk',
       async prepare(page) {
+        await withConflicts(page);
         await page
           .getByRole('link', { name: /^(Visa i initiativet|Show in the initiative)$/ })
           .first()
@@ -279,13 +280,18 @@ export function screensOf(city: ExampleCity): readonly Screen[] {
       name: 'sync-failed-change',
       as: 'Camilla Ek',
       path: '/synk',
-      prepare: button(/^Ändra och försök igen|^Change and try again/),
+      async prepare(page) {
+        await refusedChanges(page);
+        await button(/^Ändra och försök igen|^Change and try again/)(page);
+      },
     },
     {
       name: 'settings-leave',
       as: 'Camilla Ek',
-      path: '/installningar',
+      path: '/synk',
       async prepare(page) {
+        await refusedChanges(page);
+        await page.goto('/installningar');
         await button(/^Rensa enheten|^Clear this device/)(page);
         await page.getByRole('radio', { name: /^(Släng|Discard)/ }).check();
       },
@@ -537,6 +543,15 @@ async function fillDisk(page: Page): Promise<void> {
       return put.call(this, value, key);
     };
   });
+}
+
+/** Devices that have their conflicts: a screen is looked at by itself or after others. */
+const conflicting = new WeakSet<object>();
+
+async function withConflicts(page: Page): Promise<void> {
+  if (conflicting.has(page.context())) return;
+  conflicting.add(page.context());
+  await conflictsOfAllKinds(page);
 }
 
 /** An idea that is only here, looked at in Synk. */

@@ -39,30 +39,34 @@ async function movesAtMost(page: Page, path: string, most: number): Promise<void
   assert.ok(sum < most, `${path} moves by ${sum.toFixed(3)}:\n${shifts.join('\n')}`);
 }
 
-story('what is seen stands still while pages open cold, with and without a network', async (stage) => {
-  const asking = await stage.device('asking');
-  const city = await openExampleCity(asking.context, stage.server.setupLink);
-  const haffa = city.idOf('initiative', (row) => String(row.title).startsWith('Haffa'));
-  const paths = ['/', '/portfolj', '/portfolj?vy=lista', `/initiativ/${haffa}`, '/fanga', '/synk'];
-  for (const [name, viewport] of [
-    ['phone', { width: 390, height: 844 }],
-    ['desktop', { width: 1280, height: 800 }],
-  ] as const) {
-    const device = await stage.device(name, { viewport });
-    await city.enter(device.context, 'Bilal Haddad');
-    await device.context.addInitScript(watchShifts);
-    const { page } = device;
-    stage.step(`${name}, with a network`);
-    await page.goto('/');
-    await isKeptOffline(page);
-    await expect(syncButton(page, withEveryone)).toBeVisible();
-    for (const path of paths) await movesAtMost(page, path, bound);
-    stage.step(`${name}, without`);
-    await device.offline();
-    for (const path of paths) {
-      await movesAtMost(page, path, bound);
-      // The calm row has come all the same, and lies over the end of the page (rule 6).
-      await expect(page.getByText(/^Du har inget nät\./)).toBeInViewport();
+story(
+  'what is seen stands still while pages open cold, with and without a network',
+  async (stage) => {
+    const asking = await stage.device('asking');
+    const city = await openExampleCity(asking.context, stage.server.setupLink);
+    const haffa = city.idOf('initiative', (row) => String(row.title).startsWith('Haffa'));
+    const paths = ['/', '/portfolj', '/portfolj?vy=lista', `/initiativ/${haffa}`, '/fanga', '/synk'];
+    for (const [name, viewport] of [
+      ['phone', { width: 390, height: 844 }],
+      ['desktop', { width: 1280, height: 800 }],
+    ] as const) {
+      const device = await stage.device(name, { viewport });
+      await city.enter(device.context, 'Bilal Haddad');
+      await device.context.addInitScript(watchShifts);
+      const { page } = device;
+      stage.step(`${name}, with a network`);
+      await page.goto('/');
+      await isKeptOffline(page);
+      await expect(syncButton(page, withEveryone)).toBeVisible();
+      for (const path of paths) await movesAtMost(page, path, bound);
+      stage.step(`${name}, without`);
+      await device.offline();
+      for (const path of paths) {
+        await movesAtMost(page, path, bound);
+        // The calm row has come all the same, and lies over the end of the page (rule 6).
+        await expect(page.getByText(/^Du har inget nät\./)).toBeInViewport();
+      }
     }
-  }
-});
+  },
+  { alone: true },
+);

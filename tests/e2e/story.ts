@@ -21,8 +21,8 @@ export interface Story {
   readonly title: string;
   readonly tell: (stage: Stage) => Promise<void>;
   readonly timeout: number;
-  /** Nothing in it is a matter of when, so it may be told while another is. */
-  readonly beside: boolean;
+  /** Something in it is a matter of when, so nothing else is told meanwhile. */
+  readonly alone: boolean;
 }
 
 /** The stories of the files that have been imported, in order. */
@@ -32,7 +32,7 @@ export const stories: Story[] = [];
 export function story(
   title: string,
   tell: Story['tell'],
-  { timeout = 180_000, beside = false }: { timeout?: number; beside?: boolean } = {},
+  { timeout = 180_000, alone = false }: { timeout?: number; alone?: boolean } = {},
 ): void {
-  stories.push({ title, tell, timeout, beside });
+  stories.push({ title, tell, timeout, alone });
 }
