@@ -194,7 +194,7 @@ async function finish(
   const ids = acknowledged.map((entry) => entry.id);
   if (ids.length > 0) await tx.delete('outbox', ids);
   const put = await putAway(tx, done, words, standing.nextSeq, answer, arrival.now);
-  const seq = await relieve(tx, words, put, serverTime(answer, arrival.now));
+  const seq = await relieve(tx, words, put, serverTime(answer, arrival.now), isRestored);
 
   const pending = [...again.lost, ...waiting];
   const isForked = waiting.some((entry) => entry.id <= lmid);

@@ -67,7 +67,8 @@ function nothingIsLost(
   if (isPending) isWhole(said, pending.args, where);
   if (issue) isWhole(said, issue.entry.args, where);
   // A city that was put back is offered it again as soon as the device has heard.
-  const isOffered = archived.has(mid) && (events.wasSilentlyRestored || standingOf(disk)?.epoch !== epoch);
+  const hasNotHeard = events.wasSilentlyRestored || standingOf(disk)?.epoch !== epoch;
+  const isOffered = archived.has(mid) && hasNotHeard;
   if (!logged) {
     insist(
       isPending || issue !== undefined || isOffered || said.excused !== undefined,
@@ -79,7 +80,8 @@ function nothingIsLost(
   insist(!content || content.args === said.args, `S2: the city has another content of ${where}`);
   insist(link.person === install.person.id, `S2: ${where} is said to be ${link.person}'s`);
   if (said.excused) return;
-  if (link.outcome === 'applied') insist(!issue, `S2: ${where} is shown as ${issue?.kind}, and was applied`);
+  if (link.outcome === 'applied')
+    insist(!issue || hasNotHeard, `S2: ${where} is shown as ${issue?.kind}, and was applied`);
   else
     insist(
       isPending || issue !== undefined || isOffered,

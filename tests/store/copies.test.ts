@@ -175,6 +175,34 @@ describe('a city that was put back', () => {
     expect(await store.issues()).toMatchObject([{ kind: 'rejected', entry: { args: { value: 'Min' } } }]);
   });
 
+  test('S2, S11: what was refused by a city put back too far is not shown as refused by one put back to where it was done', async () => {
+    const { city, store } = await original();
+    city.put('initiative', { id: 'n2', owner: 'n2' }, { title: 'Någon annans' });
+    await pull(store, city);
+    await store.mutate(addLine, { note: 'n2', line: 'l1', text: 'min' });
+    await pushAll(store, city);
+    await pull(store, city);
+    const later = { rows: [...city.rows], lmids: [...city.lmids], log: [...city.log], version: city.version };
+    putBack(city, 'epoch-2');
+    await pull(store, city);
+    await pushAll(store, city);
+    await pull(store, city);
+    expect(await store.issues()).toMatchObject([{ kind: 'rejected', entry: { args: { text: 'min' } } }]);
+
+    putBack(city, 'epoch-3');
+    for (const [key, row] of later.rows) city.rows.set(key, row);
+    for (const [writer, lmid] of later.lmids) city.lmids.set(writer, lmid);
+    for (const [mid, known] of later.log) city.log.set(mid, known);
+    city.version = later.version;
+    await pull(store, city);
+    expect(await store.issues()).toEqual([]);
+    expect((await store.record('n2')).parts['comment']).toMatchObject([{ text: 'min' }]);
+    // It would be offered again to a city that has lost it again.
+    expect((await store.archive(9)).map(({ entry }) => entry.args)).toContainEqual(
+      expect.objectContaining({ line: 'l1' }),
+    );
+  });
+
   test('S12: a device whose clock is years ahead for a day keeps what it would have to offer again', async () => {
     const { city, store } = await original();
     await store.mutate(addLine, { note: 'n1', line: 'l1', text: 'x' });

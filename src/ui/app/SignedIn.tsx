@@ -1,15 +1,4 @@
-import {
-  type Accessor,
-  createMemo,
-  createResource,
-  createSignal,
-  getOwner,
-  type JSX,
-  mapArray,
-  onCleanup,
-  runWithOwner,
-  Show,
-} from 'solid-js';
+import { type Accessor, createMemo, createResource, type JSX, mapArray, onCleanup, Show } from 'solid-js';
 import { openConflicts, waitsForChoice } from '../../domain/conflict.ts';
 import type { Initiative } from '../../domain/initiative.ts';
 import type { Digest } from '../../domain/digest.ts';
@@ -26,6 +15,7 @@ import { type Device, openDevice } from '../../store/device.ts';
 import { type CityInUse, CityProvider, type InitiativeLine, type OrganisationRecord } from './city.tsx';
 import type { Principal } from './session.ts';
 import { createToday } from './today.ts';
+import { createUnsentPhotos } from './unsentPhotos.ts';
 
 /** Opens the person's database on this device and hands the city to the pages. Nothing here needs a network. */
 export function SignedIn(props: { who: Principal; children: JSX.Element }) {
@@ -101,18 +91,12 @@ function inUse(device: Device): { city: CityInUse; isRead: Accessor<boolean> } {
     return conflictsFor(actor(), initiatives()).reduce((sum, { fields }) => sum + fields, ofCity.length);
   });
 
-  // What knows of photos is fetched after the first screen.
-  const owner = getOwner();
-  const [photos, setPhotos] = createSignal<ReturnType<Device['photos']['states']>>();
-  const later = setTimeout(() => runWithOwner(owner, () => setPhotos(() => device.photos.states())), 1500);
-  onCleanup(() => clearTimeout(later));
-  const unsentPhotos = createMemo(
-    () =>
-      [...(photos()?.().values() ?? [])].filter(({ state, isAttached }) => isAttached && state !== 'everyone')
-        .length,
-  );
+  const unsentPhotos = createUnsentPhotos(device);
 
-  const isRead = createMemo(() => heads() !== undefined && organisation() !== undefined);
+  // Nothing is said of what is only here before that has been read too.
+  const isRead = createMemo(
+    () => heads() !== undefined && organisation() !== undefined && outbox() !== undefined,
+  );
   const city: CityInUse = {
     device,
     me,

@@ -10,7 +10,7 @@ type Remembered =
   /** The day of the last warning (rule 36). */
   | 'storage.warnedOn'
   /** By space and person: `guide.city.<id>` */
-  | `${'guide' | 'whenOnline'}.${string}`;
+  | `${'guide' | 'whenOnline' | 'unsentPhotos'}.${string}`;
 
 /**
  * Small choices that belong to this device: language, theme, what has been put off. A browser that refuses
