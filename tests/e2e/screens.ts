@@ -367,7 +367,7 @@ export function screensOf(city: ExampleCity): readonly Screen[] {
         const buffer = Buffer.from('%PDF-1.4\n%%EOF');
         await choose(page, { name: 'Ritning över förråden.pdf', mimeType: 'application/pdf', buffer });
         await page.getByRole('button', { name: /^(Spara|Save)$/ }).click();
-        await page.getByRole('button', { name: /Ritning över förråden.pdf/ }).waitFor();
+        await page.getByRole('button', { name: /^(Ladda ner|Download) Ritning över förråden/ }).waitFor();
       },
     },
     {
