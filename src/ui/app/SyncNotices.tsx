@@ -1,4 +1,4 @@
-import { createSignal, Match, Show, Switch } from 'solid-js';
+import { createSignal, Match, Switch } from 'solid-js';
 import { Standing } from './Standing.tsx';
 import { Button, ButtonLink } from '../kit/Button.tsx';
 import { Notice } from '../kit/Notice.tsx';
@@ -11,6 +11,12 @@ export function SyncNotices() {
   const { status, device } = useCity();
   const { t } = useTexts();
   const [isDismissed, setDismissed] = createSignal(false);
+  /** Why nothing is sent until the person signs in. */
+  const toSignIn = () => {
+    const { lastAnswer } = status();
+    if (lastAnswer === 'signedOut') return t().sync.signedOut;
+    return lastAnswer === 'wrongPrincipal' ? t().sync.wrongPerson : undefined;
+  };
   return (
     <Standing>
       <Switch>
@@ -34,29 +40,19 @@ export function SyncNotices() {
             {t().sync.unsaved(device.unsaved().length)}
           </Notice>
         </Match>
-        <Match when={status().lastAnswer === 'signedOut'}>
-          <Notice
-            kind="warning"
-            action={
-              <ButtonLink kind="quiet" href={paths.signIn}>
-                {t().sync.signInAgain}
-              </ButtonLink>
-            }
-          >
-            {t().sync.signedOut}
-          </Notice>
-        </Match>
-        <Match when={status().lastAnswer === 'wrongPrincipal'}>
-          <Notice
-            kind="warning"
-            action={
-              <ButtonLink kind="quiet" href={paths.signIn}>
-                {t().sync.signInAgain}
-              </ButtonLink>
-            }
-          >
-            {t().sync.wrongPerson}
-          </Notice>
+        <Match when={toSignIn()}>
+          {(why) => (
+            <Notice
+              kind="warning"
+              action={
+                <ButtonLink kind="quiet" href={paths.signIn}>
+                  {t().sync.signInAgain}
+                </ButtonLink>
+              }
+            >
+              {why()}
+            </Notice>
+          )}
         </Match>
         <Match when={status().lastAnswer === 'tooOld'}>
           <Notice kind="news">{t().sync.tooOld}</Notice>
@@ -65,11 +61,9 @@ export function SyncNotices() {
           <Notice
             kind="offline"
             action={
-              <Show when={!isDismissed()}>
-                <Button kind="quiet" onClick={() => setDismissed(true)}>
-                  {t().common.hide}
-                </Button>
-              </Show>
+              <Button kind="quiet" onClick={() => setDismissed(true)}>
+                {t().common.hide}
+              </Button>
             }
           >
             {t().sync.offlineNotice}

@@ -8,7 +8,12 @@ import {
   runWithOwner,
 } from 'solid-js';
 import type { Device } from '../../store/device.ts';
+import type { PhotoState } from '../../store/photos/album.ts';
 import { remembered } from './remembered.ts';
+
+/** A photo that nothing refers to lies in a draft, which counts by itself, or was taken back: it does not wait to be sent. */
+export const isOnlyHere = ({ state, isAttached }: Pick<PhotoState, 'state' | 'isAttached'>): boolean =>
+  isAttached && state !== 'everyone';
 
 /** What knows of photos is fetched after the first screen. */
 const laterMs = 1500;
@@ -26,9 +31,7 @@ export function createUnsentPhotos(device: Pick<Device, 'photos' | 'space' | 'pe
     const states = device.photos.states();
     const unread = states();
     const count = createMemo(() =>
-      states() === unread
-        ? undefined
-        : [...states().values()].filter(({ state, isAttached }) => isAttached && state !== 'everyone').length,
+      states() === unread ? undefined : [...states().values()].filter(isOnlyHere).length,
     );
     createEffect(() => {
       const known = count();

@@ -1,8 +1,8 @@
 import { forgetDevice } from '../../../store/forget.ts';
 import type { Device } from '../../../store/device.ts';
-import type { PhotoState } from '../../../store/photos/album.ts';
 import { paths } from '../../app/paths.ts';
 import { enterAs, forget, principalOf, signOut } from '../../app/session.ts';
+import { isOnlyHere } from '../../app/unsentPhotos.ts';
 
 /** Sends what is only here, photos last. @returns how many changes and photos are left, 0 when all of it reached the city. */
 export async function sendAll(device: Device): Promise<{ changes: number; photos: number }> {
@@ -13,10 +13,6 @@ export async function sendAll(device: Device): Promise<{ changes: number; photos
   const photos = (await device.photos.all()).filter(isOnlyHere).length;
   return { changes: device.sync.status().pending, photos };
 }
-
-/** A photo that nothing refers to lies in a draft, which counts by itself, or was taken back: it does not wait to be sent. */
-export const isOnlyHere = ({ state, isAttached }: Pick<PhotoState, 'state' | 'isAttached'>): boolean =>
-  isAttached && state !== 'everyone';
 
 /**
  * Signs out of the space in use, and ends on another page.

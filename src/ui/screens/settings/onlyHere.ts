@@ -1,7 +1,7 @@
 import { createMemo } from 'solid-js';
 import { useCity } from '../../app/city.tsx';
 import { useTexts } from '../../app/texts.tsx';
-import { isOnlyHere } from './leaving.ts';
+import { isOnlyHere } from '../../app/unsentPhotos.ts';
 
 /** What is on this device and nowhere else, for whoever is about to leave it. */
 export function useOnlyHere() {

@@ -1,4 +1,5 @@
 import { Show } from 'solid-js';
+import { keepFile } from '../../app/keepFile.ts';
 import { useTexts } from '../../app/texts.tsx';
 import { toasts } from '../../app/toast.ts';
 import { Button } from '../../kit/Button.tsx';
@@ -27,14 +28,7 @@ export function CarryOff(props: { mid: string; deed: WrittenDeed }) {
       toasts.show({ text: words().notCopied, error: true });
     }
   };
-  const saveFile = () => {
-    const address = URL.createObjectURL(new Blob([deedContent(props.deed)], { type: 'application/json' }));
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = `stegvis-${props.mid}.json`;
-    link.click();
-    URL.revokeObjectURL(address);
-  };
+  const saveFile = () => keepFile(`stegvis-${props.mid}.json`, 'application/json', deedContent(props.deed));
   return (
     <>
       <Show when={'clipboard' in navigator}>
