@@ -117,6 +117,8 @@ export interface CityTx {
   /** Those who held only these tokens get a delete at this version. */
   addExits(exits: readonly Exit[], version: number): Promise<void>;
   keepValues(values: readonly FormerValue[], version: number): Promise<void>;
+  /** Seals a version of which the log says nothing, with what no other version ever has: after a restore the same number is another. */
+  seal(version: number, seal: string): Promise<void>;
   /** The first value of a field that was replaced after `version`: what the field said at that version. */
   firstReplaced(place: Place, field: string, version: number): Promise<{ from: unknown } | undefined>;
   chainHead(): Promise<ChainHead>;
@@ -163,6 +165,8 @@ export interface CitySnapshot {
   /** Outcomes of what the group delivered, in order of writer and number. */
   resultsSince(group: string, after: number, upTo: number): Promise<readonly Result[]>;
   chainHead(): Promise<ChainHead>;
+  /** The seal of a version; undefined for one that the log tells of. */
+  sealOf(version: number): Promise<string | undefined>;
   /** Links after `seq`, at most `limit`, in order. */
   log(seq: number, limit: number): Promise<readonly LoggedLink[]>;
   /** Former values of a row's fields, oldest first. */

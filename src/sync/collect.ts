@@ -10,7 +10,7 @@ import {
   Transient,
 } from './cityStore.ts';
 import { type Cookie, keyOf, type PatchOp, pullRequest, type PullResponse, type Result } from './protocol.ts';
-import { lostSince, proofOf, provenHead } from './proof.ts';
+import { lostSince, proofOf, provenMoment } from './proof.ts';
 import { isPlain } from './sent.ts';
 
 /** Owners on a page of a first pull. */
@@ -20,8 +20,11 @@ const EPOCH = 2 ** 40;
 /** The cookie that shows a loss is hardly the latest that was given: others may have seen more numbers given out. */
 const MARGIN = 100;
 
-/** Where a paged pull goes on. It is good only for the same epoch and view. */
+/** Where a paged pull goes on. It is good only for the same epoch and view, and while the city still has all that it had then. */
 const bookmark = z.object({
+  /** As in a cookie of that moment. */
+  order: z.optional(z.number()),
+  proof: z.optional(z.string()),
   epoch: z.string(),
   view: z.string(),
   /** All pages before the last give rows as of this version. */
@@ -46,14 +49,12 @@ export async function collect(city: City, principal: Principal, body: unknown): 
   if (page !== undefined && !mark) return problem(400, 'malformed');
   const { space } = principal;
   try {
-    const seen = cookie && provenHead(city, space, cookie);
-    const told = await city.store.snapshot(space, async (s): Promise<Answer | { lost: number }> => {
-      const isOfNow = seen && cookie && (await s.epoch()).id === cookie.epoch;
-      const lost = isOfNow ? await lostSince(s, seen) : 0;
-      return lost > 0 ? { lost } : answer(city, principal, group, cookie, mark, s);
+    const told = await city.store.snapshot(space, async (s): Promise<Answer | Loss> => {
+      const lost = await lossOf(city, space, [cookie, mark && cookieOf(mark)], s);
+      return lost ?? answer(city, principal, group, cookie, mark, s);
     });
-    if (!('lost' in told)) return told;
-    if (cookie) await beginAnew(city, space, group, cookie, told.lost);
+    if (!('deeds' in told)) return told;
+    await beginAnew(city, space, group, told);
     return await city.store.snapshot(space, (s) => answer(city, principal, group, cookie, mark, s));
   } catch (error) {
     if (error instanceof Transient) return weather(error);
@@ -61,20 +62,42 @@ export async function collect(city: City, principal: Principal, body: unknown): 
   }
 }
 
+/** What the city has lost of an epoch: so many deeds, or acknowledgements alone. */
+interface Loss {
+  readonly epoch: string;
+  readonly deeds: number;
+}
+
+/** What cookies of the present epoch show to be lost. One that the city did not give shows nothing. */
+async function lossOf(
+  city: City,
+  space: string,
+  cookies: readonly (Cookie | null | undefined)[],
+  s: CitySnapshot,
+): Promise<Loss | undefined> {
+  const { id: epoch } = await s.epoch();
+  for (const cookie of cookies) {
+    if (cookie?.epoch !== epoch) continue;
+    const moment = provenMoment(city, space, cookie);
+    const deeds = moment && (await lostSince(s, moment, cookie.version));
+    if (deeds !== undefined) return { epoch, deeds };
+  }
+  return undefined;
+}
+
 /**
- * A cookie that this city gave, of commits that it no longer has: its files were put back from a copy. A new epoch makes every
- * device start over and offer again what it holds (S11).
+ * Somebody has seen what this city no longer has: its files were put back from a copy. A new epoch makes every device start over
+ * and offer again what it holds (S11).
  */
 async function beginAnew(
   city: City,
   space: string,
   group: string,
-  cookie: Cookie,
-  deeds: number,
+  { epoch: old, deeds }: Loss,
 ): Promise<void> {
   const epoch = city.salt();
   const isFirst = await city.store.write(space, async (tx) => {
-    if ((await tx.epoch()).id !== cookie.epoch) return false;
+    if ((await tx.epoch()).id !== old) return false;
     await tx.renewEpoch(epoch);
     await tx.skipNumbers(deeds + MARGIN);
     return true;
@@ -103,7 +126,7 @@ async function answer(
   const stands = { order: epoch.number * EPOCH + version, epoch: epoch.id, version, view };
   const now: Cookie = {
     ...stands,
-    proof: proofOf(city, principal.space, stands, await s.chainHead()),
+    proof: await proofOf(city, principal.space, stands, s),
   };
   const sees = (audience: readonly string[]) => audience.some((token) => tokens.includes(token));
   const mine = cookie?.epoch === epoch.id ? cookie : undefined;
@@ -135,11 +158,14 @@ async function answer(
   const isSound = mine && mine.view === view && mine.version <= version;
   if (!mark && isSound) return whole(await changes(mine.version), mine.version);
 
-  // A bookmark from before a change of view or epoch starts over.
-  const goesOn = mark && mark.epoch === epoch.id && mark.view === view && mark.upTo <= version;
+  // A bookmark from before a change of view or epoch starts over, and one that does not show of which city it is.
+  const isOurs = mark && provenMoment(city, principal.space, cookieOf(mark)) !== undefined;
+  const goesOn = isOurs && mark.epoch === epoch.id && mark.view === view && mark.upTo <= version;
   const from: Omit<Bookmark, 'below'> & { below?: string } = goesOn
     ? mark
     : {
+        order: now.order,
+        proof: now.proof,
         epoch: epoch.id,
         view,
         upTo: version,
@@ -185,6 +211,14 @@ const delAt = (place: { table: string; owner: string; id: string }): PatchOp => 
   key: keyOf(place.table, place.owner, place.id),
 });
 const del = ({ table, row }: StoredRow): PatchOp => delAt({ table, owner: row.owner, id: row.id });
+
+const cookieOf = ({ order = 0, epoch, view, upTo, proof }: Bookmark): Cookie => ({
+  order,
+  epoch,
+  view,
+  version: upTo,
+  ...(proof === undefined ? {} : { proof }),
+});
 
 const writeBookmark = (mark: Bookmark): string => canonical(mark);
 

@@ -63,6 +63,11 @@ export class Ledger {
     this.#added.push({ entry: { ...entry, version, receivedAt, contentHash: hash }, known, args, salt });
   }
 
+  /** Has nothing been added? */
+  isEmpty(): boolean {
+    return this.#added.length === 0;
+  }
+
   /** Joins what was added to the chain. */
   async settle(): Promise<void> {
     let head = await this.#tx.chainHead();

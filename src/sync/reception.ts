@@ -165,10 +165,11 @@ export class Reception {
   }
 
   async #settle(isNewGroup: boolean, label: string | undefined): Promise<void> {
-    const { principal, group } = this.#push;
+    const { city, principal, group } = this.#push;
     try {
       await this.#deeds.settle(this.#version);
       await this.#ledger.settle();
+      if (this.#ledger.isEmpty()) await this.#tx.seal(this.#version, city.salt());
       if (isNewGroup) await this.#tx.bindGroup(group, principal.person);
       if (this.#device !== undefined && this.#device !== label)
         await this.#tx.labelGroup(group, this.#device);

@@ -28,6 +28,7 @@ interface Space {
   mids: Map<string, LoggedLink>;
   results: Versioned<Result>[];
   values: Versioned<FormerValue>[];
+  seals: Map<number, string>;
   counters: Map<string, number>;
   tries: Map<string, number>;
 }
@@ -105,6 +106,7 @@ const emptySpace = (epoch: string): Space => ({
   mids: new Map(),
   results: [],
   values: [],
+  seals: new Map(),
   counters: new Map(),
   tries: new Map(),
 });
@@ -122,6 +124,7 @@ const copyOf = (space: Space): Space => ({
   mids: new Map(space.mids),
   results: [...space.results],
   values: [...space.values],
+  seals: new Map(space.seals),
   counters: new Map(space.counters),
   tries: new Map(space.tries),
 });
@@ -209,6 +212,9 @@ function txOn(space: Space): Parameters<Parameters<CityStore['write']>[1]>[0] {
       space.values.push(...onDisk(values).map((value) => ({ ...value, version })));
     },
     chainHead: async () => headOf(space),
+    async seal(version, seal) {
+      space.seals.set(version, seal);
+    },
     async appendLog(links) {
       for (const logged of onDisk(links)) {
         if (space.mids.has(logged.link.mid)) throw new Error(`${logged.link.mid} is logged already`);
@@ -295,6 +301,7 @@ function snapshotOf(durable: Space): Parameters<Parameters<CityStore['snapshot']
         .sort((a, b) => (a.clientID < b.clientID ? -1 : a.clientID > b.clientID ? 1 : a.id - b.id));
     },
     chainHead: async () => headOf(space),
+    sealOf: async (version) => space.seals.get(version),
     log: async (seq, limit) => onDisk(space.log.filter(({ link }) => link.seq > seq).slice(0, limit)),
     formerValues: async (place) => formerValues(space, place),
   };

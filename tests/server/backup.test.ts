@@ -139,10 +139,10 @@ describe('the commands', () => {
   });
 
   it('X22: a database as an earlier version left it can be backed up, and restored into this one', async () => {
-    // As before there were couriers, releases and labels; with records in its log.
+    // As before there were couriers, releases, labels and seals; with records in its log.
     await server.database.write(({ exec }) =>
       exec(`ALTER TABLE mutation DROP COLUMN courier; ALTER TABLE client_group DROP COLUMN label; DROP TABLE epoch;
-            DROP INDEX mutation_quarantined; DROP INDEX result_mid;
+            DROP INDEX mutation_quarantined; DROP INDEX result_mid; DROP TABLE seal;
             UPDATE migration SET version = 1 WHERE room = 'city'`),
     );
     expect(await run(backup)).toContain('3 records');

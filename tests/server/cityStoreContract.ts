@@ -362,6 +362,18 @@ export function cityStoreContract(
       ]);
     });
 
+    it('S11: knows the seal of a version that has one, and goes back with the rest when a write fails', async () => {
+      await at(1, (tx) => tx.seal(1, 'first'));
+      await at(2, async () => undefined);
+      const failing = at(3, async (tx) => {
+        await tx.seal(3, 'third');
+        throw new Error('no');
+      });
+      await expect(failing).rejects.toThrow('no');
+      const seals = await store.snapshot(space, (s) => Promise.all([1, 2, 3].map((v) => s.sealOf(v))));
+      expect(seals).toEqual(['first', undefined, undefined]);
+    });
+
     it('X17: moves every series on', async () => {
       await write(async (tx) => {
         await tx.setCounter('a', 3);

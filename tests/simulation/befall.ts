@@ -157,8 +157,13 @@ async function putBackCity(scene: Scene, isSilent: boolean): Promise<void> {
     backups.push(await city.backup());
     return;
   }
+  // Of acknowledgements alone the log says nothing: they move the version, and are lost as deeds are.
   const standing = () =>
-    city.store.snapshot(SPACE, async (s) => ({ ...(await s.epoch()), end: (await s.chainHead()).hash }));
+    city.store.snapshot(SPACE, async (s) => {
+      const version = await s.version();
+      const end = [version, (await s.chainHead()).hash, await s.sealOf(version)].join(' ');
+      return { ...(await s.epoch()), end };
+    });
   const before = await standing();
   await city.restore(chance.one(backups));
   const after = await standing();

@@ -274,6 +274,66 @@ describe('a pull', () => {
     expect(await given()).toBeGreaterThan(4);
   });
 
+  /** Ann's reply was lost: she delivers again under a new writer what the city knows, and of that the log says nothing. */
+  const again = (clientID: string): ToSend => ({ ...write(1, 'n'), clientID, mid: 'writer-group-ann.1' });
+
+  /** Ann has seen an acknowledgement that the city then loses, and nothing else. */
+  async function forgetful() {
+    const all = await setting();
+    await all.ann.push(write(1, 'n'));
+    await all.bo.sync();
+    const backup = all.store.backup();
+    await all.ann.push(again('second'));
+    await all.ann.sync();
+    await all.bo.sync();
+    all.store.restore(backup);
+    return all;
+  }
+
+  it.each([
+    ['has not gone on since', async () => undefined],
+    [
+      'has come to the same version with other deeds',
+      async ({ bo }) => bo.push(write(1, 'b'), add(2, 'b', 'l')),
+    ],
+    [
+      'has passed it with other deeds',
+      async ({ bo }) => {
+        await bo.push(write(1, 'b'));
+        await bo.push(add(2, 'b', 'l'));
+      },
+    ],
+    [
+      'has come to the same version with another acknowledgement',
+      async ({ ann }) => ann.push(again('third')),
+    ],
+    ['has come to the same version with the same one', async ({ ann }) => ann.push(again('second'))],
+  ] satisfies [string, (all: Awaited<ReturnType<typeof forgetful>>) => Promise<unknown>][])(
+    'S11, S9: acknowledgements that the city has lost begin a new epoch as well, when it %s',
+    async (_, goOn) => {
+      const all = await forgetful();
+      await goOn(all);
+      expect((await all.ann.sync()).patch[0]).toEqual({ op: 'clear' });
+      expect(await epochOf(all)).toBe(2);
+      expect(all.troubles).toMatchObject([{ kind: 'lostCommits', deeds: 0 }]);
+      await all.bo.sync();
+      expect([...all.bo.rows.keys()]).toEqual([...all.ann.rows.keys()]);
+    },
+  );
+
+  it('gives the same cookie for the same moment, whether the log tells of it or not', async () => {
+    const { ann, device } = await setting();
+    const tablet = device('ann', 'tablet');
+    await ann.push(write(1, 'n'));
+    const told = (await ann.sync()).cookie;
+    expect((await tablet.sync()).cookie).toEqual(told);
+    await ann.push(again('second'));
+    const sealed = (await ann.sync()).cookie;
+    expect(sealed.version).toBe(told.version + 1);
+    expect((await tablet.sync()).cookie).toEqual(sealed);
+    expect((await ann.sync()).cookie).toEqual(sealed);
+  });
+
   it.each([
     ['that nobody signed', ({ proof: _proof, ...cookie }: Cookie) => cookie],
     ['with another’s signature', (cookie: Cookie) => ({ ...cookie, proof: `9.abc.${'0'.repeat(64)}` })],
@@ -347,6 +407,31 @@ describe('a pull in pages', () => {
     await whole.sync();
     expect(rows).toEqual(whole.rows);
     expect(last.cookie).toEqual(whole.cookie());
+  });
+
+  it('S11, S5: a bookmark of commits that the city has lost begins a new epoch, and the pages start over', async () => {
+    const { ann, bo, device, store, troubles } = await large();
+    const backup = store.backup();
+    await ann.push(write(many + 1, 'z'));
+    const slow = device('bo', 'slow');
+    const first = await slow.pull();
+    store.restore(backup);
+    // Of an owner that was on the first page: as of the bookmark's version it is there already.
+    await ann.push(add(many + 1, note(many - 1), 'l'));
+    expect((await slow.pull(first.next)).patch[0]).toEqual({ op: 'clear' });
+    expect(troubles).toMatchObject([{ kind: 'lostCommits', deeds: 1 }]);
+    await slow.sync();
+    await bo.sync();
+    expect(new Set(slow.rows.keys())).toEqual(new Set(bo.rows.keys()));
+  });
+
+  it('starts over with a bookmark that the city did not write', async () => {
+    const { ann, troubles } = await large();
+    const first = await ann.pull();
+    const { proof, ...open } = JSON.parse(first.next ?? '');
+    for (const forged of [open, { ...open, proof: 'x' }, { ...open, proof, upTo: open.upTo - 1 }])
+      expect((await ann.pull(JSON.stringify(forged))).patch[0]).toEqual({ op: 'clear' });
+    expect(troubles).toEqual([]);
   });
 
   it('starts over when the view changed between two pages', async () => {

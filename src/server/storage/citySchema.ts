@@ -173,4 +173,16 @@ CREATE INDEX mutation_quarantined ON mutation(space, seq) WHERE outcome = 'quara
 CREATE INDEX result_mid ON result(space, mid);
 `,
   },
+  {
+    version: 5,
+    sql: `
+-- Versions that only acknowledged, and of which the log says nothing: what tells them from those that come in their place after a restore.
+CREATE TABLE seal(
+  space TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  seal TEXT NOT NULL,
+  PRIMARY KEY (space, version)
+) STRICT, WITHOUT ROWID;
+`,
+  },
 ];

@@ -61,6 +61,10 @@ export function sqliteSnapshot(connection: Connection, space: string): CitySnaps
         .all(space, group, after, after, upTo)
         .map(toResult);
     },
+    async sealOf(version) {
+      const found = sql('SELECT seal FROM seal WHERE space = ? AND version = ?').get(space, version);
+      return found && String(found.seal);
+    },
     async log(seq, limit) {
       return sql(
         `SELECT mutation.*, args, salt FROM mutation LEFT JOIN mutation_content USING (space, seq)

@@ -122,6 +122,9 @@ export function sqliteTx(connection: Connection, space: string): CityTx {
       for (const [nth, { owner, table, id, field, mid, from }] of values.entries())
         keep.run(space, owner, table, id, version, nth, field, mid, JSON.stringify(from));
     },
+    async seal(version, seal) {
+      sql('INSERT INTO seal(space, version, seal) VALUES (?, ?, ?)').run(space, version, seal);
+    },
     async appendLog(links) {
       const add = sql(
         `INSERT INTO mutation(space, seq, version, mid, client, id, grp, name, person, claimed_at, received_at,
