@@ -80,11 +80,15 @@ interface Sent {
   readonly mid: string;
 }
 
-/** Every change that left the device and was answered, in order, from whichever tab. */
+/**
+ * Every change that left the device and was answered, in order, from whichever tab. Counted when the answer begins: Chromium often
+ * says of one that the page has read to its end that it was aborted, above all where there is much else to do.
+ */
 function pushesOf({ context }: Device): readonly Sent[] {
   const sent: Sent[] = [];
-  context.on('requestfinished', (request) => {
-    if (isTo(request, '/api/sync/push'))
+  context.on('response', (response) => {
+    const request = response.request();
+    if (response.ok() && isTo(request, '/api/sync/push'))
       sent.push(...(request.postDataJSON() as { mutations: Sent[] }).mutations);
   });
   return sent;
