@@ -1,5 +1,6 @@
 import '../store/dexie.test.ts';
 import '../store/forget.test.ts';
+import './crop.ts';
 import { type Ending, runAll } from './suite.ts';
 
 declare global {

@@ -1,5 +1,6 @@
+import { workApart } from './apart.ts';
 import { readHead } from './imageHead.ts';
-import { type NoPhoto, scale, type Scaling } from './scale.ts';
+import type { NoPhoto } from './scale.ts';
 
 /** As the server has it, for what is not scaled. */
 const largestFile = 10 * 1024 * 1024;
@@ -39,22 +40,6 @@ async function prepareNow(file: File, takes: 'photos' | 'files'): Promise<Prepar
   }
   if (kind === 'other' && !file.type.startsWith('image/')) return 'notSupported';
   if (file.size > largestOriginal) return 'tooLarge';
-  const scaled = await scaleApart(file);
+  const scaled = await workApart({ photo: file }, longestWait);
   return 'trouble' in scaled ? scaled.trouble : { ...scaled, type: 'image/jpeg' };
-}
-
-/** In a worker of its own, or here where there is none to be had. */
-function scaleApart(file: File): Promise<Scaling> {
-  return new Promise((resolve) => {
-    const worker = new Worker(new URL('./scaler.ts', import.meta.url), { type: 'module' });
-    const finish = (answer: Scaling | Promise<Scaling>) => {
-      clearTimeout(timer);
-      worker.terminate();
-      resolve(answer);
-    };
-    const timer = setTimeout(() => finish({ trouble: 'unreadable' }), longestWait);
-    worker.addEventListener('message', ({ data }: MessageEvent<Scaling>) => finish(data));
-    worker.addEventListener('error', () => finish(scale(file)));
-    worker.postMessage(file, { transfer: [] });
-  });
 }

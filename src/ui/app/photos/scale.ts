@@ -26,15 +26,25 @@ export async function scale(file: Blob): Promise<Scaling> {
   if (size && size.width * size.height > mostPixels) return { trouble: 'tooManyPixels' };
   try {
     const bitmap = await createImageBitmap(file, { imageOrientation: 'from-image' });
-    return await painted(bitmap).finally(() => bitmap.close());
+    const { width, height } = bitmap;
+    return await painted(bitmap, { x: 0, y: 0, width, height }, longestSide).finally(() => bitmap.close());
   } catch {
     // A broken file, one that this browser does not know, or no room to unpack it in: the browser does not tell which.
     return { trouble: kind === 'heic' ? 'heic' : 'unreadable' };
   }
 }
 
-async function painted(bitmap: ImageBitmap): Promise<Scaled> {
-  const { width, height } = fitted(bitmap);
+/** A part of a picture in its pixels. */
+export interface Part {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A part of a picture as a new file: a JPEG of its pixels, with no side longer than that. */
+export async function painted(bitmap: ImageBitmap, part: Part, longest: number): Promise<Scaled> {
+  const { width, height } = fitted(part, longest);
   const canvas = new OffscreenCanvas(width, height);
   const brush = canvas.getContext('2d', { alpha: false });
   if (!brush) throw new Error('no canvas to draw a photo on');
@@ -42,14 +52,17 @@ async function painted(bitmap: ImageBitmap): Promise<Scaled> {
   brush.fillStyle = 'white';
   brush.fillRect(0, 0, width, height);
   brush.imageSmoothingQuality = 'high';
-  brush.drawImage(bitmap, 0, 0, width, height);
+  brush.drawImage(bitmap, part.x, part.y, part.width, part.height, 0, 0, width, height);
   const made = await canvas.convertToBlob({ type: 'image/jpeg', quality });
   return { bytes: await made.arrayBuffer(), width, height };
 }
 
 /** The size that fits within the longest side; a small picture is never made larger. */
-export function fitted({ width, height }: { width: number; height: number }) {
-  const by = Math.min(1, longestSide / Math.max(width, height));
+export function fitted(
+  { width, height }: { readonly width: number; readonly height: number },
+  longest = longestSide,
+) {
+  const by = Math.min(1, longest / Math.max(width, height));
   const scaled = (side: number) => Math.max(1, Math.round(side * by));
   return { width: scaled(width), height: scaled(height) };
 }
