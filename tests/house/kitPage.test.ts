@@ -11,7 +11,7 @@ const read = (folder: string) =>
 /** What stands around every page, this one too. */
 const around = ['Voices'];
 /** What only other parts are made of: a screen that draws one has made a part of its own. */
-const inside = ['NumericField'];
+const inside = ['NumericField', 'WallColumnPart', 'MatrixPlane'];
 
 describe('the kit', () => {
   const page = read('screens/kit')

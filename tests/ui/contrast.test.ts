@@ -53,7 +53,10 @@ const text: Pair[] = [
   ['text', 'offline-bg'],
   ['white', 'black'],
   ['black', 'f3-field'],
-  ...pairs(['black'], ['lapp-gul', 'lapp-rosa', 'lapp-bla', 'lapp-gron', 'lapp-lila', 'lapp-vit']),
+  ...pairs(
+    ['black', 'lapp-text-2'],
+    ['lapp-gul', 'lapp-rosa', 'lapp-bla', 'lapp-gron', 'lapp-lila', 'lapp-vit'],
+  ),
 ];
 
 /** Controls, focus and graphics beside what they must be told from: 3:1 (1.4.11). */
@@ -72,6 +75,11 @@ const graphics: Pair[] = [
   ['text', 'goal'],
   ['focus', 'focus-gap'],
   ['on-bar', 'bar'],
+  // a note on the page, and on a sheet under it
+  ...pairs(
+    ['lapp-edge'],
+    ['bg', 'surface', 'lapp-gul', 'lapp-rosa', 'lapp-bla', 'lapp-gron', 'lapp-lila', 'lapp-vit'],
+  ),
   // the tick of a box, and the button that stands on a field
   ['on-ink', 'ink'],
   ['black', 'f3-field'],

@@ -8,8 +8,8 @@ type ButtonKind = 'ink' | 'outline' | 'danger' | 'quiet';
 
 type Look = {
   kind?: ButtonKind | undefined;
-  /** big: 56 px, for capture and log. */
-  size?: 'big' | undefined;
+  /** big: 56 px, for capture and log. vote: 64 px, for voting, handing over and the timer. */
+  size?: 'big' | 'vote' | undefined;
   wide?: boolean | undefined;
   icon?: IconName | undefined;
   children: JSX.Element;

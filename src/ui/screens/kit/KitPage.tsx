@@ -11,6 +11,7 @@ import { FigureParts } from './FigureParts.tsx';
 import './kitPage.css';
 import { LayerParts } from './LayerParts.tsx';
 import { ListParts } from './ListParts.tsx';
+import { NoteParts } from './NoteParts.tsx';
 import { PageParts } from './PageParts.tsx';
 import { type Grounds, GroundsContext } from './Part.tsx';
 import { PhotoParts } from './PhotoParts.tsx';
@@ -18,6 +19,7 @@ import { PictureParts } from './PictureParts.tsx';
 import { SignParts } from './SignParts.tsx';
 import { StairParts } from './StairParts.tsx';
 import { TableParts } from './TableParts.tsx';
+import { WorkshopParts } from './WorkshopParts.tsx';
 
 /** Every part of the kit in every state, for the eye and for pictures (`npm run kit`). Only in development. */
 export default function KitPage() {
@@ -61,6 +63,8 @@ export default function KitPage() {
         <FigureParts />
         <PictureParts />
         <PhotoParts />
+        <NoteParts />
+        <WorkshopParts />
         <LayerParts />
       </GroundsContext.Provider>
     </Page>

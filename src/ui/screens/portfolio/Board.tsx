@@ -6,13 +6,13 @@ import { phaseNumber } from '../../app/phaseNumber.ts';
 import { useSaid } from '../../app/said.ts';
 import { useTexts } from '../../app/texts.tsx';
 import { toasts } from '../../app/toast.ts';
+import { DragGhost } from '../../kit/DragGhost.tsx';
 import { PhaseTile } from '../../kit/PhaseTile.tsx';
 import { cardId } from './BoardCard.tsx';
 import { BoardColumn } from './BoardColumn.tsx';
 import { columnsOf } from './pick.ts';
 import type { Portfolio } from './portfolioState.ts';
 import { useBoardDrag } from './drag/boardDrag.ts';
-import { DragGhost } from './drag/DragGhost.tsx';
 import { type Asked, MoveBackDialog, WakeDialog } from './MoveDialogs.tsx';
 import { useMoving } from './moving.ts';
 

@@ -1,12 +1,13 @@
-import { type Accessor, createMemo, createSignal, onCleanup, onMount } from 'solid-js';
+import { type Accessor, createMemo } from 'solid-js';
 import type { Listed } from '../../../../domain/digest.ts';
 import type { PhaseId } from '../../../../domain/model.ts';
 import { useCity } from '../../../app/city.tsx';
 import { useTexts } from '../../../app/texts.tsx';
 import { toasts } from '../../../app/toast.ts';
+import { createDragging } from '../../../kit/createDragging.ts';
+import type { Drag } from '../../../kit/dragging.ts';
 import { type Move, movesOf } from '../moves.ts';
 import type { Moving } from '../moving.ts';
-import type { Drag } from './dragging.ts';
 
 /** What a column is to the card in the hand. */
 export type Reception = 'open' | 'closed' | 'here';
@@ -29,8 +30,8 @@ export function useBoardDrag(
 ) {
   const { actor } = useCity();
   const { t } = useTexts();
-  const [drag, setDrag] = createSignal<Drag>();
   const lineOf = (id: string) => options.lines().find(({ head }) => head.id === id);
+  const drag = createDragging(board, (id, place) => drop(id, place));
   const carried = createMemo(() => drag()?.id);
   const moves = createMemo((): readonly Move[] => {
     const line = lineOf(carried() ?? '');
@@ -49,16 +50,6 @@ export function useBoardDrag(
       toasts.show({ text: t().portfolio.move.stays(line.head.title, options.moving.note(move)) });
     else options.moving.go(id, move);
   };
-
-  let stop = () => {};
-  const begin = async () => {
-    const { followDrags } = await import('./dragging.ts');
-    const element = board();
-    // Left before it was fetched?
-    if (element?.isConnected) stop = followDrags(element, { onDrag: setDrag, onDrop: drop });
-  };
-  onMount(() => void begin());
-  onCleanup(() => stop());
 
   return {
     reception(phase: PhaseId): Reception | undefined {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type Drag, followDrags, speedAt } from '../../../src/ui/screens/portfolio/drag/dragging.ts';
+import { type Drag, followDrags, speedAt } from '../../../src/ui/kit/dragging.ts';
 
 /** The left half of the window is one phase, the right another. */
 const placeAt = (x: number) => (x < 500 ? 'here' : 'there');

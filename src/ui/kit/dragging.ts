@@ -2,7 +2,7 @@
 const hold = 250;
 /** So far it may stray meanwhile, and so far the mouse goes before a press on the handle is a drag. */
 const tolerance = 8;
-/** So near the window's upper or lower edge the page scrolls, and so far in a frame at most. */
+/** So near an edge of the window, or of what scrolls in it, that scrolls, and so far in a frame at most. */
 const edge = 72;
 const fastest = 18;
 
@@ -68,11 +68,10 @@ export function followDrags(board: HTMLElement, { onDrag, onDrop, placeAt = plac
   };
   const scrollAtEdge = () => {
     if (!drag) return;
-    const by = speedAt(drag.y, window.innerHeight);
-    if (by !== 0) {
-      window.scrollBy(0, by);
-      move(drag.x, drag.y);
-    }
+    const { x, y } = drag;
+    const by = speedAt(y, window.innerHeight);
+    window.scrollBy(0, by);
+    if (scrollWithin(board, x, y) || by !== 0) move(x, y);
     frame = requestAnimationFrame(scrollAtEdge);
   };
 
@@ -138,11 +137,35 @@ export function followDrags(board: HTMLElement, { onDrag, onDrop, placeAt = plac
   };
 }
 
-/** How far the page scrolls in a frame when the pointer is at this height: faster the nearer the edge. */
-export function speedAt(y: number, height: number): number {
+/** How far to scroll in a frame when the pointer is here along what is so long: faster the nearer the edge. */
+export function speedAt(at: number, length: number): number {
   const share = (distance: number) => Math.min(1, Math.max(0, (edge - distance) / edge));
-  return Math.round((share(height - y) - share(y)) * fastest);
+  return Math.round((share(length - at) - share(at)) * fastest);
 }
+
+/**
+ * Scrolls what is under the point inside the board and lies near its edge there: a column up and down, the wall sideways.
+ * @returns whether anything moved.
+ */
+function scrollWithin(board: HTMLElement, x: number, y: number): boolean {
+  let moved = false;
+  let at = document.elementFromPoint?.(x, y) ?? null;
+  for (; at && board.contains(at); at = at.parentElement) {
+    const down = at.scrollHeight > at.clientHeight;
+    const across = at.scrollWidth > at.clientWidth;
+    if (!down && !across) continue;
+    const { overflowX, overflowY } = getComputedStyle(at);
+    const { left, top } = at.getBoundingClientRect();
+    const before = [at.scrollLeft, at.scrollTop] as const;
+    at.scrollBy(
+      across && scrolls.has(overflowX) ? speedAt(x - left, at.clientWidth) : 0,
+      down && scrolls.has(overflowY) ? speedAt(y - top, at.clientHeight) : 0,
+    );
+    moved ||= at.scrollLeft !== before[0] || at.scrollTop !== before[1];
+  }
+  return moved;
+}
+const scrolls = new Set(['auto', 'scroll']);
 
 /** Letting go over a link is no click on it. */
 function keepClickOut(): void {

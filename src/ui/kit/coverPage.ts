@@ -1,0 +1,35 @@
+/** Keys that mean something to what has focus, or to the browser and whoever reads the screen aloud. */
+const own = new Set(['Tab', 'Enter', ' ', 'ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End']);
+
+/**
+ * Lays an element over the whole page, above dialogs and menus too, and takes away everything else of it: inert, and hidden, so that
+ * it is neither in the tree that a screen reader walks nor in a picture of the screen. A popover that is closed by hand: a modal
+ * dialog closes by Esc the second time, whatever one says about it.
+ * @param cover somewhere under the body, with `popover="manual"`.
+ * @returns takes the cover away. Focus goes to the heading of the page: what had it belongs to whoever had the tablet before.
+ */
+export function coverPage(cover: HTMLElement): () => void {
+  const hidden: HTMLElement[] = [];
+  for (const other of document.body.children) {
+    if (!(other instanceof HTMLElement) || other.contains(cover) || other.inert) continue;
+    other.inert = true;
+    other.style.visibility = 'hidden';
+    hidden.push(other);
+  }
+  cover.showPopover?.();
+  const keepFromApp = (key: KeyboardEvent) => {
+    if (key.key === 'Escape') key.preventDefault();
+    // The app's own keys would open or take back something beneath.
+    if (!own.has(key.key)) key.stopImmediatePropagation();
+  };
+  window.addEventListener('keydown', keepFromApp, { capture: true });
+  return () => {
+    window.removeEventListener('keydown', keepFromApp, { capture: true });
+    cover.hidePopover?.();
+    for (const other of hidden) {
+      other.inert = false;
+      other.style.visibility = '';
+    }
+    document.querySelector<HTMLElement>('h1')?.focus();
+  };
+}
