@@ -22,6 +22,10 @@ export function hasForgotten(
   return asked === null && Object.entries(before).some(([writer, lmid]) => lmid > (now[writer] ?? 0));
 }
 
+/** Within an epoch the order never falls. Where it does the city was put back, also when it has lost the key by which it knows its cookies (S11). */
+export const goesBack = (asked: Cookie | null, answered: Cookie): boolean =>
+  asked !== null && answered.epoch === asked.epoch && answered.order < asked.order;
+
 /** The server has the word, but its acknowledgement comes under another writer's id: such a deed is not run again, its rows are here. */
 export function told(entry: OutboxEntry, words: ReadonlyMap<string, Word>): OutboxEntry {
   const outcome = words.get(entry.mid);

@@ -80,6 +80,8 @@ export interface StandingRecord {
   readonly paging?: {
     readonly next: string;
     readonly reset: boolean;
+    /** Its first page stood before the cookie that was asked with: the city was put back. */
+    readonly goesBack?: true;
     readonly lmids: Readonly<Record<string, number>>;
     readonly results: readonly Result[];
   };

@@ -9,7 +9,7 @@ import {
   theStanding,
   theWriter,
 } from './cabinet.ts';
-import { hasForgotten, putAway, serverTime, told, untold, wordsIn } from './acknowledged.ts';
+import { goesBack, hasForgotten, putAway, serverTime, told, untold, wordsIn } from './acknowledged.ts';
 import { reoffered } from './archive.ts';
 import { baseRecord, loadOwners, nothingOf, type Owned, saveOwners } from './desk.ts';
 import { renumber } from './outbox.ts';
@@ -106,7 +106,7 @@ async function takeIn(
   // A reset's pages bring owners whole, but for its last, which ends with what changed meanwhile.
   const isWhole = isReset && (page === undefined || answer.next !== undefined);
   await putDown(tx, shape, chunk, standing.gen, isReset, isWhole);
-  await tx.put('meta', [isFinal ? turned(standing, answer, isReset) : standing]);
+  await tx.put('meta', [isFinal ? turned(standing, arrival, isReset) : standing]);
   return standing.session;
 }
 
@@ -118,10 +118,12 @@ function isAsked(standing: StandingRecord, asked: Cookie | null, page: string | 
 }
 
 /** The page is turned: acknowledgements and outcomes wait for the last. */
-function turned(standing: StandingRecord, answer: PullResponse, reset: boolean): StandingRecord {
+function turned(standing: StandingRecord, { asked, answer }: Arrival, reset: boolean): StandingRecord {
   const { next } = answer;
   if (next === undefined) return standing;
-  return { ...standing, paging: { next, reset, ...gathered(standing, answer) } };
+  const isBehind = standing.paging?.goesBack ?? goesBack(asked, answer.cookie);
+  const paging = { next, reset, ...(isBehind ? { goesBack: true as const } : {}) };
+  return { ...standing, paging: { ...paging, ...gathered(standing, answer) } };
 }
 
 function gathered({ paging }: StandingRecord, answer: PullResponse) {
@@ -178,7 +180,8 @@ async function finish(
   if (!hasNews && !hasMoved) return;
 
   const isNewEpoch = standing.epoch !== undefined && standing.epoch !== answer.cookie.epoch;
-  const isRestored = isNewEpoch || hasForgotten(arrival.asked, standing.lmids, lmids);
+  const isBehind = standing.paging?.goesBack ?? goesBack(arrival.asked, answer.cookie);
+  const isRestored = isNewEpoch || isBehind || hasForgotten(arrival.asked, standing.lmids, lmids);
   const words = wordsIn(results, writer.clientID);
   const outbox = await tx.all('outbox');
   const lmid = lmids[writer.clientID] ?? 0;

@@ -139,7 +139,7 @@ export function createSyncClient(ports: SyncPorts) {
   async function pushAll(): Promise<{
     sent: number;
     why: Exclude<LastAnswer, 'none'>;
-    /** The server does not know this writer; a pull must tell first whether it was restored, for then earlier deeds go before these. */
+    /** The server does not know this writer, or not all it once acknowledged; a pull must tell first whether it was restored, for then earlier deeds go before these. */
     isUnknown?: true;
   }> {
     let sent = 0;
@@ -179,8 +179,9 @@ export function createSyncClient(ports: SyncPorts) {
       const lmid = lmids[identity.clientID] ?? 0;
       const taken = entries.filter((entry) => entry.id <= lmid).length;
       sent += taken;
-      // Nothing moved: a pull must tell why (a restored server, another tab's new writer).
-      if (taken === 0) break;
+      // Nothing moved: a pull must tell why (a restored server, another tab's new writer). A gap before what was sent never closes.
+      if (taken === 0)
+        return { sent, why: 'ok', ...(lmid < (entries[0]?.id ?? 0) - 1 ? { isUnknown: true } : {}) };
       // No further than what was sent: on a device that was copied, the other one may have used the numbers after it (S11).
       after = Math.min(lmid, entries.at(-1)?.id ?? lmid);
     }

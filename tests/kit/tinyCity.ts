@@ -57,16 +57,18 @@ export class TinyCity {
     return { lmids, results, version: this.version, serverTime: time };
   }
 
-  /** Answers a pull. A page's name is where it begins. */
+  /** Answers a pull. A page's name is where it begins, in what is new or, though there is a cookie, in `all`. */
   pull(cookie: PullResponse['cookie'] | null, page?: string): PullResponse {
-    const from = cookie && cookie.epoch === this.epoch ? cookie.version : 0;
-    const isReset = cookie === null || cookie.epoch !== this.epoch;
+    // A cookie from the future starts over, as everything that cannot be gone on from.
+    const isFresh = cookie !== null && cookie.epoch === this.epoch && cookie.version <= this.version;
+    const isReset = !isFresh || page?.startsWith('all') === true;
+    const from = isReset ? 0 : (cookie?.version ?? 0);
     const changed = [...this.rows].filter(([, { v, gone }]) => v > from && !(isReset && gone));
     const ops = changed.map(
       ([key, { row, gone, v }]): PatchOp =>
         gone ? { op: 'del', key } : { op: 'put', key, value: { ...row, v } },
     );
-    const start = page === undefined ? 0 : Number(page);
+    const start = page === undefined ? 0 : Number(page.replace(/\D/g, ''));
     const end = this.pageSize === undefined ? ops.length : start + this.pageSize;
     const isLast = end >= ops.length;
     const clear: PatchOp[] = isReset && start === 0 ? [{ op: 'clear' }] : [];
@@ -83,7 +85,7 @@ export class TinyCity {
       lastMutationIDChanges: isLast ? Object.fromEntries(acknowledged) : {},
       patch: [...clear, ...ops.slice(start, end)],
       results: isLast ? [...this.log.values()].filter(({ v }) => v > from).map(({ result }) => result) : [],
-      ...(isLast ? {} : { next: String(end) }),
+      ...(isLast ? {} : { next: `${isReset && cookie !== null ? 'all ' : ''}${end}` }),
       serverTime: time,
     };
   }

@@ -163,6 +163,43 @@ describe('a city that was put back', () => {
     expect(Object.keys(city.standing())).toEqual(['initiative/n1']);
   });
 
+  test.each([
+    ['at once', undefined],
+    ['page by page, while others go on to where it was', 1],
+  ])(
+    'S2, S11: one that lost its key as well, and cannot know its cookies, gives itself away by going backwards: %s',
+    async (_, pageSize) => {
+      const { city, store } = await original();
+      for (const line of ['l1', 'l2', 'l3']) {
+        await store.mutate(addLine, { note: 'n1', line, text: 'min' });
+        await pushAll(store, city);
+        await pull(store, city);
+      }
+      putBack(city);
+      const others = (...ids: readonly string[]) => {
+        for (const id of ids) city.put('initiative', { id, owner: id }, { title: 'Någon annans' });
+      };
+      others('n8', 'n9');
+      city.pageSize = pageSize;
+      const asked = await store.cookie();
+      let page: string | undefined;
+      do {
+        const answer = city.pull(asked, page);
+        await store.applyPull(asked, answer, 1, page);
+        page = answer.next;
+        if (page === 'all 1') others('n5', 'n6', 'n7');
+      } while (page !== undefined);
+      expect((await store.outbox()).map(({ name }) => name)).toEqual([
+        'note.write',
+        'line.add',
+        'line.add',
+        'line.add',
+      ]);
+      await pushAll(store, city);
+      expect(Object.keys(city.standing())).toContain('comment/n1/l3');
+    },
+  );
+
   test('S2, S11: what the city meanwhile refused, sent by a copy, is shown with its content', async () => {
     const { city, store } = await original();
     await store.mutate(editNote, { note: 'n1', field: 'title', value: 'Min', base: { version: 1 } });

@@ -202,6 +202,20 @@ describe('one cycle', () => {
     },
   );
 
+  test('S9, S11: numbers that the city has forgotten, and no cookie can prove, stop nobody: a new writer is taken', async () => {
+    const { client, write, store, city } = await aDevice();
+    await write('n1');
+    await write('n2');
+    await client.now();
+    const { clientID } = await store.identity();
+    city.lmids.set(clientID, { id: 1, v: 1 });
+    await write('n3');
+    expect(await client.now()).toMatchObject({ sent: 1, why: 'ok' });
+    expect(await store.outboxSize()).toBe(0);
+    expect((await store.identity()).clientID).not.toBe(clientID);
+    expect(Object.keys(city.standing())).toEqual(['initiative/n1', 'initiative/n2', 'initiative/n3']);
+  });
+
   test('a server that forks every writer is given up, not asked for ever', async () => {
     const { client, write, asked, through, store } = await aDevice();
     await write('n1');
