@@ -22,8 +22,8 @@ export const LONGEST_SIDE = 2_048;
 export const blobHash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 const pixels = z.int().check(z.positive(), z.maximum(100_000));
 
-/** What a file can be attached to. The initiative itself is one of its own places. */
-const place = z.strictObject({ table: z.enum(['initiative', 'logEntry']), id });
+/** What a file can be attached to. The initiative itself is one of its own places, and so is a workshop (wallPhoto.ts). */
+const place = z.strictObject({ table: z.enum(['initiative', 'logEntry', 'workshop', 'note']), id });
 
 /** Bilaga: a photo or a file. The row says where its bytes are found; they travel apart, after the deeds (P4). */
 export const attachment = z.object({
@@ -40,6 +40,8 @@ export const attachment = z.object({
   name: z.optional(line),
   /** What the picture shows, for those who do not see it (WCAG 1.1.1). */
   alt: z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(1_000))),
+  /** Of a note that is hidden until revealed: the one device that it may reach. */
+  onlyOn: z.optional(id),
 });
 export type Attachment = z.infer<typeof attachment>;
 

@@ -19,6 +19,14 @@ const everyday: readonly string[] = [
   'comment',
   'attachment',
   'conflict',
+  'workshop',
+  'workshopStep',
+  'participant',
+  'note',
+  'cluster',
+  'wallPhoto',
+  'round',
+  'ballot',
 ];
 /** Among these the deeds that give away, open to all, or move between phases. */
 const ownHandOnly: ReadonlySet<string> = new Set([
@@ -31,6 +39,10 @@ const ownHandOnly: ReadonlySet<string> = new Set([
   'initiative.unpublish',
   'initiative.goBack',
   'initiative.resume',
+  'workshop.addLeader',
+  'workshop.removeLeader',
+  'workshop.addMember',
+  'workshop.removeMember',
 ]);
 
 /** May a deed of this name be carried by another person's device? */

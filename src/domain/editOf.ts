@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { editDeed, isEditName, isProse, placeOfEdit, tableOfEdit } from './edits.ts';
+import { editDeed, isEditName, isOfWorkshop, isProse, placeOfEdit, tableOfEdit } from './edits.ts';
 import type { Base } from './field.ts';
 import { ORGANISATION } from './organisation.ts';
 import { reopenConflict, settleConflict } from './settling.ts';
@@ -50,6 +50,7 @@ function ofSettling(given: unknown): Edit | undefined {
 
 function within(place: { readonly table: TableName; readonly owner: string; readonly id: string }) {
   const { table, owner } = place;
-  if (table === 'initiative' || owner === ORGANISATION) return [place];
+  if (table === 'initiative' || table === 'workshop' || owner === ORGANISATION) return [place];
+  if (isOfWorkshop(table)) return [place, { table: 'workshop' as const, owner, id: owner }];
   return [place, { table: 'initiative' as const, owner, id: owner }];
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { benefitDeeds } from './benefit.ts';
+import { clusterDeeds } from './cluster.ts';
 import { editCity } from './city.ts';
 import { editComment, restoreComment, withdrawComment } from './comment.ts';
 import { editDepartment } from './departments.ts';
@@ -7,11 +8,15 @@ import { editInitiative } from './editing.ts';
 import { effectGoalDeeds } from './effect.ts';
 import { type Base, prose } from './field.ts';
 import { ORGANISATION } from './organisation.ts';
+import { noteDeeds } from './note.ts';
+import { participantDeeds } from './participant.ts';
 import { editPerson } from './people.ts';
 import { costItemDeeds, milestoneDeeds, partnerDeeds } from './plan.ts';
 import { restoreInitiative, withdrawInitiative } from './sharing.ts';
 import { tables } from './tables.ts';
 import type { Mutation, TableName } from './tx.ts';
+import { editWorkshop, restoreWorkshop, withdrawWorkshop } from './workshopDeeds.ts';
+import { stepDeeds } from './workshopStep.ts';
 
 /** The deeds that edit one field, and the table whose rows they edit. */
 export const editNames = [
@@ -25,6 +30,11 @@ export const editNames = [
   'department.edit',
   'person.edit',
   'city.edit',
+  'workshop.edit',
+  'workshopStep.edit',
+  'participant.edit',
+  'note.edit',
+  'cluster.edit',
 ] as const;
 export type EditName = (typeof editNames)[number];
 
@@ -40,7 +50,16 @@ const edits: Readonly<Record<EditName, { readonly deed: Mutation; readonly table
   'department.edit': { deed: plain(editDepartment), table: 'department' },
   'person.edit': { deed: plain(editPerson), table: 'person' },
   'city.edit': { deed: plain(editCity), table: 'organisation' },
+  'workshop.edit': { deed: plain(editWorkshop), table: 'workshop' },
+  'workshopStep.edit': { deed: plain(stepDeeds.edit), table: 'workshopStep' },
+  'participant.edit': { deed: plain(participantDeeds.edit), table: 'participant' },
+  'note.edit': { deed: plain(noteDeeds.edit), table: 'note' },
+  'cluster.edit': { deed: plain(clusterDeeds.edit), table: 'cluster' },
 };
+
+/** Tables that belong to a workshop and have fields that are edited. */
+export const isOfWorkshop = (table: string): boolean =>
+  ['workshop', 'workshopStep', 'participant', 'note', 'cluster'].includes(table);
 
 export const isEditName = (name: string): name is EditName => Object.hasOwn(edits, name);
 export const editDeed = (name: EditName): Mutation => edits[name].deed;
@@ -52,7 +71,7 @@ export function placeOfEdit(args: object): { readonly owner: string; readonly id
     const value: unknown = Reflect.get(args, key);
     return typeof value === 'string' ? value : undefined;
   };
-  const owner = named('initiativeId');
+  const owner = named('initiativeId') ?? named('workshopId');
   if (owner !== undefined) return { owner, id: named('id') ?? owner };
   const id = named('departmentId') ?? named('personId') ?? named('id');
   return id === undefined ? undefined : { owner: ORGANISATION, id };
@@ -64,6 +83,8 @@ function whereOf(name: EditName, owner: string, rowId: string): object {
   if (name === 'department.edit') return { departmentId: rowId };
   if (name === 'person.edit') return { personId: rowId };
   if (name === 'city.edit') return { id: ORGANISATION };
+  if (name === 'workshop.edit') return { workshopId: owner };
+  if (isOfWorkshop(tableOfEdit(name))) return { workshopId: owner, id: rowId };
   return { initiativeId: owner, id: rowId };
 }
 
@@ -90,6 +111,11 @@ const withdrawals: Readonly<Record<string, { readonly withdraw: Mutation; readon
   effectGoal: effectGoalDeeds,
   benefitLine: benefitDeeds,
   comment: { withdraw: plain(withdrawComment), restore: plain(restoreComment) },
+  workshop: { withdraw: plain(withdrawWorkshop), restore: plain(restoreWorkshop) },
+  workshopStep: stepDeeds,
+  participant: participantDeeds,
+  note: { withdraw: plain(noteDeeds.withdraw), restore: plain(noteDeeds.restore) },
+  cluster: { withdraw: plain(clusterDeeds.withdraw), restore: plain(clusterDeeds.restore) },
 };
 
 /** The deed that withdraws or restores a row, with its args; `undefined` for tables whose rows are not withdrawn. */
@@ -100,5 +126,7 @@ export function withdrawing(
 ): { readonly deed: Mutation; readonly args: object } | undefined {
   const deed = Object.hasOwn(withdrawals, table) ? withdrawals[table]?.[what] : undefined;
   if (!deed) return undefined;
-  return { deed, args: { initiativeId: owner, ...(table === 'initiative' ? {} : { id }) } };
+  const isHead = table === 'initiative' || table === 'workshop';
+  const named = isOfWorkshop(table) ? { workshopId: owner } : { initiativeId: owner };
+  return { deed, args: { ...named, ...(isHead ? {} : { id }) } };
 }

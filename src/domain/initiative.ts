@@ -15,6 +15,14 @@ export const origin = z.object({
   author: z.optional(line),
   anonymous: z.optional(z.boolean()),
   workshopId: z.optional(id),
+  /** What the workshop was called and when it was: whoever reads the initiative may not see the workshop. */
+  workshop: z.optional(line),
+  on: z.optional(day),
+  /** The notes that it came from, as they said then, with whom they were written as. */
+  notes: z.optional(z.array(z.object({ id, text: prose, author: z.optional(line) }))),
+  /** Votes in the last round that was shown, and how many had voted. */
+  votes: z.optional(z.int()),
+  ballots: z.optional(z.int()),
   source: z.optional(z.string()),
 });
 

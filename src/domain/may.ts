@@ -2,10 +2,12 @@ import { audienceOf, tokensOf } from './access.ts';
 import { isOwnedBy, type Initiative, theInitiative, whyClosed } from './initiative.ts';
 import { type Actor, hasRole } from './person.ts';
 import { type Ctx, insist, obey, type Tx } from './tx.ts';
+import { isLedBy, isTakenPartIn, type Workshop } from './workshop.ts';
 
 /** What a deed is done to. */
 export interface Thing {
   readonly initiative?: Initiative;
+  readonly workshop?: Workshop;
   /** The department for which it is done: whose line, whose condition, whose budget. */
   readonly departmentId?: string;
   /** The person it is done to: whose name, whose role. */
@@ -40,6 +42,12 @@ const leadsInDepartment: Ground = (a, t) =>
 const admin: Ground = (a) => hasRole(a, 'admin');
 const author: Ground = (a, t) => t.by === a.personId && works(a, t);
 const oneself: Ground = (a, t) => t.personId === a.personId;
+/** Leads the workshop, and works with ideas still. */
+const leadsWorkshop: Ground = (a, t) =>
+  t.workshop !== undefined && isLedBy(t.workshop, a.personId) && works(a, t);
+/** Their tablet takes part in the workshop. */
+const takesPart: Ground = (a, t) =>
+  t.workshop !== undefined && isTakenPartIn(t.workshop, a.personId) && works(a, t);
 /** Sees the initiative: enough for what concerns nobody but oneself. */
 const viewer: Ground = (a, t) => t.initiative !== undefined && sees(a, t.initiative);
 /** Decides for a department that the sender names, and sees the initiative: naming one's own department must not reach a draft. */
@@ -68,6 +76,8 @@ const assessors: readonly Ground[] = [owner, facilitator, within('decisionMaker'
 const commenters: readonly Ground[] = [within('ideaOwner'), ...assessors];
 const writerOrHelpers: readonly Ground[] = [author, ...helpers];
 const govern: readonly Ground[] = [admin];
+const leaders: readonly Ground[] = [leadsWorkshop];
+const room: readonly Ground[] = [takesPart];
 
 /** Who may do what (security.md §5.2): a deed, and the grounds of which one is enough. Nobody may what is not listed. */
 export const matrix = {
@@ -169,6 +179,53 @@ export const matrix = {
   'person.return': govern,
   'role.grant': [admin, is('innovationLead'), is('facilitator')],
   'role.end': [oneself, admin],
+  'workshop.prepare': [is('facilitator'), is('innovationLead')],
+  'workshop.edit': leaders,
+  'workshop.addLeader': leaders,
+  'workshop.removeLeader': leaders,
+  'workshop.addMember': leaders,
+  'workshop.removeMember': leaders,
+  'workshop.start': leaders,
+  'workshop.goTo': leaders,
+  'workshop.setTimer': leaders,
+  'workshop.end': leaders,
+  'workshop.reopen': leaders,
+  'workshop.withdraw': leaders,
+  'workshop.restore': leaders,
+  'workshop.choose': leaders,
+  'workshop.unchoose': leaders,
+  'workshop.makeInitiative': leaders,
+  'workshopStep.add': leaders,
+  'workshopStep.edit': leaders,
+  'workshopStep.withdraw': leaders,
+  'workshopStep.restore': leaders,
+  'workshopStep.reveal': leaders,
+  'participant.add': room,
+  'participant.edit': room,
+  'participant.withdraw': leaders,
+  'participant.restore': leaders,
+  'note.add': room,
+  'note.edit': room,
+  'note.setAuthor': room,
+  'note.move': room,
+  'note.merge': room,
+  'note.unmerge': room,
+  'note.withdraw': room,
+  'note.restore': room,
+  'note.reveal': room,
+  'cluster.add': room,
+  'cluster.edit': room,
+  'cluster.merge': room,
+  'cluster.unmerge': room,
+  'cluster.withdraw': room,
+  'cluster.restore': room,
+  'wallPhoto.add': room,
+  'wallPhoto.edit': room,
+  'wallPhoto.withdraw': room,
+  'wallPhoto.restore': room,
+  'round.start': leaders,
+  'round.reveal': leaders,
+  'ballot.cast': room,
 } satisfies Record<string, readonly Ground[]>;
 export type Deed = keyof typeof matrix;
 

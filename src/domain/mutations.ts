@@ -6,6 +6,8 @@ import { closeFund, reopenFund, setBudget, setFund } from './budget.ts';
 import { editCity, foundCity } from './city.ts';
 import { addComment, editComment, restoreComment, withdrawComment } from './comment.ts';
 import { addDepartment, closeDepartment, editDepartment, reopenDepartment } from './departments.ts';
+import { choose, makeInitiative, unchoose } from './choosing.ts';
+import { clusterDeeds } from './cluster.ts';
 import { meetCondition } from './conditionMet.ts';
 import { correctDecision, recordDecision } from './deciding.ts';
 import { editInitiative } from './editing.ts';
@@ -30,7 +32,9 @@ import {
 } from './lead.ts';
 import { goBack, resumeInitiative } from './journey.ts';
 import { noop } from './noop.ts';
+import { noteDeeds } from './note.ts';
 import { addCoOwner, handOverInitiative, removeCoOwner, setFacilitator } from './ownership.ts';
+import { participantDeeds } from './participant.ts';
 import { editPerson, joinPerson, leavePerson, returnPerson } from './people.ts';
 import { costEntryDeeds, valueCheckDeeds } from './pilot.ts';
 import { correctPilot, logPilot, restorePilot, withdrawPilot } from './pilotLog.ts';
@@ -49,6 +53,24 @@ import { reopenConflict, settleConflict } from './settling.ts';
 import { acceptShortfall } from './shortfall.ts';
 import { addTechnology, removeTechnology, tagInitiative, untagInitiative } from './tags.ts';
 import type { Mutation } from './tx.ts';
+import { castBallot, revealRound, startRound } from './vote.ts';
+import { addWallPhoto, editWallPhoto, restoreWallPhoto, withdrawWallPhoto } from './wallPhoto.ts';
+import {
+  addLeader,
+  addMember,
+  prepareWorkshop,
+  editWorkshop,
+  endWorkshop,
+  goToStep,
+  removeLeader,
+  removeMember,
+  reopenWorkshop,
+  restoreWorkshop,
+  setTimer,
+  startWorkshop,
+  withdrawWorkshop,
+} from './workshopDeeds.ts';
+import { revealOwn, revealStep, stepDeeds } from './workshopStep.ts';
 
 /** The register: one line per mutation. A shipped name keeps its meaning for ever. */
 const all = [
@@ -156,6 +178,53 @@ const all = [
   realiseInitiative,
   cancelInitiative,
   reopenInitiative,
+  prepareWorkshop,
+  editWorkshop,
+  addLeader,
+  removeLeader,
+  addMember,
+  removeMember,
+  startWorkshop,
+  goToStep,
+  setTimer,
+  endWorkshop,
+  reopenWorkshop,
+  withdrawWorkshop,
+  restoreWorkshop,
+  choose,
+  unchoose,
+  makeInitiative,
+  stepDeeds.add,
+  stepDeeds.edit,
+  stepDeeds.withdraw,
+  stepDeeds.restore,
+  revealStep,
+  participantDeeds.add,
+  participantDeeds.edit,
+  participantDeeds.withdraw,
+  participantDeeds.restore,
+  noteDeeds.add,
+  noteDeeds.edit,
+  noteDeeds.setAuthor,
+  noteDeeds.move,
+  noteDeeds.merge,
+  noteDeeds.unmerge,
+  noteDeeds.withdraw,
+  noteDeeds.restore,
+  revealOwn,
+  clusterDeeds.add,
+  clusterDeeds.edit,
+  clusterDeeds.merge,
+  clusterDeeds.unmerge,
+  clusterDeeds.withdraw,
+  clusterDeeds.restore,
+  addWallPhoto,
+  editWallPhoto,
+  withdrawWallPhoto,
+  restoreWallPhoto,
+  startRound,
+  revealRound,
+  castBallot,
 ];
 
 /** Mutations by name. Their args are parsed by their own schema before they run, so the register may forget the args' types. */

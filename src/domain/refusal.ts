@@ -61,6 +61,9 @@ export type Refusal =
   | { code: 'implementationNeeded' }
   | { code: 'lastImplementation' }
   | { code: 'notEnded' }
+  // workshops
+  | { code: 'tooManyVotes'; cast: number; most: number }
+  | { code: 'lastLeader' }
   // the city
   | { code: 'notToSelf'; role: string }
   | { code: 'departmentNeeded'; role: string }

@@ -66,6 +66,11 @@ const tableOfNoun: Readonly<Record<string, TableName>> = {
   pilot: 'logEntry',
   implementation: 'implementation',
   decision: 'decision',
+  workshopStep: 'workshopStep',
+  participant: 'participant',
+  note: 'note',
+  cluster: 'cluster',
+  wallPhoto: 'attachment',
   condition: 'condition',
 };
 
@@ -84,7 +89,14 @@ export function thingOf(event: Event): string {
   return existence.has(deed) ? 'existence' : `${deed} ${event.id}`;
 }
 
-const existence = new Set(['idea.capture', 'initiative.withdraw', 'initiative.restore']);
+const existence = new Set([
+  'idea.capture',
+  'initiative.withdraw',
+  'initiative.restore',
+  'workshop.prepare',
+  'workshop.withdraw',
+  'workshop.restore',
+]);
 
 /** Deeds that are not taken back, and why: each has an act of its own, with its own reason, or is nobody's. */
 export const notTakenBack: Readonly<Record<string, string>> = {
@@ -119,4 +131,19 @@ export const notTakenBack: Readonly<Record<string, string>> = {
   'person.return': 'leaving says who takes over (I5)',
   'role.end': 'a role is granted anew, by those who may',
   'fund.set': 'several rules at once; they are set anew',
+  'workshop.addLeader': 'is removed where the people stand',
+  'workshop.removeLeader': 'is added where the people stand',
+  'workshop.addMember': 'is removed where the people stand',
+  'workshop.removeMember': 'is added where the people stand',
+  'workshop.start': 'an act of its own in the room; it is ended',
+  'workshop.goTo': 'the room goes back to the step',
+  'workshop.setTimer': 'the time is set anew, and leaves no line',
+  'workshop.end': 'is reopened with an act of its own',
+  'workshop.reopen': 'is ended anew',
+  'workshop.makeInitiative': 'the initiative is withdrawn by itself (I3)',
+  'workshopStep.reveal': 'what has been seen cannot be unseen (W3)',
+  'note.reveal': 'what has been seen cannot be unseen (W3)',
+  'round.start': 'another round follows',
+  'round.reveal': 'what has been seen cannot be unseen (W3)',
+  'ballot.cast': 'a person votes again until the result is shown, and leaves no line (W3)',
 };

@@ -7,6 +7,7 @@ import type { Person } from './person.ts';
 import type { LogEntry } from './pilot.ts';
 import { reopenedBack, settledBack } from './settlingBack.ts';
 import type { Row, Rows, TableName } from './tx.ts';
+import { wallWays } from './wallBack.ts';
 
 /** A deed that takes another back, ready to be done. */
 export interface Reverse {
@@ -33,6 +34,12 @@ export const edited: Readonly<Record<string, TableName>> = {
   'department.edit': 'department',
   'person.edit': 'person',
   'city.edit': 'organisation',
+  'workshop.edit': 'workshop',
+  'workshopStep.edit': 'workshopStep',
+  'participant.edit': 'participant',
+  'note.edit': 'note',
+  'cluster.edit': 'cluster',
+  'wallPhoto.edit': 'attachment',
 };
 
 /** Deeds that add to a list on the head or remove from it. */
@@ -109,23 +116,27 @@ function set(field: keyof Initiative, deed: string, args: (from: Event['from']) 
   };
 }
 
+const ofWorkshop = ({ owner }: Event) => ({ workshopId: owner });
+const inWorkshop = ({ owner, part }: Event) => ({ workshopId: owner, id: part });
 const ofInitiative = ({ owner }: Event) => ({ initiativeId: owner });
 const ofEntry = ({ owner, part }: Event) => ({ initiativeId: owner, entryId: part });
 const ofImplementation = ({ owner, part }: Event) => ({ initiativeId: owner, implementationId: part });
 
 /** The ways of a part with the four deeds (part.ts). */
-function part(noun: string, table: TableName, hasEdit = true): Record<string, Way> {
-  const withdraw = stands(table, `${noun}.withdraw`, true);
+function part(
+  noun: string,
+  table: TableName,
+  hasEdit = true,
+  named: (event: Event) => object = ({ owner, part: id }) => ({ initiativeId: owner, id }),
+): Record<string, Way> {
+  const withdraw = stands(table, `${noun}.withdraw`, true, named);
   return {
     [`${noun}.add`]: withdraw,
-    [`${noun}.withdraw`]: stands(table, `${noun}.restore`, false),
+    [`${noun}.withdraw`]: stands(table, `${noun}.restore`, false, named),
     [`${noun}.restore`]: withdraw,
     ...(hasEdit
       ? {
-          [`${noun}.edit`]: edits(`${noun}.edit`, table, ({ owner, part: id = '' }) => [
-            id,
-            { initiativeId: owner, id },
-          ]),
+          [`${noun}.edit`]: edits(`${noun}.edit`, table, (event) => [event.part ?? '', named(event)]),
         }
       : {}),
   };
@@ -176,6 +187,16 @@ export const ways: Readonly<Record<string, Way>> = {
   'implementation.add': stands('implementation', 'implementation.withdraw', true, ofImplementation),
   'implementation.withdraw': stands('implementation', 'implementation.restore', false, ofImplementation),
   'implementation.restore': stands('implementation', 'implementation.withdraw', true, ofImplementation),
+  'workshop.prepare': stands('workshop', 'workshop.withdraw', true, ofWorkshop),
+  'workshop.withdraw': stands('workshop', 'workshop.restore', false, ofWorkshop),
+  'workshop.restore': stands('workshop', 'workshop.withdraw', true, ofWorkshop),
+  'workshop.edit': edits('workshop.edit', 'workshop', (event) => [event.owner, ofWorkshop(event)]),
+  ...part('workshopStep', 'workshopStep', true, inWorkshop),
+  ...part('participant', 'participant', true, inWorkshop),
+  ...part('note', 'note', true, inWorkshop),
+  ...part('cluster', 'cluster', true, inWorkshop),
+  ...part('wallPhoto', 'attachment', true, inWorkshop),
+  ...wallWays,
   'conflict.settle': settledBack,
   'conflict.reopen': reopenedBack,
   'assessment.answer': answeredBack,

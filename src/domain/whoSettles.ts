@@ -3,15 +3,25 @@ import type { Listed } from './digest.ts';
 import type { Initiative } from './initiative.ts';
 import { type Deed, matrix, may, type Thing } from './may.ts';
 import type { Actor } from './person.ts';
+import type { Workshop } from './workshop.ts';
+import { isWorkshop } from './workshopDigest.ts';
 
 /**
  * May the actor settle it? Whoever may do the edit may (the server asks the same by running it).
- * @param initiative the owner's head; nothing for what belongs to the city.
+ * @param head the owner's, an initiative's or a workshop's; nothing for what belongs to the city.
  */
-export function maySettle(actor: Actor, conflict: Conflict, initiative: Initiative | undefined): boolean {
+export function maySettle(
+  actor: Actor,
+  conflict: Conflict,
+  head: Initiative | Workshop | undefined,
+): boolean {
   const { deed, rowId, stands } = conflict;
   if (!isDeed(deed)) return false;
-  const about: Thing = initiative ? { initiative, by: stands.by } : { departmentId: rowId, personId: rowId };
+  const about: Thing = !head
+    ? { departmentId: rowId, personId: rowId }
+    : isWorkshop(head)
+      ? { workshop: head }
+      : { initiative: head, by: stands.by };
   return may(actor, deed, about);
 }
 

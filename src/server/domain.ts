@@ -1,4 +1,4 @@
-import { audienceOf, tokensOf } from '../domain/access.ts';
+import { audienceOf, deviceToken, tokensOf } from '../domain/access.ts';
 import { conflictRows, conflictsOf, isUnmerged, withdrawalOf } from '../domain/arising.ts';
 import { editOf } from '../domain/editOf.ts';
 import { mutations } from '../domain/mutations.ts';
@@ -16,6 +16,7 @@ export const cityDomain: Domain = {
   personRead: (id) => ({ owner: ORGANISATION, table: 'person', id }),
   actorOf: (row, today) => actorOf(z.parse(person, row), today),
   tokensOf,
+  deviceToken,
   audienceOf,
   editOf,
   withdrawalOf,

@@ -5,6 +5,7 @@ import { mutations } from '../domain/mutations.ts';
 import { ORGANISATION } from '../domain/organisation.ts';
 import { actorOf, person } from '../domain/person.ts';
 import { isHead } from '../domain/tables.ts';
+import { digestOfWorkshop, isWorkshop } from '../domain/workshopDigest.ts';
 import { dayOf } from './day.ts';
 import type { Shape } from './shape.ts';
 
@@ -13,7 +14,10 @@ export const cityShape: Shape = {
   mutations,
   editOf,
   isHead,
-  digest: (head, parts) => (head.id === ORGANISATION ? undefined : digestOf(head as Initiative, parts)),
+  digest: (head, parts) => {
+    if (head.id === ORGANISATION) return undefined;
+    return isWorkshop(head) ? digestOfWorkshop(head, parts) : digestOf(head as Initiative, parts);
+  },
   people: { owner: ORGANISATION, table: 'person' },
   actorOf,
   person: (row) => {

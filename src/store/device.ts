@@ -73,6 +73,9 @@ export interface Device {
   /** Brings back one that was closed by mistake. */
   keepIssue(issue: Issue): Promise<void>;
 
+  /** Which device this is to the city (clientGroupID): what is hidden in a workshop stays on it. */
+  deviceId(): Promise<string>;
+
   draft(key: string): Promise<Draft | undefined>;
   putDraft(draft: Draft): Promise<void>;
   deleteDraft(key: string): Promise<void>;
@@ -222,7 +225,7 @@ export async function openDevice({ space, person }: SignedIn, appVersion?: strin
     async mutate(deed, args, options) {
       const running = await engine();
       const saved = note(await running.store.mutate(deed, args, options), running);
-      if (saved.ok && deed.name.startsWith('attachment.'))
+      if (saved.ok && attaching.test(deed.name))
         void photos()
           .then((here) => here.noticed())
           .catch(() => undefined);
@@ -236,6 +239,7 @@ export async function openDevice({ space, person }: SignedIn, appVersion?: strin
       return note(await running.store.saveAgain(kept), running);
     },
     baseFor: queries.baseFor,
+    deviceId: async () => (await queries.identity()).clientGroupID,
     discard: async (mid) => (await engine()).store.discard(mid),
     closeIssue: queries.closeIssue,
     keepIssue: queries.keepIssue,
@@ -269,6 +273,9 @@ export async function openDevice({ space, person }: SignedIn, appVersion?: strin
     },
   };
 }
+
+/** Deeds that attach files, or take them along. */
+const attaching = /^(attachment|wallPhoto)\.|^workshop\.makeInitiative$/;
 
 /** What came in a file is sent as what is written here is. */
 async function afterTaking({ client, errands }: Engine): Promise<void> {

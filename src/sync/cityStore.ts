@@ -252,6 +252,8 @@ export interface Domain {
   actorOf(person: Row, today: string): Actor;
   /** The tokens a viewer holds now. */
   tokensOf(actor: Actor): readonly string[];
+  /** The token of one device: what only that device may be given. */
+  deviceToken(group: string): string;
   /**
    * The audience of a row, given the head of its owner. A row's audience follows from its own fields and from what the
    * head's own audience follows from: while the head's audience stands, so does that of unchanged rows.

@@ -119,8 +119,10 @@ async function answer(
   const viewer = await s.get(city.domain.personRead(principal.person));
   if (!viewer) return forbidden('unknown_person');
 
-  const tokens = city.domain.tokensOf(city.domain.actorOf(viewer, moment.today));
-  const view = city.sha256(canonical(tokens)).slice(0, 16);
+  const held = city.domain.tokensOf(city.domain.actorOf(viewer, moment.today));
+  const view = city.sha256(canonical(held)).slice(0, 16);
+  // The cookie is the device's own, so its token never changes what it has seen.
+  const tokens = [...held, city.domain.deviceToken(group)];
   const epoch = await s.epoch();
   const version = await s.version();
   const stands = { order: epoch.number * EPOCH + version, epoch: epoch.id, version, view };

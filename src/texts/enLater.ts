@@ -26,6 +26,7 @@ import { refusals } from './en/refusals.ts';
 import { settings } from './en/settings.ts';
 import { syncScreen } from './en/syncScreen.ts';
 import { undo } from './en/undo.ts';
+import { workshop } from './en/workshop.ts';
 import type { LaterTexts } from './sv.ts';
 
 /** As svLater, in English. */
@@ -58,4 +59,5 @@ export const enLater = {
   settings,
   syncScreen,
   undo,
+  workshop,
 } satisfies LaterTexts;

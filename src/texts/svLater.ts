@@ -26,6 +26,7 @@ import { refusals } from './sv/refusals.ts';
 import { settings } from './sv/settings.ts';
 import { syncScreen } from './sv/syncScreen.ts';
 import { undo } from './sv/undo.ts';
+import { workshop } from './sv/workshop.ts';
 
 /** The words of every other screen, in Swedish; fetched right after the first one stands. One line per area. */
 export const svLater = {
@@ -57,4 +58,5 @@ export const svLater = {
   settings,
   syncScreen,
   undo,
+  workshop,
 };

@@ -131,6 +131,7 @@ export const board: Domain = {
   personRead: (person) => ({ owner: 'organisation', table: 'person', id: person }),
   actorOf: (row, today) => actorOf(row as Person, today),
   tokensOf: (actor) => ['all', `p:${actor.personId}`],
+  deviceToken: (group) => `d:${group}`,
   editOf: editOfNote,
   withdrawalOf,
   conflictsOf,

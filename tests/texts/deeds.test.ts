@@ -77,6 +77,8 @@ describe.each(['sv', 'en'] as const)('the words of deeds in %s', (language) => {
         at: '2026-01-01T00:00:00.000Z',
         earliest: '2026-01-01',
         latest: '2026-01-01',
+        cast: 4,
+        most: 3,
         initiatives: 2,
         name: 'x.y',
         deed: 'pilot.log',

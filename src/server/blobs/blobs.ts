@@ -2,6 +2,7 @@ import { tokensOf } from '../../domain/access.ts';
 import { MOST_BYTES } from '../../domain/attachment.ts';
 import { initiative } from '../../domain/initiative.ts';
 import { may } from '../../domain/may.ts';
+import { workshop } from '../../domain/workshop.ts';
 import type { Actor } from '../../domain/person.ts';
 import { type CityStore, Transient } from '../../sync/cityStore.ts';
 import type { Database } from '../storage/database.ts';
@@ -95,7 +96,13 @@ export function makeBlobs(surroundings: Surroundings) {
     if (!row.isWithdrawn) return true;
     // What was taken back is seen only by those who may bring it back.
     const place = { table: 'initiative', owner: row.owner, id: row.owner };
-    const head = initiative.safeParse(await store.snapshot(space, (s) => s.get(place)));
+    const [ofInitiative, ofWorkshop] = await store.snapshot(space, async (s) => [
+      await s.get(place),
+      await s.get({ table: 'workshop', owner: row.owner, id: row.owner }),
+    ]);
+    const room = workshop.safeParse(ofWorkshop);
+    if (room.success) return may(actor, 'wallPhoto.restore', { workshop: room.data });
+    const head = initiative.safeParse(ofInitiative);
     return head.success && may(actor, 'attachment.restore', { initiative: head.data, by: row.by });
   }
 

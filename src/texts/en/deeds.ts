@@ -1,3 +1,4 @@
+import { workshopFields, workshopPhrases } from './workshop/deeds.ts';
 import type { DeedPhrases, deeds as swedish } from '../sv/deeds.ts';
 
 const phrases: DeedPhrases = {
@@ -105,6 +106,7 @@ const phrases: DeedPhrases = {
   'person.return': 'Came back',
   'role.grant': 'Gave a role',
   'role.end': 'Ended a role',
+  ...workshopPhrases,
 };
 
 /** What was done, and to which field, in English. */
@@ -136,6 +138,7 @@ export const deeds = {
     },
   },
   partFields: {
+    ...workshopFields,
     'milestone.title': { name: 'Step', changed: 'Renamed a step of the timeline' },
     'milestone.startsOn': { name: 'Begins', changed: 'Changed when a step begins' },
     'milestone.dueOn': { name: 'Done by', changed: 'Changed when a step is to be done' },

@@ -24,6 +24,11 @@ const things: Readonly<Record<string, string>> = {
   requestLine: 'The department has not been asked in this request. Fetch again and retry.',
   decision: 'The decision is not here. Fetch again and retry.',
   condition: 'The condition is no longer there. Fetch again and retry.',
+  workshop: 'The workshop is not here. Ask its facilitator to add you.',
+  workshopStep: 'The step is no longer there. Choose another.',
+  note: 'The note is no longer there. Fetch again and try once more.',
+  cluster: 'The cluster is no longer there. Choose another.',
+  voteRound: 'The round of voting is not here. Start it again; the votes are kept.',
   proposal: 'The proposal is no longer there.',
 };
 
@@ -31,6 +36,10 @@ const withdrawnThings: Readonly<Record<string, string>> = {
   initiative: 'The initiative has been withdrawn. Restore it first.',
   logEntry: 'The log entry has been withdrawn. Restore it first.',
   comment: 'The comment has been withdrawn.',
+  workshopStep: 'The step has been removed. Restore it first.',
+  participant: 'The participant has been removed.',
+  note: 'The note has been removed. Restore it first.',
+  cluster: 'The cluster has been removed. Restore it first.',
   attachment: 'The attached file has been removed. Restore it first.',
 };
 
@@ -135,6 +144,9 @@ export const refusals: RefusalTexts = {
       one: 'The person owns one initiative. Choose who takes it over.',
       other: `The person owns ${initiatives} initiatives. Choose who takes them over.`,
     }),
+  tooManyVotes: ({ cast, most }) =>
+    `There were ${cast} votes, and each person has ${most}. The votes are still with you. Remove ${cast - most} and save again.`,
+  lastLeader: () => 'There must be a facilitator. Make somebody else facilitator first.',
   lastAdmin: () => 'There must be an administrator. Make somebody else administrator first.',
   tooLarge: () =>
     'The change is too large to be sent. Everything you wrote is still here. Divide it into several and save again.',

@@ -1,4 +1,5 @@
 import type { Deed } from '../../domain/may.ts';
+import { workshopFields, workshopPhrases } from './workshop/deeds.ts';
 
 /** Deeds that only the server does, the empty one, and those that ask for the right to do another. */
 type Others =
@@ -9,6 +10,17 @@ type Others =
   | 'conflict.settle'
   | 'conflict.reopen';
 export type DeedPhrases = { [D in Deed | Others]: string };
+/** Deeds of workshops have their phrases in a file of their own. */
+export type WorkshopPhrases = Pick<DeedPhrases, Extract<Deed, `${WorkshopNoun}.${string}`>>;
+type WorkshopNoun =
+  | 'workshop'
+  | 'workshopStep'
+  | 'participant'
+  | 'note'
+  | 'cluster'
+  | 'wallPhoto'
+  | 'round'
+  | 'ballot';
 
 /** Field → what the history says when it was changed, and what the field is called where two values are compared. */
 export type FieldPhrases = Readonly<Record<string, { readonly name: string; readonly changed: string }>>;
@@ -119,6 +131,7 @@ const phrases: DeedPhrases = {
   'person.return': 'Kom tillbaka',
   'role.grant': 'Gav en roll',
   'role.end': 'Avslutade en roll',
+  ...workshopPhrases,
 };
 
 /** Fields of an initiative and of its parts. */
@@ -146,6 +159,7 @@ const fields = {
 } satisfies FieldPhrases;
 
 const partFields = {
+  ...workshopFields,
   'milestone.title': { name: 'Steg', changed: 'Bytte namn på ett steg i tidplanen' },
   'milestone.startsOn': { name: 'Börjar', changed: 'Ändrade när ett steg börjar' },
   'milestone.dueOn': { name: 'Klart senast', changed: 'Ändrade när ett steg ska vara klart' },

@@ -30,6 +30,11 @@ const things: Readonly<Record<string, string>> = {
   requestLine: 'Förvaltningen är inte tillfrågad i den här begäran. Hämta på nytt och försök igen.',
   decision: 'Beslutet finns inte här. Hämta på nytt och försök igen.',
   condition: 'Villkoret finns inte längre. Hämta på nytt och försök igen.',
+  workshop: 'Workshopen finns inte här. Be workshopledaren lägga till dig.',
+  workshopStep: 'Steget finns inte längre. Välj ett annat.',
+  note: 'Lappen finns inte längre. Hämta på nytt och försök igen.',
+  cluster: 'Gruppen finns inte längre. Välj en annan.',
+  voteRound: 'Röstomgången finns inte här. Starta den igen; rösterna finns kvar.',
   proposal: 'Förslaget finns inte längre.',
 };
 
@@ -37,6 +42,10 @@ const withdrawnThings: Readonly<Record<string, string>> = {
   initiative: 'Initiativet är tillbakadraget. Återställ det först.',
   logEntry: 'Loggposten är tillbakadragen. Återställ den först.',
   comment: 'Kommentaren är tillbakadragen.',
+  workshopStep: 'Steget är borttaget. Återställ det först.',
+  participant: 'Deltagaren är borttagen.',
+  note: 'Lappen är borttagen. Återställ den först.',
+  cluster: 'Gruppen är borttagen. Återställ den först.',
   attachment: 'Den bifogade filen är borttagen. Återställ den först.',
 };
 
@@ -134,6 +143,9 @@ export const refusals: RefusalTexts = {
       one: 'Personen är idébärare för ett initiativ. Välj vem som tar över det.',
       other: `Personen är idébärare för ${initiatives} initiativ. Välj vem som tar över dem.`,
     }),
+  tooManyVotes: ({ cast, most }) =>
+    `Det var ${cast} röster, och var och en har ${most}. Rösterna är kvar hos dig. Ta bort ${cast - most} och spara igen.`,
+  lastLeader: () => 'Det måste finnas en workshopledare. Gör någon annan till workshopledare först.',
   lastAdmin: () => 'Det måste finnas en administratör. Gör någon annan till administratör först.',
   tooLarge: () =>
     'Ändringen är för stor för att skickas. Allt du skrev finns kvar här. Dela upp den i flera och spara igen.',

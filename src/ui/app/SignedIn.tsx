@@ -11,6 +11,8 @@ import {
 } from '../../domain/organisation.ts';
 import { actorOf, type Person } from '../../domain/person.ts';
 import { conflictsFor, maySettle } from '../../domain/whoSettles.ts';
+import type { Workshop } from '../../domain/workshop.ts';
+import type { ListedWorkshop, WorkshopDigest } from '../../domain/workshopDigest.ts';
 import { type Device, openDevice } from '../../store/device.ts';
 import { type CityInUse, CityProvider, type InitiativeLine, type OrganisationRecord } from './city.tsx';
 import type { Principal } from './session.ts';
@@ -42,6 +44,7 @@ function inUse(device: Device): { city: CityInUse; isRead: Accessor<boolean> } {
   const { now, today } = createToday();
   const person = device.person();
   const heads = device.heads('initiative');
+  const rooms = device.heads('workshop');
   const organisation = device.record(() => ORGANISATION);
   const outbox = device.outbox();
   const issues = device.issues();
@@ -78,6 +81,22 @@ function inUse(device: Device): { city: CityInUse; isRead: Accessor<boolean> } {
   );
   // Identities are made in order of time, so the newest stand last.
   const initiatives = createMemo((): readonly InitiativeLine[] => lines().toReversed());
+  const roomLines = mapArray(
+    () => rooms() ?? [],
+    (headline): ListedWorkshop => ({
+      get head() {
+        return headline().row as Workshop;
+      },
+      get digest() {
+        return headline().digest as WorkshopDigest;
+      },
+    }),
+  );
+  const workshops = createMemo(() =>
+    roomLines()
+      .filter(({ head }) => !head.withdrawnAt)
+      .toReversed(),
+  );
   const pendingOwners = createMemo(() => new Set((outbox() ?? []).flatMap((entry) => entry.owners)));
   const pendingTexts = createMemo(() =>
     (outbox() ?? []).map(({ owners, args }) => ({ owners, args: JSON.stringify(args) })),
@@ -88,14 +107,22 @@ function inUse(device: Device): { city: CityInUse; isRead: Accessor<boolean> } {
     const ofCity = record().conflicts.filter(
       (each) => waitsForChoice(each) && maySettle(actor(), each, undefined),
     );
-    return conflictsFor(actor(), initiatives()).reduce((sum, { fields }) => sum + fields, ofCity.length);
+    const inWorkshops = workshops().reduce((sum, { digest }) => sum + (digest.conflicts ?? 0), 0);
+    return conflictsFor(actor(), initiatives()).reduce(
+      (sum, { fields }) => sum + fields,
+      ofCity.length + inWorkshops,
+    );
   });
 
   const unsentPhotos = createUnsentPhotos(device);
 
   // Nothing is said of what is only here before that has been read too.
   const isRead = createMemo(
-    () => heads() !== undefined && organisation() !== undefined && outbox() !== undefined,
+    () =>
+      heads() !== undefined &&
+      rooms() !== undefined &&
+      organisation() !== undefined &&
+      outbox() !== undefined,
   );
   const city: CityInUse = {
     device,
@@ -107,6 +134,7 @@ function inUse(device: Device): { city: CityInUse; isRead: Accessor<boolean> } {
     now,
     organisation: record,
     initiatives,
+    workshops,
     outbox: createMemo(() => (outbox() ?? []).filter(({ name }) => name !== 'noop')),
     issues: () => issues() ?? [],
     status: device.sync.status,

@@ -5,6 +5,7 @@ import type { Listed } from '../../domain/digest.ts';
 import type { Budget, Department, Fund, Organisation } from '../../domain/organisation.ts';
 import type { Actor, Person } from '../../domain/person.ts';
 import type { Row } from '../../domain/tx.ts';
+import type { ListedWorkshop } from '../../domain/workshopDigest.ts';
 import type { Device } from '../../store/device.ts';
 import type { SyncStatus } from '../../sync/client.ts';
 import type { Issue, OutboxEntry } from '../../sync/stores.ts';
@@ -38,6 +39,8 @@ export interface CityInUse {
   readonly organisation: Accessor<OrganisationRecord>;
   /** Every initiative that has reached this device, newest first. */
   readonly initiatives: Accessor<readonly InitiativeLine[]>;
+  /** Every workshop that has reached this device and was not withdrawn, newest first. */
+  readonly workshops: Accessor<readonly ListedWorkshop[]>;
   /** What is only here. Deeds that were taken back are not among it, though their places are still to be sent. */
   readonly outbox: Accessor<readonly OutboxEntry[]>;
   readonly issues: Accessor<readonly Issue[]>;

@@ -36,6 +36,16 @@ export const paths = {
   decide: (id: string, requestId: string) => `/initiativ/${id}/beslut/${requestId}`,
   decisionBasis: (id: string, requestId: string) => `/initiativ/${id}/underlag/${requestId}`,
   protocol: (id: string, decisionId: string) => `/initiativ/${id}/protokoll/${decisionId}`,
+  workshops: '/workshop',
+  newWorkshop: '/workshop/ny',
+  /** The ready check of this device, whatever workshop it is for. */
+  ready: '/workshop/redo',
+  /** The room: what goes on in the workshop now. */
+  workshop: (id: string) => `/workshop/${id}`,
+  prepareWorkshop: (id: string) => `/workshop/${id}/forbered`,
+  readyForWorkshop: (id: string) => `/workshop/${id}/redo`,
+  presentWorkshop: (id: string) => `/workshop/${id}/presentera`,
+  workshopResult: (id: string) => `/workshop/${id}/resultat`,
   end: (id: string) => `/initiativ/${id}/avsluta`,
   scale: (id: string) => `/initiativ/${id}/skala`,
 };

@@ -38,19 +38,24 @@ export function ConflictBox(props: BoxProps) {
   const first = () => props.group[0];
   const row = () => props.here.rowOf(first().table, first().rowId);
   const title = () => {
-    const { initiative } = props.here;
-    return props.isAtField || !initiative
+    const { head } = props.here;
+    return props.isAtField || !head
       ? t().conflict.at(words.field(first()))
-      : t().conflict.atIn(words.field(first()), initiative.title);
+      : t().conflict.atIn(words.field(first()), head.title);
   };
 
   /** From Synk, to where the field stands. */
   const place = () => {
-    const { initiative } = props.here;
+    const { head } = props.here;
     return (
-      <Show when={!props.isAtField && initiative}>
-        {(head) => (
-          <ButtonLink kind="quiet" href={paths.initiative(head().id, 'upplagg')}>
+      <Show when={!props.isAtField && head}>
+        {(known) => (
+          <ButtonLink
+            kind="quiet"
+            href={
+              'leaderIds' in known() ? paths.workshop(known().id) : paths.initiative(known().id, 'upplagg')
+            }
+          >
             {t().conflict.toField}
           </ButtonLink>
         )}

@@ -21,7 +21,7 @@ function OneMark(props: { here: Here; group: readonly [Conflict, ...Conflict[]] 
   const [isOpen, setOpen] = createSignal(false);
   const first = () => props.group[0];
   const isMerged = () => first().kind === 'merged';
-  const mayChoose = () => maySettle(actor(), first(), props.here.initiative);
+  const mayChoose = () => maySettle(actor(), first(), props.here.head);
   let button: HTMLSpanElement | undefined;
   const close = () => {
     setOpen(false);

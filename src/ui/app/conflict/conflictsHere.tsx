@@ -2,6 +2,7 @@ import { type Accessor, createContext, createMemo, lazy, Show, Suspense, useCont
 import { type Conflict, openConflicts } from '../../../domain/conflict.ts';
 import type { Row } from '../../../domain/tx.ts';
 import type { Initiative } from '../../../domain/initiative.ts';
+import type { Workshop } from '../../../domain/workshop.ts';
 import { useCityIfIn } from '../city.tsx';
 import { allWords } from '../texts.tsx';
 import { thingKey } from '../undo/things.ts';
@@ -9,7 +10,7 @@ import { thingKey } from '../undo/things.ts';
 /** The owner whose fields stand here, with what of it is in conflict. */
 export interface Here {
   /** Nothing for what belongs to the city. */
-  readonly initiative: Initiative | undefined;
+  readonly head: Initiative | Workshop | undefined;
   /** Open ones, oldest first. */
   readonly conflicts: readonly Conflict[];
   /** A row of the owner, as it is now. */
@@ -21,12 +22,12 @@ const HereContext = createContext<Accessor<Here>>();
 /** Says whose fields are drawn inside it. Without it they are the city's own. */
 export const ConflictsHere = HereContext.Provider;
 
-/** The record of an initiative, for {@link ConflictsHere}. */
-export function hereIn(initiative: Initiative, parts: Readonly<Record<string, readonly Row[]>>): Here {
+/** The record of an initiative or a workshop, for {@link ConflictsHere}. */
+export function hereIn(head: Initiative | Workshop, parts: Readonly<Record<string, readonly Row[]>>): Here {
   return {
-    initiative,
-    conflicts: openConflicts(parts, initiative),
-    rowOf: (table, id) => (table === 'initiative' ? initiative : parts[table]?.find((row) => row.id === id)),
+    head,
+    conflicts: openConflicts(parts, head),
+    rowOf: (table, id) => (id === head.id ? head : parts[table]?.find((row) => row.id === id)),
   };
 }
 
@@ -34,10 +35,10 @@ export function hereIn(initiative: Initiative, parts: Readonly<Record<string, re
 export function useHere(): Accessor<Here> {
   const given = useContext(HereContext);
   const city = useCityIfIn();
-  return given ?? createMemo(() => ({ ...(city?.organisation() ?? nothing), initiative: undefined }));
+  return given ?? createMemo(() => ({ ...(city?.organisation() ?? nothing), head: undefined }));
 }
 
-const nothing: Here = { initiative: undefined, conflicts: [], rowOf: () => undefined };
+const nothing: Here = { head: undefined, conflicts: [], rowOf: () => undefined };
 
 // Few fields are ever in conflict: what shows it is fetched when one is.
 const FieldConflict = lazy(async () => {

@@ -21,8 +21,12 @@ export function rowsOf({ owner: owned, head, parts }: OwnerRecord): Rows {
 /** The rows that a deed is about to change, if something of them is needed to take it back. Asked before the deed. */
 export async function rowsBefore<A>(device: Device, deed: Mutation<A>, args: A): Promise<Rows | undefined> {
   if (!hasFormer(deed.name)) return undefined;
-  const about = args as { readonly initiativeId?: unknown; readonly owner?: unknown };
-  const named = about.initiativeId ?? about.owner;
+  const about = args as {
+    readonly initiativeId?: unknown;
+    readonly workshopId?: unknown;
+    readonly owner?: unknown;
+  };
+  const named = about.initiativeId ?? about.workshopId ?? about.owner;
   const owner = typeof named === 'string' ? named : ORGANISATION;
   return rowsOf(await (await device.shelf()).record(owner));
 }

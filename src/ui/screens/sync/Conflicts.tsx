@@ -6,7 +6,7 @@ import { useCity } from '../../app/city.tsx';
 import { ConflictBox } from '../../app/conflict/ConflictBox.tsx';
 import { byField, useConflictWords } from '../../app/conflict/conflictWords.ts';
 import { type Here, hereIn, useHere } from '../../app/conflict/conflictsHere.tsx';
-import { useInitiative } from '../../app/record.ts';
+import { useInitiative, useWorkshopRecord } from '../../app/record.ts';
 import { useTexts } from '../../app/texts.tsx';
 import { Button } from '../../kit/Button.tsx';
 import { ConflictMark } from '../../kit/ConflictMark.tsx';
@@ -14,11 +14,11 @@ import { Section } from '../../kit/Section.tsx';
 
 /** Krockar: every field that the person may settle, with both values (rule 13); and texts that were merged, said once. */
 export function Conflicts() {
-  const { initiatives, actor, conflicts } = useCity();
+  const { initiatives, workshops, actor, conflicts } = useCity();
   const { t } = useTexts();
   const ofCity = useHere();
   const owners = createMemo(() =>
-    initiatives()
+    [...initiatives(), ...workshops()]
       .filter(({ digest }) => digest.conflicts || digest.merged)
       .map(({ head }) => head.id),
   );
@@ -31,15 +31,18 @@ export function Conflicts() {
       <Show when={isAny()} fallback={<p class="meta">{t().conflict.none}</p>}>
         <div class="g16">
           <OfOwner here={ofCity()} owner={ORGANISATION} />
-          <For each={owners()}>{(id) => <OfInitiative id={id} />}</For>
+          <For each={owners()}>{(id) => <OfHead id={id} />}</For>
         </div>
       </Show>
     </Section>
   );
 }
 
-function OfInitiative(props: { id: string }) {
-  const record = useInitiative(() => props.id);
+/** Of an initiative or a workshop. */
+function OfHead(props: { id: string }) {
+  const initiative = useInitiative(() => props.id);
+  const workshop = useWorkshopRecord(() => props.id);
+  const record = () => initiative() ?? workshop();
   return (
     <Show when={record()}>
       {(known) => <OfOwner here={hereIn(known().row, known().parts)} owner={props.id} />}
@@ -53,7 +56,7 @@ function OfOwner(props: { here: Here; owner: string }) {
   const concerns = (each: Conflict) =>
     each.kind === 'merged'
       ? [each.beside.by, each.before?.by].includes(me().id)
-      : maySettle(actor(), each, props.here.initiative);
+      : maySettle(actor(), each, props.here.head);
   const groups = createMemo(() => byField(props.here.conflicts.filter(concerns)));
   // Kept by name: what arrives meanwhile must not draw a choice anew in which somebody has begun to write.
   const keys = createMemo(() => groups().map(([{ id }]) => id));
@@ -96,8 +99,8 @@ function OneConflict(props: { here: Here; group: readonly [Conflict, ...Conflict
             </Button>
           }
         >
-          {props.here.initiative
-            ? t().conflict.atIn(words.field(props.group[0]), props.here.initiative.title)
+          {props.here.head
+            ? t().conflict.atIn(words.field(props.group[0]), props.here.head.title)
             : t().conflict.at(words.field(props.group[0]))}
         </ConflictMark>
       </Show>

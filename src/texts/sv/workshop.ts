@@ -1,0 +1,6 @@
+import { shared } from './workshop/shared.ts';
+
+/** Workshops: one line per part of their screens. */
+export const workshop = {
+  shared,
+};
