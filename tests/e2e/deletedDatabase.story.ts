@@ -12,7 +12,9 @@ story(
     const { page } = phone;
     await page.goto('/fanga');
     await isKeptOffline(page);
-    await capture(page, 'Den som är skickad');
+    // Just after the capture the button may still speak of the time before it.
+    const isAnswered = page.waitForResponse(/\/api\/sync\/push/);
+    await Promise.all([isAnswered, capture(page, 'Den som är skickad')]);
     await expect(syncButton(page, withEveryone)).toBeVisible();
 
     step('without a network two ideas are only here, and the database is deleted while the app is open');

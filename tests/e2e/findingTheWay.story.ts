@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Page } from 'playwright';
 import { openExampleCity } from './exampleCity.ts';
 import { expect } from './expect.ts';
-import { isKeptOffline } from './person.ts';
+import { isKeptOffline, syncButton, withEveryone } from './person.ts';
 import { type Stage, story } from './story.ts';
 
 /** Somebody of the example city, on a phone. */
@@ -31,6 +31,7 @@ story('rule 25: Back and Forward lead to the place that one left, also after a r
   stage.step('the list, unfolded, and far down in it');
   await page.goto('/portfolj?vy=lista');
   await expect(page.getByRole('heading', { level: 1, name: 'Portfölj' })).toBeVisible();
+  await expect(syncButton(page, withEveryone)).toBeVisible();
   await isFindingTheWay(page);
   const links = page.locator('tbody a[href^="/initiativ/"]');
   await expect(links.first()).toBeVisible();
@@ -45,12 +46,12 @@ story('rule 25: Back and Forward lead to the place that one left, also after a r
   const heading = page.getByRole('heading', { level: 1 });
   await expect(heading).toBeFocused();
   await expect(page).toHaveTitle(/^Översikt – .+ – Stegvis$/);
-  assert.equal(await scrolled(page), 0);
+  await expect.poll(() => scrolled(page)).toBe(0);
 
   stage.step('and Back: the very link, where it stood');
   await page.goBack();
   await expect(page.locator(`tbody a[href="${href}"]`)).toBeFocused();
-  assert.equal(await scrolled(page), left);
+  await expect.poll(() => scrolled(page)).toBe(left);
   await expect(page).toHaveTitle('Portfölj – Stegvis');
 
   stage.step('Forward, a reload there, and Back over it');
@@ -61,7 +62,7 @@ story('rule 25: Back and Forward lead to the place that one left, also after a r
   await isFindingTheWay(page);
   await page.goBack();
   await expect(page.locator(`tbody a[href="${href}"]`)).toBeFocused();
-  assert.equal(await scrolled(page), left);
+  await expect.poll(() => scrolled(page)).toBe(left);
 
   stage.step('a reload of the list itself');
   await page.reload();
@@ -160,7 +161,7 @@ story('rule 25: deep links to parts and places in them open without a network', 
   await page.goto('/');
   await page.getByRole('heading', { level: 1 }).waitFor();
   await isKeptOffline(page);
-  await expect(page.getByRole('link', { name: /^Synk: Hos alla/ })).toBeVisible();
+  await expect(syncButton(page, withEveryone)).toBeVisible();
   await device.offline();
   for (const [path, title] of [
     [`/initiativ/${haffa}/pilotlogg`, /^Pilotlogg – Haffa/],
