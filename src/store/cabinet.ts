@@ -1,7 +1,7 @@
 import type { Base } from '../domain/field.ts';
 import type { Person } from '../domain/person.ts';
 import type { Row } from '../domain/tx.ts';
-import type { Author, Carried, SignedDeed } from '../sync/parcel.ts';
+import type { Author, Carried, DealtAt, SignedDeed } from '../sync/parcel.ts';
 import type { Cookie, Result } from '../sync/protocol.ts';
 import type { Issue, OutboxEntry } from '../sync/stores.ts';
 
@@ -152,6 +152,18 @@ export interface ParcelRecord {
   readonly triedAt?: number;
 }
 
+/**
+ * A colleague's deed that is shown here: laid on what the city gave, and under what was done here, until its effects have come from
+ * the city. What is carried is the parcel; this is what makes it seen.
+ */
+export interface CarriedRecord
+  extends Pick<OutboxEntry, 'mid' | 'name' | 'args' | 'ctx' | 'owners' | 'blocked'> {
+  /** Order in which such deeds are run, over all parcels. */
+  readonly place: number;
+  /** The city has dealt with it, and whoever has its rows as of then has all that it did. */
+  readonly dealtAt?: DealtAt;
+}
+
 export interface Meta {
   key: KeyRecord;
   backup: BackupRecord;
@@ -172,6 +184,7 @@ export interface Records {
   archive: ArchiveRecord;
   drafts: Draft;
   parcels: ParcelRecord;
+  carried: CarriedRecord;
   meta: WriterRecord | StandingRecord | ContactRecord | FetchesRecord | UndoRecord | KeyRecord | BackupRecord;
 }
 export type StoreName = keyof Records;
@@ -187,6 +200,7 @@ export const keyField = {
   archive: 'seq',
   drafts: 'key',
   parcels: 'id',
+  carried: 'place',
   meta: 'key',
 } as const satisfies { [S in StoreName]: keyof Records[S] & string };
 

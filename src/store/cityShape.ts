@@ -1,3 +1,5 @@
+import { audienceOf, tokensOf } from '../domain/access.ts';
+import { mayBeCarried } from '../domain/carriage.ts';
 import { digestOf } from '../domain/digest.ts';
 import { editOf } from '../domain/editOf.ts';
 import type { Initiative } from '../domain/initiative.ts';
@@ -23,6 +25,11 @@ export const cityShape: Shape = {
   person: (row) => {
     const read = person.safeParse(row);
     return read.success ? read.data : undefined;
+  },
+  mayBeCarried,
+  sees: (actor, table, head) => {
+    const tokens = tokensOf(actor);
+    return audienceOf(head, table, head).some((token) => tokens.includes(token));
   },
   dayOf,
 };

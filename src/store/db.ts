@@ -24,9 +24,10 @@ export const databaseName = (space: string, person: string) => `stegvis ${space}
 export function openDexieCabinet(name: string, whenCut?: (bare: Cabinet) => Promise<void>): Cabinet {
   // Dexie's own cache shows writes before they are committed (S1), so it is off.
   const db = new Dexie(name, { cache: 'disabled', chromeTransactionDurability: 'strict' });
-  const { parcels, ...first } = keyField;
+  const { parcels, carried, ...first } = keyField;
   db.version(1).stores({ ...first, [relaxed]: '' });
   db.version(2).stores({ parcels });
+  db.version(3).stores({ carried });
   db.use({ stack: 'dbcore', name: 'durability', create: relaxing });
   let isOurs = false;
   let settling: Promise<void> | undefined;

@@ -68,6 +68,10 @@ export class Desk implements Rows {
     if (this.#isHead(table)) return head?.table === table ? [head.row] : [];
     return tables[table] ?? [];
   }
+  /** The owner as it is to be from now on. */
+  set(owner: string, owned: Owned): void {
+    this.#owners.set(owner, owned);
+  }
   put(table: string, row: Row): void {
     this.#owners.set(row.owner, withRow(this.owned(row.owner), table, row, this.#isHead(table)));
   }

@@ -187,7 +187,8 @@ export async function openDevice({ space, person }: SignedIn, appVersion?: strin
   const files = (): Promise<DeviceFiles> => {
     const onTaken = () =>
       void engine()
-        .then(afterTaking)
+        // What came in a file is sent as what is written here is.
+        .then(({ client }) => client.now())
         .catch(() => undefined);
     filing ??= import('./file/openFiles.ts')
       .then(({ openFiles }) => openFiles({ cabinet, photos, unsaved, appVersion, onTaken }))
@@ -249,10 +250,11 @@ export async function openDevice({ space, person }: SignedIn, appVersion?: strin
     photos: makeDevicePhotos(photos, uploads.now),
     files,
     parcels: () => createLive(queries.parcels, 'id'),
-    dropParcel: queries.dropParcel,
+    dropParcel: async (id) => (await engine()).store.dropParcel(id),
     async retryParcel(id) {
-      await queries.retryParcel(id);
-      await (await engine()).errands.run();
+      const { store, client } = await engine();
+      await store.retryParcel(id);
+      await client.now();
     },
     lastBackup: () => createLiveValue(queries.lastBackup, undefined),
     shelf: async () => (await engine()).store.shelf,
@@ -276,12 +278,6 @@ export async function openDevice({ space, person }: SignedIn, appVersion?: strin
 
 /** Deeds that attach files, or take them along. */
 const attaching = /^(attachment|wallPhoto)\.|^workshop\.makeInitiative$/;
-
-/** What came in a file is sent as what is written here is. */
-async function afterTaking({ client, errands }: Engine): Promise<void> {
-  await client.saved();
-  await errands.run();
-}
 
 /** When the browser has nothing better to do, and soon in any case. */
 function afterFirstScreen(f: () => void): void {

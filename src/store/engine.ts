@@ -1,4 +1,5 @@
 import { createSyncClient, type SyncClient, type SyncStatus } from '../sync/client.ts';
+import { makeCourier } from '../sync/courier.ts';
 import { browserClock, browserRandom, fetchNet, listenForPokes, webLock } from './browser.ts';
 import type { Cabinet } from './cabinet.ts';
 import { cityShape } from './cityShape.ts';
@@ -12,8 +13,6 @@ import { createDeviceStore, type Store } from './store.ts';
 export interface Engine {
   readonly store: Store;
   readonly client: SyncClient;
-  /** Brings the parcels of others. */
-  readonly errands: { run(): Promise<void> };
   readonly uploads: PhotoUploads;
   close(): void;
 }
@@ -34,7 +33,7 @@ export async function startEngine(place: Place): Promise<Engine> {
   const store = createDeviceStore(cabinet, cityShape, ports);
   const net = fetchNet(space);
   const lock = webLock(name);
-  const errands = makeErrands(cabinet, net, lock, () => Date.now());
+  const errands = makeErrands(cabinet, net);
   const tabs = 'BroadcastChannel' in globalThis ? new BroadcastChannel(name) : undefined;
   let isEcho = false;
   const uploads = makePhotoUploads({
@@ -49,6 +48,7 @@ export async function startEngine(place: Place): Promise<Engine> {
     net,
     store,
     lock,
+    courier: makeCourier(net, store.toBring, ports.clock),
     ...(appVersion === undefined ? {} : { appVersion }),
     onStatus(next) {
       onStatus(next);
@@ -88,7 +88,6 @@ export async function startEngine(place: Place): Promise<Engine> {
   return {
     store,
     client,
-    errands,
     uploads,
     close() {
       window.removeEventListener('online', onOnline);

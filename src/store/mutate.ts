@@ -38,6 +38,7 @@ export interface Surroundings {
 }
 
 const tries = 3;
+const stores = ['heads', 'parts', 'base', 'carried', 'outbox', 'drafts', 'meta'] as const;
 
 /**
  * Runs a deed on the device and writes its rows and its outbox entry in one transaction, on disk when this resolves (S1).
@@ -61,7 +62,7 @@ export async function mutate<A>(
   for (let nth = 1; ; nth++) {
     try {
       const isRepeat = nth > 1 || again !== undefined;
-      return await cabinet.transact('write', ['heads', 'parts', 'base', 'outbox', 'drafts', 'meta'], (tx) =>
+      return await cabinet.transact('write', stores, (tx) =>
         writeDown(tx, around, deed, args, { mid, at, isRepeat }, options),
       );
     } catch (error) {
@@ -152,7 +153,10 @@ async function without(tx: CabinetTx, shape: Shape, replaced: OutboxEntry, reads
   return replay(tx, shape, pending, [...replaced.owners, ...reads], undefined, reads);
 }
 
-/** An edit names the writer's own pending edit of the same field, so that it is not counted as somebody else's (S7). Fixed here, never again. */
+/**
+ * An edit names the writer's own pending edit of the same field, so that it is not counted as somebody else's (S7). Fixed here, never
+ * again. A colleague's, that was handed over, is named by whoever saw it when they began to edit: it may have come since.
+ */
 async function withOwnMid<A extends { readonly base: Base }>(
   tx: CabinetTx,
   shape: Shape,

@@ -77,7 +77,7 @@ export function wordOf({ outcome, was, reason }: Result): {
 export const isBad = (outcome: Outcome): outcome is 'rejected' | 'quarantined' =>
   outcome === 'rejected' || outcome === 'quarantined';
 
-const everything = ['heads', 'parts', 'base', 'outbox', 'issues', 'meta'] as const;
+const everything = ['heads', 'parts', 'base', 'carried', 'outbox', 'issues', 'meta'] as const;
 
 /** Takes back a deed that was never handed out. One that was may have reached the server: undo it with another deed. @param fresh a mid that nothing has. */
 export async function discard(

@@ -78,9 +78,13 @@ export function makeQueries(cabinet: Cabinet) {
 
     /** What the writer of a field sees when beginning to edit it (`base` of an edit). */
     baseFor: (row: Row, field: string): Promise<Base> =>
-      cabinet.transact('read', ['outbox', 'meta'], async (tx) => {
-        const [pending, { epoch }] = await Promise.all([tx.all('outbox'), theStanding(tx)]);
-        return baseFor(row, field, pending, epoch);
+      cabinet.transact('read', ['carried', 'outbox', 'meta'], async (tx) => {
+        const [carried, own, { epoch }] = await Promise.all([
+          tx.all('carried'),
+          tx.all('outbox'),
+          theStanding(tx),
+        ]);
+        return baseFor(row, field, [...carried, ...own], epoch);
       }),
 
     /** Who this store belongs to, with the rights last known. */
@@ -106,15 +110,6 @@ export function makeQueries(cabinet: Cabinet) {
       cabinet.transact('read', ['parcels'], async (tx) =>
         (await tx.all('parcels')).toSorted((a, b) => a.keptAt - b.keptAt),
       ),
-    /** A parcel that the city would not have is to be tried once more: its author may have signed in again. */
-    retryParcel: (id: string): Promise<void> =>
-      cabinet.transact('write', ['parcels'], async (tx) => {
-        const parcel = await tx.get('parcels', id);
-        if (parcel) await tx.put('parcels', [{ ...parcel, state: 'waiting' }]);
-      }),
-    /** The person lets go of a parcel. */
-    dropParcel: (id: string): Promise<void> =>
-      cabinet.transact('write', ['parcels'], (tx) => tx.delete('parcels', [id])),
     /** When everything here was last written to a file, in milliseconds. */
     lastBackup: (): Promise<number | undefined> =>
       cabinet.transact('read', ['meta'], async (tx) => (await meta(tx, 'backup'))?.at),

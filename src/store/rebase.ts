@@ -11,6 +11,7 @@ import {
 } from './cabinet.ts';
 import { goesBack, hasForgotten, putAway, serverTime, told, untold, wordsIn } from './acknowledged.ts';
 import { reoffered } from './archive.ts';
+import { concernsOf, leaveWith } from './carried.ts';
 import { baseRecord, loadOwners, nothingOf, type Owned, saveOwners } from './desk.ts';
 import { renumber } from './outbox.ts';
 import { relieve } from './relieve.ts';
@@ -208,14 +209,23 @@ async function finish(
   }
   const numbered = isRestored || isForked ? await tx.all('outbox') : waiting;
 
+  const left = await leaveWith(tx, answer.cookie, isRestored);
+  const shown = await tx.all('carried');
+
   const pendingOn = isReset
-    ? numbered.flatMap((e) => [...e.owners, ...readOwners(shape.mutations.get(e.name), e.args)])
+    ? [
+        ...numbered.flatMap((e) => [...e.owners, ...readOwners(shape.mutations.get(e.name), e.args)]),
+        ...concernsOf(shape, shown),
+      ]
     : [];
   const { current, server } = await groundOf(tx, shape, chunk, gen, isReset, arrival.isLong, pendingOn);
   const settled = [...acknowledged, ...waiting.filter((entry) => entry.outcome)];
   // Earlier chunks may have changed what any pending deed reads.
-  const anew = isRestored || isReset || arrival.isLong ? numbered : [];
-  const touched = new Set([...server.keys(), ...[...settled, ...anew].flatMap((entry) => entry.owners)]);
+  const anew = isRestored || isReset || arrival.isLong ? [...numbered, ...shown] : [];
+  const touched = new Set([
+    ...server.keys(),
+    ...[...settled, ...left, ...anew].flatMap((entry) => entry.owners),
+  ]);
   const rebuilt = await replay(tx, shape, numbered, touched, { current, server });
   await settle(tx, shape, rebuilt);
   if (isReset && gen > firstGen) await sweep(tx, gen, rebuilt.owners);

@@ -1,8 +1,11 @@
 import { type Mutation, perform, Refused } from '../domain/tx.ts';
 import type { OutboxEntry } from '../sync/stores.ts';
-import type { BaseRecord, CabinetTx } from './cabinet.ts';
+import { type BaseRecord, type CabinetTx, type CarriedRecord, theWriter } from './cabinet.ts';
 import { baseRecord, Desk, isEmpty, loadOwners, nothingOf, type Owned, saveOwners } from './desk.ts';
 import type { Shape } from './shape.ts';
+
+/** A deed that shows here and that the city has not dealt with: one's own, or a colleague's that was handed over. */
+export type Pending = OutboxEntry | CarriedRecord;
 
 /** What is already in memory, so that it need not be loaded again. */
 export interface Known {
@@ -13,7 +16,7 @@ export interface Known {
 }
 const nothingKnown: Known = { current: new Map(), server: new Map() };
 
-/** The rows of owners with `pending` run anew over what the server gave, and what that did to the entries. Nothing is written yet. */
+/** The rows of owners with what is pending run anew over what the server gave, and what that did to the entries. Nothing is written yet. */
 export interface Replayed {
   readonly owners: ReadonlySet<string>;
   readonly desk: Desk;
@@ -24,19 +27,32 @@ export interface Replayed {
   readonly shadowed: Set<string>;
   /** Entries that differ from before: blocked, no longer blocked, or writing to other owners. */
   readonly changed: OutboxEntry[];
+  readonly changedCarried: CarriedRecord[];
 }
 
 /**
- * Runs the pending deeds that `touched` owners concern, in order, over what the server gave. A deed that no longer passes is marked
- * blocked and stays: only the server's word is final. Deeds whose outcome is known are not run: their effects, if any, are in the rows.
+ * Runs the pending deeds that `touched` owners concern, in order, over what the server gave: first what colleagues handed over, then
+ * one's own (`outbox`). A deed that no longer passes is marked blocked and stays: only the server's word is final. Deeds whose outcome
+ * is known are not run: their effects, if any, are in the rows.
  */
 export async function replay(
   tx: CabinetTx,
   shape: Shape,
-  pending: readonly OutboxEntry[],
+  outbox: readonly OutboxEntry[],
   touched: Iterable<string>,
   known: Known = nothingKnown,
   alsoLoad: readonly string[] = [],
+): Promise<Replayed> {
+  return replayAll(tx, shape, [...(await tx.all('carried')), ...outbox], touched, known, alsoLoad);
+}
+
+async function replayAll(
+  tx: CabinetTx,
+  shape: Shape,
+  pending: readonly Pending[],
+  touched: Iterable<string>,
+  known: Known,
+  alsoLoad: readonly string[],
 ): Promise<Replayed> {
   const concerned = concernedBy(pending, touched, shape);
   const owners = [...concerned.owners];
@@ -53,21 +69,64 @@ export async function replay(
   const desk = new Desk(new Map([...current, ...server]), shape.isHead);
   const shadowed = new Set<string>();
   const changed: OutboxEntry[] = [];
+  const changedCarried: CarriedRecord[] = [];
   for (const entry of concerned.entries) {
-    if (entry.outcome) continue;
-    const after = runAgain(entry, desk, shape, shadowed);
-    if (after !== entry) changed.push(after);
+    if ('outcome' in entry && entry.outcome) continue;
+    const came = runAgain(entry, desk, shape, shadowed);
+    if (!came) continue;
+    const { blocked: _before, ...open } = entry;
+    if ('place' in open) changedCarried.push({ ...open, ...came });
+    else changed.push({ ...open, ...came });
   }
   const outside = [...shadowed].filter((owner) => !concerned.owners.has(owner));
   // A deed that now writes an owner it only read before: that owner's rows must be built from its base too.
   if (outside.length > 0)
-    return replay(tx, shape, pending, [...owners, ...outside], { current, server: known.server }, alsoLoad);
-  return { owners: concerned.owners, desk, current, server, bases, shadowed, changed };
+    return replayAll(
+      tx,
+      shape,
+      pending,
+      [...owners, ...outside],
+      { current, server: known.server },
+      alsoLoad,
+    );
+  await hideUnseen(tx, shape, concerned.entries, shadowed, desk, server);
+  return {
+    owners: concerned.owners,
+    desk,
+    current,
+    server,
+    bases,
+    shadowed,
+    changed,
+    changedCarried,
+  };
+}
+
+/** What is only in a parcel, and which the city would not show to whoever carries it, is not shown here either: a colleague's draft. */
+async function hideUnseen(
+  tx: CabinetTx,
+  shape: Shape,
+  entries: readonly Pending[],
+  written: ReadonlySet<string>,
+  desk: Desk,
+  server: ReadonlyMap<string, Owned>,
+): Promise<void> {
+  const first = entries.find((entry) => 'place' in entry);
+  if (!first) return;
+  const { person } = await theWriter(tx);
+  const viewer = shape.actorOf(person, first.ctx.today);
+  const own = new Set(entries.flatMap((entry) => ('place' in entry ? [] : entry.owners)));
+  for (const owner of written) {
+    const { head } = desk.owned(owner);
+    const isOnlyHere = head !== undefined && !server.get(owner)?.head && !own.has(owner);
+    if (isOnlyHere && !shape.sees(viewer, head.table, head.row))
+      desk.set(owner, server.get(owner) ?? nothingOf(0));
+  }
 }
 
 /** Writes what a replay came to: rows that differ, base of what is still shadowed, entries that changed. */
 export async function settle(tx: CabinetTx, shape: Shape, replayed: Replayed): Promise<void> {
-  const { owners, desk, current, server, bases, shadowed, changed } = replayed;
+  const { owners, desk, current, server, bases, shadowed, changed, changedCarried } = replayed;
   const rows = new Map<string, Owned>();
   const put: BaseRecord[] = [];
   const drop: string[] = [];
@@ -83,6 +142,7 @@ export async function settle(tx: CabinetTx, shape: Shape, replayed: Replayed): P
   if (put.length > 0) await tx.put('base', put);
   if (drop.length > 0) await tx.delete('base', drop);
   if (changed.length > 0) await tx.put('outbox', changed);
+  if (changedCarried.length > 0) await tx.put('carried', changedCarried);
 }
 
 /** Owners a deed will read; none if this app does not know it or cannot read its args. */
@@ -99,10 +159,10 @@ export function readOwners<A>(deed: Mutation<A> | undefined, args: A): readonly 
  * Whom a change of `touched` concerns: every pending deed that reads or writes them, then all that those write, and so on.
  * A deed outside has unchanged grounds, so its rows stand as they are.
  */
-function concernedBy(pending: readonly OutboxEntry[], touched: Iterable<string>, shape: Shape) {
+function concernedBy(pending: readonly Pending[], touched: Iterable<string>, shape: Shape) {
   const owners = new Set(touched);
   const reads = new Set<string>();
-  const inside = new Set<OutboxEntry>();
+  const inside = new Set<Pending>();
   const readsOf = new Map(
     pending.map((entry) => [entry, readOwners(shape.mutations.get(entry.name), entry.args)]),
   );
@@ -121,8 +181,14 @@ function concernedBy(pending: readonly OutboxEntry[], touched: Iterable<string>,
   return { owners, reads, entries: pending.filter((entry) => inside.has(entry)) };
 }
 
-function runAgain(entry: OutboxEntry, desk: Desk, shape: Shape, shadowed: Set<string>): OutboxEntry {
-  const { blocked: before, ...open } = entry;
+/** @returns what is to be noted of the deed from now on; nothing if that is noted already. */
+function runAgain(
+  entry: Pending,
+  desk: Desk,
+  shape: Shape,
+  shadowed: Set<string>,
+): Pick<Pending, 'owners' | 'blocked'> | undefined {
+  const { blocked: before } = entry;
   try {
     const deed = shape.mutations.get(entry.name);
     if (!deed) throw new Refused({ code: 'unknownMutation', name: entry.name });
@@ -133,12 +199,12 @@ function runAgain(entry: OutboxEntry, desk: Desk, shape: Shape, shadowed: Set<st
       owners.add(row.owner);
     }
     layer.settle(desk);
-    const wrote = owners.size > entry.owners.length ? [...owners] : entry.owners;
-    return before || wrote !== entry.owners ? { ...open, owners: wrote } : entry;
+    const isWider = owners.size > entry.owners.length;
+    return before || isWider ? { owners: isWider ? [...owners] : entry.owners } : undefined;
   } catch (fault) {
     // A fault of ours in one deed must not stop the pull for the others (S9); the server judges it anyway.
     const blocked = fault instanceof Refused ? fault.reason : { code: 'fault' };
-    return JSON.stringify(before) === JSON.stringify(blocked) ? entry : { ...open, blocked };
+    return JSON.stringify(before) === JSON.stringify(blocked) ? undefined : { owners: entry.owners, blocked };
   }
 }
 

@@ -19,6 +19,10 @@ export interface Shape {
   actorOf(person: Person, today: string): Actor;
   /** Parses a person's row as pulled. */
   person(row: Row): Person | undefined;
+  /** May a deed of this name come by somebody else's hand? */
+  mayBeCarried(name: string): boolean;
+  /** May somebody see an owner, by its head? */
+  sees(actor: Actor, table: string, head: Row): boolean;
   /** The city's day at an instant, `yyyy-mm-dd`. */
   dayOf(ms: number): string;
 }

@@ -3,6 +3,7 @@ import type { Clock, DeviceStore, Random } from '../sync/stores.ts';
 import type { Cabinet } from './cabinet.ts';
 import { mutate, type Saved, type SaveOptions, type Unsaved } from './mutate.ts';
 import { discard, handOut, noteResults, renewWriter, setAside } from './outbox.ts';
+import { makeParcels } from './file/parcels.ts';
 import { makeQueries } from './queries.ts';
 import { applyPull } from './rebase.ts';
 import type { Shape } from './shape.ts';
@@ -41,6 +42,7 @@ export function createDeviceStore(
   return {
     ...queries,
     ...forSync,
+    ...makeParcels(cabinet, shape, ports.clock),
     /** Makes the store this person's, or finds that it is. @throws if it is another's. */
     open: (tenant: Tenant): Promise<void> => moveIn(cabinet, tenant, ports.random),
     /** Does a deed here at once. See {@link mutate}. */

@@ -59,7 +59,11 @@ export async function carry(
     if (result) return { mid, outcome: result.outcome };
     return { mid, outcome: 'left', why: nth === first ? 'ownSession' : 'order' };
   });
-  return { status: 200, body: { carried, serverTime: city.now().at } };
+  const at = await city.store.snapshot(space, async (s) => ({
+    epoch: (await s.epoch()).id,
+    version: await s.version(),
+  }));
+  return { status: 200, body: { carried, at, serverTime: city.now().at } };
 }
 
 type Author = z.infer<typeof carryRequest>['author'];

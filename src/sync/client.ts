@@ -1,4 +1,6 @@
 import { makeBatchSize } from './batchSize.ts';
+import type { Courier } from './courier.ts';
+import { isTooLarge, type LastAnswer, meaning } from './heard.ts';
 import { makePace } from './pace.ts';
 import { pullResponse, pushResponse, schemaVersion } from './protocol.ts';
 import type {
@@ -12,16 +14,6 @@ import type {
   OutboxEntry,
   Random,
 } from './stores.ts';
-
-/** How the last real request ended: the only judge of whether there is a connection. */
-export type LastAnswer =
-  | 'none'
-  | 'ok'
-  | 'weather'
-  | 'signedOut'
-  | 'wrongPrincipal'
-  | 'tooOld'
-  | 'serverTrouble';
 
 /** What the sync pill and the Synk screen say. Times in milliseconds on this device. */
 export interface SyncStatus {
@@ -40,12 +32,21 @@ export interface CycleOutcome {
   readonly why: Exclude<LastAnswer, 'none'> | 'busy';
 }
 
+interface Pushed {
+  readonly sent: number;
+  readonly why: Exclude<LastAnswer, 'none'>;
+  /** The server does not know this writer, or not all it once acknowledged; a pull must tell first whether it was restored, for then earlier deeds go before these. */
+  readonly isUnknown?: true;
+}
+
 export interface SyncPorts {
   readonly net: Net;
   readonly store: DeviceStore;
   readonly clock: Clock;
   readonly random: Random;
   readonly lock: Lock;
+  /** Brings what colleagues have handed over. */
+  readonly courier?: Courier;
   /** Told of every change of the status. */
   readonly onStatus: (status: SyncStatus) => void;
   readonly appVersion?: string;
@@ -119,7 +120,8 @@ export function createSyncClient(ports: SyncPorts) {
     let fetched = 0;
     for (let round = 1; round <= mostRounds; round++) {
       const { clientID: writer } = await store.identity();
-      const push = await pushAll();
+      const brought = await bringOthers();
+      const push: Pushed = brought === 'ok' ? await pushAll() : { sent: 0, why: brought };
       sent += push.sent;
       if (push.why !== 'ok' && !mayStillPull(push.why)) return { sent, fetched, why: push.why };
       const pull = await pullAll();
@@ -133,15 +135,22 @@ export function createSyncClient(ports: SyncPorts) {
     return { sent, fetched, why: 'serverTrouble' };
   }
 
+  /**
+   * What others handed over goes before what was done here, which may build on it. A city that takes nothing just now would not take
+   * one's own either; one that fails on a parcel must not keep the rest waiting (S9).
+   */
+  async function bringOthers(): Promise<Exclude<LastAnswer, 'none'>> {
+    const stopped = await ports.courier?.bring();
+    if (!stopped) return 'ok';
+    const why = heard(stopped, false);
+    const isOfTheParcel = stopped.kind === 'problem' && stopped.status !== 503 && stopped.status !== 429;
+    return why === 'serverTrouble' && isOfTheParcel ? 'ok' : why;
+  }
+
   /** A server that cannot take deeds just now may still give rows. */
   const mayStillPull = (why: LastAnswer) => why === 'serverTrouble';
 
-  async function pushAll(): Promise<{
-    sent: number;
-    why: Exclude<LastAnswer, 'none'>;
-    /** The server does not know this writer, or not all it once acknowledged; a pull must tell first whether it was restored, for then earlier deeds go before these. */
-    isUnknown?: true;
-  }> {
+  async function pushAll(): Promise<Pushed> {
     let sent = 0;
     let after = 0;
     let writers = 0;
@@ -303,14 +312,3 @@ export function createSyncClient(ports: SyncPorts) {
   };
 }
 export type SyncClient = ReturnType<typeof createSyncClient>;
-
-const isTooLarge = (answer: NetAnswer) => answer.kind === 'problem' && answer.status === 413;
-
-function meaning(answer: NetAnswer, isOurs: boolean | undefined): Exclude<LastAnswer, 'none'> {
-  if (answer.kind === 'ok') return isOurs ? 'ok' : 'weather';
-  if (answer.kind === 'weather') return 'weather';
-  if (answer.status === 401) return 'signedOut';
-  if (answer.status === 403 && answer.code === 'wrong_principal') return 'wrongPrincipal';
-  if (answer.status === 426) return 'tooOld';
-  return 'serverTrouble';
-}

@@ -97,8 +97,9 @@ async function shared(ground: Ground, { version, epoch }: Edit['base']): Promise
 }
 
 /**
- * What the writer saw in the field, if that may be another value than it has: their own edit before, as it was sent, since that is
- * what their device showed whatever it was merged with here; or else the city's value at the version that their device had.
+ * What the writer saw in the field, if that may be another value than it has: the edit before theirs that their device showed, as it
+ * was sent, since that is what stood there whatever it was merged with here (their own, or a colleague's that was handed over); or
+ * else the city's value at the version that their device had.
  */
 async function seenOtherwise(
   ground: Ground,
@@ -110,8 +111,10 @@ async function seenOtherwise(
   let { base } = edit;
   for (let hops = 0; hops < LINKS; hops++) {
     const before = base.mid === undefined ? undefined : await sentUnder(ground, base.mid, edit);
-    if (before?.known.person !== person) break;
+    if (!before) break;
     if (before.known.outcome === 'applied') return before.edit;
+    // A colleague's, that was shown here before the city refused it: what this device had from the city is what counts.
+    if (before.known.person !== person) break;
     // It has done nothing here: what its own writer saw is what counts.
     ({ base } = before.edit);
   }

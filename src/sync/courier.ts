@@ -1,5 +1,6 @@
-import { type Author, type Carried, carryResponse, type SignedDeed } from './parcel.ts';
-import type { Lock, NetAnswer } from './stores.ts';
+import { makeBatchSize } from './batchSize.ts';
+import { type Author, type Carried, carryResponse, type DealtAt, type SignedDeed } from './parcel.ts';
+import type { Clock, NetAnswer } from './stores.ts';
 
 /** What carrying asks of the net. */
 export interface CourierNet {
@@ -8,7 +9,7 @@ export interface CourierNet {
   registerKey(body: unknown): Promise<NetAnswer>;
 }
 
-/** A parcel on its way. */
+/** A parcel on its way: what of it the city has not dealt with. */
 export interface Parcel {
   readonly id: string;
   readonly author: Author;
@@ -16,13 +17,25 @@ export interface Parcel {
   readonly deeds: readonly SignedDeed[];
 }
 
-/** How a parcel fared: what became of each deed, or why the city would have none of it. */
-export type Fared = { readonly carried: readonly Carried[] } | { readonly refused: string };
+/** How some of a parcel fared: what became of each deed, and where the city then stood; or why the city would have none of it. */
+export type Fared =
+  | { readonly carried: readonly Carried[]; readonly at?: DealtAt | undefined }
+  | { readonly refused: string };
 
 export interface ParcelStore {
   /** Those that are to be brought now, oldest first. */
   due(): Promise<readonly Parcel[]>;
   note(id: string, fared: Fared): Promise<void>;
+}
+
+/** Brings the parcels of others. */
+export interface Courier {
+  /**
+   * Brings what is due, oldest first. What it learns it notes at once; cut off anywhere it goes on where it was, and what was done is
+   * not done twice (S3).
+   * @returns the answer that stopped it; nothing when all that was due has been brought.
+   */
+  readonly bring: () => Promise<NetAnswer | undefined>;
 }
 
 /** So many deeds, and so many letters, at a time: well inside what the city takes. */
@@ -36,55 +49,64 @@ const final: readonly string[] = [
   'unknown_person',
   'wrong_principal',
   'malformed',
-  // One deed alone is more than the city takes: its author's device will find the same.
-  'too_large',
 ];
 
-/**
- * Brings the parcels of others to the city. What it learns it notes at once; cut off anywhere it begins the parcel anew, and
- * what was done is not done twice (S3).
- */
-export async function carryParcels(
+export function makeCourier(
   net: Pick<CourierNet, 'carry'>,
   store: ParcelStore,
-  lock: Lock,
-): Promise<void> {
-  await lock.tryHold('carry', async () => {
-    for (const parcel of await store.due()) {
-      const fared = await bring(net, parcel);
-      // No way through: the others would not come through either.
-      if (!fared) return;
-      await store.note(parcel.id, fared);
+  clock: Pick<Clock, 'now'>,
+): Courier {
+  // On a net that lets through only little, a colleague's parcel is no larger than one's own work.
+  const batch = makeBatchSize(clock);
+
+  async function carry(parcel: Parcel): Promise<NetAnswer | undefined> {
+    const { id, author, key } = parcel;
+    // Only photos, which go by themselves.
+    if (parcel.deeds.length === 0) await store.note(id, { carried: [] });
+    for (let left = parcel.deeds; left.length > 0; ) {
+      const deeds = firstOf(left, Math.min(most, batch.size()));
+      const asked = clock.now();
+      const answer = await net.carry({ carryVersion: 1, key, author, deeds });
+      if (answer.kind === 'problem') {
+        const isTooLarge = answer.status === 413;
+        if (isTooLarge && deeds.length > 1) {
+          batch.halve(deeds.length);
+          continue;
+        }
+        // One deed alone is more than the city takes: its author's device will find the same.
+        if (!isTooLarge && !final.includes(answer.code)) return answer;
+        await store.note(id, { refused: answer.code });
+        return undefined;
+      }
+      const told = answer.kind === 'ok' ? carryResponse.safeParse(answer.body) : undefined;
+      if (!told?.success) {
+        batch.failed(asked, deeds.length);
+        return { kind: 'weather' };
+      }
+      batch.went(asked);
+      await store.note(id, { carried: told.data.carried, at: told.data.at });
+      left = left.slice(deeds.length);
     }
-  });
-}
-
-async function bring(net: Pick<CourierNet, 'carry'>, parcel: Parcel): Promise<Fared | undefined> {
-  const { author, key } = parcel;
-  const carried: Carried[] = [];
-  for (const deeds of inBatches(parcel.deeds)) {
-    const answer = await net.carry({ carryVersion: 1, key, author, deeds });
-    if (answer.kind === 'problem' && final.includes(answer.code)) return { refused: answer.code };
-    const parsed = answer.kind === 'ok' ? carryResponse.safeParse(answer.body) : undefined;
-    if (!parsed?.success) return undefined;
-    carried.push(...parsed.data.carried);
+    return undefined;
   }
-  return { carried };
+
+  return {
+    async bring() {
+      for (const parcel of await store.due()) {
+        const stopped = await carry(parcel);
+        // No way through: the others would not come through either.
+        if (stopped) return stopped;
+      }
+      return undefined;
+    },
+  };
 }
 
-function inBatches(deeds: readonly SignedDeed[]): SignedDeed[][] {
-  const batches: SignedDeed[][] = [];
+function firstOf(deeds: readonly SignedDeed[], many: number): readonly SignedDeed[] {
   let letters = 0;
-  for (const deed of deeds) {
-    const size = JSON.stringify(deed).length;
-    const last = batches.at(-1);
-    if (!last || last.length === most || letters + size > longest) {
-      batches.push([deed]);
-      letters = size;
-    } else {
-      last.push(deed);
-      letters += size;
-    }
-  }
-  return batches;
+  const over = deeds.findIndex((deed, nth) => {
+    letters += JSON.stringify(deed).length;
+    return nth === many || (nth > 0 && letters > longest);
+  });
+  return over < 0 ? deeds : deeds.slice(0, over);
 }

@@ -45,7 +45,15 @@ export const carried = z.object({
 });
 export type Carried = z.infer<typeof carried>;
 
-export const carryResponse = z.object({ carried: z.array(carried), serverTime: z.string() });
+/** Where the city stood when it had dealt with them: rows of this version, in this epoch, have all that they did. */
+export const dealtAt = z.object({ epoch: z.string(), version: z.int() });
+export type DealtAt = z.infer<typeof dealtAt>;
+
+export const carryResponse = z.object({
+  carried: z.array(carried),
+  at: z.optional(dealtAt),
+  serverTime: z.string(),
+});
 
 /** What is signed: the deed, whose it is and for which space, in one form only. */
 export function deedText(

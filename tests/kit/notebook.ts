@@ -105,6 +105,8 @@ export const notebook: Shape = {
   people: { owner: 'organisation', table: 'person' },
   actorOf: (person) => ({ personId: person.id, name: person.name, grants: person.grants }),
   person: (row) => row as Person,
+  mayBeCarried: (name) => name !== endNote.name,
+  sees: (actor, _table, head) => !('seenBy' in head) || head.seenBy === actor.personId,
   dayOf: (ms) => new Date(ms).toISOString().slice(0, 10),
 };
 

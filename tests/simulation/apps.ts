@@ -1,4 +1,5 @@
 import { digestOf } from '../../src/domain/digest.ts';
+import { cityShape } from '../../src/store/cityShape.ts';
 import { editOf } from '../../src/domain/editOf.ts';
 import type { Initiative } from '../../src/domain/initiative.ts';
 import { mutations } from '../../src/domain/mutations.ts';
@@ -63,6 +64,8 @@ export const appShape = (app: 'new' | 'old'): Shape => ({
   people: { owner: ORGANISATION, table: 'person' },
   actorOf,
   person: (row) => person.safeParse(row).data,
+  mayBeCarried: cityShape.mayBeCarried,
+  sees: cityShape.sees,
   dayOf: (ms) => new Date(ms).toISOString().slice(0, 10),
 });
 

@@ -6,7 +6,6 @@ import { makeDeviceFiles } from '../../src/store/file/deviceFiles.ts';
 import { FileFault } from '../../src/store/file/fault.ts';
 import { deviceKey, registerKey } from '../../src/store/file/key.ts';
 import { pack } from '../../src/store/file/pack.ts';
-import { parcelStore } from '../../src/store/file/parcels.ts';
 import type { Unsaved } from '../../src/store/mutate.ts';
 import { createDeviceStore } from '../../src/store/store.ts';
 import { aShelf, changedAt } from '../kit/aFile.ts';
@@ -274,11 +273,16 @@ describe('a parcel for a colleague', () => {
   test('S2: stays until its person lets go of it, whatever the city said, and is asked about again', async () => {
     const bo = await aDevice('bo');
     await bo.files.carry(await bo.files.read(await parcel(await annas())));
-    const parcels = parcelStore(bo.cabinet, () => bo.clock.now());
+    const parcels = bo.store.toBring;
     const due = async () => (await parcels.due()).map(({ id }) => id);
     const [id = ''] = await due();
-    const left = { mid: 'm', outcome: 'left', why: 'order' } as const;
-    await parcels.note(id, { carried: [{ mid: 'l', outcome: 'applied' }, left] });
+    const [first = '', second = '', third = ''] =
+      (await bo.store.parcels())[0]?.deeds.map(({ deed }) => deed.mid) ?? [];
+    const done = [first, second].map((mid) => ({ mid, outcome: 'applied' as const }));
+    await parcels.note(id, { carried: done });
+    expect(await bo.store.parcels()).toMatchObject([{ state: 'waiting' }]);
+    expect(await parcels.due()).toMatchObject([{ deeds: [{ deed: { mid: third } }] }]);
+    await parcels.note(id, { carried: [{ mid: third, outcome: 'left', why: 'order' }] });
     expect(await bo.store.parcels()).toMatchObject([{ state: 'partly', deeds: { length: 3 } }]);
     expect(await due()).toEqual([]);
     bo.clock.jump(11 * 60_000);
@@ -290,8 +294,8 @@ describe('a parcel for a colleague', () => {
     expect(await due()).toEqual([]);
     await bo.store.retryParcel(id);
     expect(await due()).toEqual([id]);
-    await parcels.note(id, { carried: [{ mid: 'l', outcome: 'applied' }] });
-    expect(await bo.store.parcels()).toMatchObject([{ state: 'arrived' }]);
+    await parcels.note(id, { carried: [{ mid: third, outcome: 'applied' }] });
+    expect(await bo.store.parcels()).toMatchObject([{ state: 'arrived', carried: { length: 3 } }]);
     await bo.store.dropParcel(id);
     await parcels.note(id, { refused: 'key_ended' });
     expect(await bo.store.parcels()).toEqual([]);

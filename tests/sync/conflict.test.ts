@@ -249,10 +249,42 @@ describe('S7: one’s own earlier edit is never a conflict', () => {
     expect(await one()).toMatchObject({ stands: { value: 'B' }, beside: { value: 'C', by: 'ann' } });
   });
 
-  it('a mid of somebody else’s, or of another field, says nothing of what was seen', async () => {
-    const x = await bo.edits('title', 'X', seen);
+  it('a mid of an edit of another field says nothing of what was seen', async () => {
+    const x = await bo.edits('summary', 'S', seen);
+    await bo.edits('title', 'X', seen);
     await ann.edits('title', 'A', { ...seen, mid: x });
     expect(await one()).toMatchObject({ stands: { value: 'A' }, beside: { value: 'X' } });
+  });
+});
+
+describe('S7: a colleague’s edit that was handed over, and seen before it came to the city', () => {
+  it('is no conflict with what was written on top of it', async () => {
+    const x = await bo.edits('title', 'X', seen);
+    await ann.edits('title', 'A', { ...seen, mid: x });
+    expect(await city.head()).toMatchObject({ title: 'A' });
+    expect(await city.conflicts()).toEqual([]);
+  });
+
+  it('does not hide what its author wrote afterwards', async () => {
+    const x = await bo.edits('title', 'X', seen);
+    await bo.edits('title', 'Y', { ...seen, mid: x });
+    await ann.edits('title', 'A', { ...seen, mid: x });
+    expect(await one()).toMatchObject({ stands: { value: 'A' }, beside: { value: 'Y', by: 'bo' } });
+  });
+
+  it('that the city refused has done nothing: what this device had from the city is what counts', async () => {
+    city.fail(true);
+    await bo.push([
+      {
+        mid: 'handed',
+        name: 'initiative.edit',
+        args: { initiativeId: INITIATIVE, field: 'title', value: 'X', base: seen },
+      },
+    ]);
+    city.fail(false);
+    await eva.edits('title', 'E', seen);
+    await ann.edits('title', 'A', { ...seen, mid: 'handed' });
+    expect(await one()).toMatchObject({ stands: { value: 'A' }, beside: { value: 'E', by: 'eva' } });
   });
 });
 

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type CityInUse, CityProvider } from '../../src/ui/app/city.tsx';
 import DeviceNotices from '../../src/ui/app/DeviceNotices.tsx';
 import type { OutboxEntry } from '../../src/sync/stores.ts';
-import type { LastAnswer } from '../../src/sync/client.ts';
+import type { LastAnswer } from '../../src/sync/heard.ts';
 import { mayOfferInstall } from '../../src/ui/app/install.ts';
 import { around } from './around.tsx';
 

@@ -5,6 +5,7 @@ import { FileFault } from './fault.ts';
 import type { Maker, Manifest } from './format.ts';
 import { deviceKey } from './key.ts';
 import { type Made, makeBackup, makeParcel, noteBackup, type PhotoShelf } from './make.ts';
+import { makeParcels } from './parcels.ts';
 import { type BroughtIn, takeBackup, takeParcel } from './take.ts';
 import { type Opened, open } from './unpack.ts';
 
@@ -33,7 +34,7 @@ export interface DeviceFiles {
   read(file: Blob): Promise<ReadFile>;
   /** Takes in what is missing here of one's own file. @throws Trouble when the disk is full; then nothing was. */
   bringIn(read: ReadFile): Promise<BroughtIn>;
-  /** Keeps a colleague's unsent deeds until they have reached the city. */
+  /** Keeps a colleague's unsent deeds until they have reached the city, and shows them meanwhile. */
   carry(read: ReadFile): Promise<'kept' | 'known'>;
 }
 
@@ -48,6 +49,7 @@ export interface Surroundings {
 
 export function makeDeviceFiles(around: Surroundings): DeviceFiles {
   const { cabinet, shape, photos, unsaved, now } = around;
+  const parcels = makeParcels(cabinet, shape, { now });
   const opened = new WeakMap<ReadFile, Opened>();
   /** What was found in a file that this device has read. */
   const contentOf = (read: ReadFile) => {
@@ -81,7 +83,7 @@ export function makeDeviceFiles(around: Surroundings): DeviceFiles {
       return read;
     },
     bringIn: (read) => takeBackup(cabinet, shape, photos, contentOf(read)),
-    carry: (read) => takeParcel(cabinet, photos, contentOf(read), now()),
+    carry: (read) => takeParcel(parcels.keepParcel, photos, contentOf(read), now()),
   };
 }
 

@@ -1,25 +1,88 @@
 import type { Fared, ParcelStore } from '../../sync/courier.ts';
-import type { Cabinet, ParcelRecord } from '../cabinet.ts';
+import type { Carried } from '../../sync/parcel.ts';
+import { type Cabinet, type CabinetTx, type ParcelRecord, theStanding } from '../cabinet.ts';
+import { lay, letGo, lift, midsOf, viewStores } from '../carried.ts';
+import type { Shape } from '../shape.ts';
 
 /** What waits for the author's own device is asked about again after so long. */
 const askAgain = 10 * 60_000;
 
-/** The parcels of others as the courier needs them. */
-export function parcelStore(cabinet: Cabinet, now: () => number): ParcelStore {
+/** The parcels of others: kept until their person lets go of them, shown until their effects have come, brought to the city meanwhile. */
+export function makeParcels(
+  cabinet: Cabinet,
+  shape: Shape,
+  clock: { now(): number },
+): {
+  readonly toBring: ParcelStore;
+  /** Keeps a parcel, and shows what is in it. @returns `known` when the same is here already. */
+  readonly keepParcel: (parcel: ParcelRecord) => Promise<'kept' | 'known'>;
+  /** A parcel that the city would not have is to be tried once more: its author may have signed in again. */
+  readonly retryParcel: (id: string) => Promise<void>;
+  /** The person lets go of a parcel, and of what of it is only here. */
+  readonly dropParcel: (id: string) => Promise<void>;
+} {
+  const write = <T>(f: (tx: CabinetTx) => Promise<T>) => cabinet.transact('write', viewStores, f);
   return {
-    due: () =>
-      cabinet.transact('read', ['parcels'], async (tx) =>
-        (await tx.all('parcels'))
-          .filter((parcel) => isDue(parcel, now()))
-          .toSorted((a, b) => a.keptAt - b.keptAt),
-      ),
-    note: (id, fared) =>
-      cabinet.transact('write', ['parcels'], async (tx) => {
+    toBring: {
+      due: () =>
+        cabinet.transact('read', ['parcels'], async (tx) =>
+          (await tx.all('parcels'))
+            .filter((parcel) => isDue(parcel, clock.now()))
+            .toSorted((a, b) => a.keptAt - b.keptAt)
+            .map((parcel) => ({ ...parcel, deeds: notDealtWith(parcel) })),
+        ),
+      note: (id, fared) =>
+        write(async (tx) => {
+          const parcel = await tx.get('parcels', id);
+          // The person may have let go of it meanwhile.
+          if (!parcel) return;
+          await tx.put('parcels', [after(parcel, fared, clock.now())]);
+          if ('refused' in fared) await lift(tx, shape, [parcel]);
+          else await noteDealt(tx, shape, fared);
+        }),
+    },
+    keepParcel: (parcel) =>
+      write(async (tx) => {
+        if (await tx.get('parcels', parcel.id)) return 'known';
+        await tx.put('parcels', [parcel]);
+        await lay(tx, shape, [parcel]);
+        return 'kept';
+      }),
+    retryParcel: (id) =>
+      write(async (tx) => {
         const parcel = await tx.get('parcels', id);
-        // The person may have let go of it meanwhile.
-        if (parcel) await tx.put('parcels', [after(parcel, fared, now())]);
+        if (!parcel) return;
+        const open: ParcelRecord = { ...parcel, state: 'waiting' };
+        await tx.put('parcels', [open]);
+        await lay(tx, shape, [open]);
+      }),
+    dropParcel: (id) =>
+      write(async (tx) => {
+        const parcel = await tx.get('parcels', id);
+        if (!parcel) return;
+        await tx.delete('parcels', [id]);
+        await lift(tx, shape, [parcel]);
       }),
   };
+}
+
+/** What the city has dealt with stays in sight until its effects have come; they may have come already. */
+async function noteDealt(
+  tx: CabinetTx,
+  shape: Shape,
+  { carried, at }: Extract<Fared, { readonly carried: unknown }>,
+): Promise<void> {
+  const { cookie } = await theStanding(tx);
+  const done = new Set(carried.filter(({ outcome }) => outcome !== 'left').map(({ mid }) => mid));
+  const dealt = (await tx.all('carried')).filter(({ mid }) => done.has(mid));
+  // A city that does not say where it stands: the next answer will have it all the same.
+  const dealtAt = at ?? (cookie && { epoch: cookie.epoch, version: cookie.version });
+  if (!dealtAt || dealt.length === 0) return;
+  await tx.put(
+    'carried',
+    dealt.map((record) => ({ ...record, dealtAt })),
+  );
+  await letGo(tx, shape, cookie);
 }
 
 function isDue({ state, triedAt = 0 }: ParcelRecord, now: number): boolean {
@@ -28,12 +91,18 @@ function isDue({ state, triedAt = 0 }: ParcelRecord, now: number): boolean {
   return state === 'partly' && Math.abs(now - triedAt) > askAgain;
 }
 
-function after(parcel: ParcelRecord, fared: Fared, triedAt: number): ParcelRecord {
-  if ('refused' in fared) return { ...parcel, state: 'refused', why: fared.refused, triedAt };
-  const isWhole = fared.carried.every(({ outcome }) => outcome !== 'left');
-  return { ...parcel, state: isWhole ? 'arrived' : 'partly', carried: fared.carried, triedAt };
+function notDealtWith({ deeds, carried = [] }: ParcelRecord): ParcelRecord['deeds'] {
+  const done = new Set(carried.filter(({ outcome }) => outcome !== 'left').map(({ mid }) => mid));
+  return deeds.filter(({ deed }) => !done.has(deed.mid));
 }
 
-/** How many of a parcel's deeds the city has. */
-export const arrivedOf = ({ carried = [] }: Pick<ParcelRecord, 'carried'>): number =>
-  carried.filter(({ outcome }) => outcome !== 'left').length;
+function after(parcel: ParcelRecord, fared: Fared, triedAt: number): ParcelRecord {
+  if ('refused' in fared) return { ...parcel, state: 'refused', why: fared.refused, triedAt };
+  const known = new Map([...(parcel.carried ?? []), ...fared.carried].map((one) => [one.mid, one]));
+  const carried = midsOf(parcel).flatMap((mid) => asList(known.get(mid)));
+  const isWhole = carried.every(({ outcome }) => outcome !== 'left');
+  const isAll = carried.length === parcel.deeds.length;
+  return { ...parcel, state: !isAll ? 'waiting' : isWhole ? 'arrived' : 'partly', carried, triedAt };
+}
+
+const asList = (one: Carried | undefined): readonly Carried[] => (one ? [one] : []);

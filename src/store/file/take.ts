@@ -12,6 +12,7 @@ import {
 } from '../cabinet.ts';
 import { noop } from '../outbox.ts';
 import { besidePrefix } from './beside.ts';
+import { lay } from '../carried.ts';
 import { readOwners, replay, settle } from '../replay.ts';
 import type { Shape } from '../shape.ts';
 import { FileFault } from './fault.ts';
@@ -57,17 +58,29 @@ export async function takeBackup(
   return cabinet.transact('write', storeNames, async (tx) => {
     const isEmpty = await hasNothing(tx);
     if (isEmpty) await layDown(tx, rows);
-    const deeds = await takeDeeds(tx, shape, device);
+    const fresh = await takeDeeds(tx, shape, device);
     const failed = await takeIssues(tx, device.issues);
     const { drafts, beside } = await takeDrafts(tx, device.drafts);
-    const parcels = await takeParcels(tx, device.parcels);
+    const parcels = await takeParcels(tx, shape, device.parcels);
+    // What was laid down has what was pending on it in its rows; here it has only what came along.
+    const base = isEmpty ? await tx.keys('base') : [];
+    const touched = fresh.flatMap(({ name, args, owners }) => [
+      ...owners,
+      ...readOwners(shape.mutations.get(name), args),
+    ]);
+    await settle(
+      tx,
+      shape,
+      await replay(tx, shape, await tx.all('outbox'), [...touched, ...base.map(String)]),
+    );
+    const deeds = fresh.length;
     return { deeds, failed, drafts, beside, parcels, photos: kept, rows: isEmpty && rows.heads.length > 0 };
   });
 }
 
-/** Keeps a colleague's unsent deeds, to be carried. @returns `known` when the same parcel is here already. */
+/** Keeps a colleague's unsent deeds, to be shown here and to be carried. @returns `known` when the same parcel is here already. */
 export async function takeParcel(
-  cabinet: Cabinet,
+  keepParcel: (parcel: ParcelRecord) => Promise<'kept' | 'known'>,
   photos: PhotoShelf,
   opened: Opened,
   now: number,
@@ -76,7 +89,7 @@ export async function takeParcel(
   if (manifest.key.id === undefined) throw new FileFault('unregistered');
   const deeds = await partOf(opened, deedsName, z.array(signedDeed));
   await takePhotos(photos, opened, manifest.person.id);
-  const parcel: ParcelRecord = {
+  return keepParcel({
     id,
     from: manifest.person.name,
     author: manifest.author,
@@ -86,11 +99,6 @@ export async function takeParcel(
     madeAt: manifest.madeAt,
     keptAt: now,
     state: 'waiting',
-  };
-  return cabinet.transact('write', ['parcels'], async (tx) => {
-    if (await tx.get('parcels', id)) return 'known';
-    await tx.put('parcels', [parcel]);
-    return 'kept';
   });
 }
 
@@ -133,7 +141,11 @@ async function layDown(tx: CabinetTx, { heads, parts, base, archive, standing }:
 }
 
 /** Unsent deeds under their own mids, by which the city knows what it has (S3), and under this device's numbers (S11). */
-async function takeDeeds(tx: CabinetTx, shape: Shape, { outbox, unsaved }: DeviceContent): Promise<number> {
+async function takeDeeds(
+  tx: CabinetTx,
+  shape: Shape,
+  { outbox, unsaved }: DeviceContent,
+): Promise<readonly OutboxEntry[]> {
   const writer = await theWriter(tx);
   const there = await tx.all('outbox');
   const known = new Set([
@@ -152,15 +164,18 @@ async function takeDeeds(tx: CabinetTx, shape: Shape, { outbox, unsaved }: Devic
       const { outcome: _told, blocked: _before, ...kept } = entry;
       return { ...kept, id: writer.nextId + nth, state: 'exported' };
     });
-  if (fresh.length === 0) return 0;
+  if (fresh.length === 0) return [];
   await tx.put('outbox', fresh);
   await tx.put('meta', [{ ...writer, nextId: writer.nextId + fresh.length }]);
-  const touched = fresh.flatMap(({ name, args, owners }) => [
-    ...owners,
-    ...readOwners(shape.mutations.get(name), args),
-  ]);
-  await settle(tx, shape, await replay(tx, shape, [...there, ...fresh], touched));
-  return fresh.length;
+  // What came as a parcel before is one's own from now on.
+  const own = new Set(fresh.map(({ mid }) => mid));
+  const doubled = (await tx.all('carried')).filter(({ mid }) => own.has(mid));
+  if (doubled.length > 0)
+    await tx.delete(
+      'carried',
+      doubled.map(({ place }) => place),
+    );
+  return fresh;
 }
 
 async function takeIssues(tx: CabinetTx, issues: readonly Issue[]): Promise<number> {
@@ -203,12 +218,17 @@ async function takeDrafts(
 
 const isSame = (a: Draft, b: Draft) => JSON.stringify(a.value) === JSON.stringify(b.value);
 
-async function takeParcels(tx: CabinetTx, parcels: readonly ParcelRecord[]): Promise<number> {
+async function takeParcels(tx: CabinetTx, shape: Shape, parcels: readonly ParcelRecord[]): Promise<number> {
   const known = await tx.getMany(
     'parcels',
     parcels.map(({ id }) => id),
   );
   const fresh = parcels.filter((_, nth) => !known[nth]);
   await tx.put('parcels', fresh);
+  await lay(
+    tx,
+    shape,
+    fresh.filter(({ state }) => state !== 'refused'),
+  );
   return fresh.length;
 }

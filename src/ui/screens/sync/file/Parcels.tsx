@@ -1,6 +1,6 @@
 import { createSignal, For, Show } from 'solid-js';
 import type { ParcelRecord } from '../../../../store/cabinet.ts';
-import { arrivedOf } from '../../../../store/file/parcels.ts';
+import { arrivedOf } from '../../../../store/file/arrived.ts';
 import { announce } from '../../../app/announce.ts';
 import { useCity } from '../../../app/city.tsx';
 import { useTexts } from '../../../app/texts.tsx';
