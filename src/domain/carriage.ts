@@ -28,7 +28,10 @@ const everyday: readonly string[] = [
   'round',
   'ballot',
 ];
-/** Among these the deeds that give away, open to all, or move between phases. */
+/**
+ * Among these the deeds that give away, open to all, or move between phases. Not that somebody takes part in a workshop: where there is
+ * no network its colleagues are let in at the table, and what they then add must reach the city after it.
+ */
 const ownHandOnly: ReadonlySet<string> = new Set([
   'initiative.import',
   'initiative.handOver',
@@ -41,7 +44,6 @@ const ownHandOnly: ReadonlySet<string> = new Set([
   'initiative.resume',
   'workshop.addLeader',
   'workshop.removeLeader',
-  'workshop.addMember',
   'workshop.removeMember',
 ]);
 

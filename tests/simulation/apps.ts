@@ -1,3 +1,4 @@
+import { mayBeCarried } from '../../src/domain/carriage.ts';
 import { digestOf } from '../../src/domain/digest.ts';
 import { cityShape } from '../../src/store/cityShape.ts';
 import { editOf } from '../../src/domain/editOf.ts';
@@ -64,8 +65,8 @@ export const appShape = (app: 'new' | 'old'): Shape => ({
   people: { owner: ORGANISATION, table: 'person' },
   actorOf,
   person: (row) => person.safeParse(row).data,
-  mayBeCarried: cityShape.mayBeCarried,
-  sees: cityShape.sees,
+  mayBeCarried,
+  sees: (actor, table, head) => cityShape.sees(actor, table, head),
   dayOf: (ms) => new Date(ms).toISOString().slice(0, 10),
 });
 
