@@ -9,6 +9,12 @@ type Remembered =
   | 'storage.asked'
   /** The day of the last warning (rule 36). */
   | 'storage.warnedOn'
+  /** Whether this device sounds when the time of a step is up (W4): `on`. */
+  | 'workshop.sound'
+  /** The colour of the note last written here. */
+  | 'workshop.colour'
+  /** By workshop: the step that this device has gone on to by itself; whom it writes as. */
+  | `workshop.${'step' | 'author'}.${string}`
   /** By space and person: `guide.city.<id>` */
   | `${'guide' | 'whenOnline' | 'unsentPhotos'}.${string}`;
 

@@ -1,0 +1,48 @@
+import { useNavigate } from '@solidjs/router';
+import { paths } from '../../../app/paths.ts';
+import { useTexts } from '../../../app/texts.tsx';
+import { Menu, type MenuItem } from '../../../kit/Menu.tsx';
+import { useWorkshop } from '../OfWorkshop.tsx';
+import { running } from '../timer.ts';
+import { useRoom } from './room.ts';
+import { useSetTimer } from './RoomTimer.tsx';
+import { isSoundOn, turnSound } from './sound.ts';
+
+/** So long a time is offered for a step that says none. */
+const someMinutes = 5;
+
+/** What else there is to do in the room. */
+export function RoomMenu(props: { onEnd: () => void }) {
+  const { t } = useTexts();
+  const { head, leads } = useWorkshop();
+  const { roomStep } = useRoom();
+  const navigate = useNavigate();
+  const setTimer = useSetTimer();
+  const words = () => t().workshop.run.menu;
+  const to = (path: string) => () => navigate(path);
+  const time = (): readonly MenuItem[] => {
+    const step = roomStep();
+    if (head().timer) return [{ label: words().noTime, icon: 'clock', onSelect: () => setTimer(undefined) }];
+    if (!step || step.minutes) return [];
+    const start = () => setTimer(running({ stepId: step.id, seconds: someMinutes * 60 }, Date.now()));
+    return [{ label: words().someTime(someMinutes), icon: 'clock', onSelect: start }];
+  };
+  const ofLeader = (): readonly MenuItem[] =>
+    leads()
+      ? [...time(), { label: words().prepare, icon: 'list', onSelect: to(paths.prepareWorkshop(head().id)) }]
+      : [];
+  const items = (): readonly MenuItem[] => [
+    { label: words().present, icon: 'screen', onSelect: to(paths.presentWorkshop(head().id)) },
+    ...ofLeader(),
+    {
+      label: isSoundOn() ? words().soundOff : words().soundOn,
+      note: isSoundOn() ? words().soundIsOn : words().soundIsOff,
+      icon: 'bang',
+      onSelect: () => turnSound(!isSoundOn()),
+    },
+    { label: words().result, icon: 'file', onSelect: to(paths.workshopResult(head().id)) },
+    { label: words().ready, icon: 'check', onSelect: to(paths.readyForWorkshop(head().id)) },
+    ...(leads() ? [{ label: words().end, icon: 'flag' as const, onSelect: props.onEnd }] : []),
+  ];
+  return <Menu look="more" label={words().more} items={items()} />;
+}

@@ -1,0 +1,20 @@
+import type { Component } from 'solid-js';
+import type { StepKind, WorkshopStep } from '../../../../domain/workshopStep.ts';
+import { lazily } from '../../../app/texts.tsx';
+
+/** What every part takes. It is drawn anew for each step, and reads the workshop with `useWorkshop()` and the frame with `useRoom()`. */
+export interface StepProps {
+  readonly step: WorkshopStep;
+}
+
+const part = lazily<StepProps>;
+
+/** What the room does in a step, by its kind; fetched when the room comes there. One line each. */
+export const stepParts: Readonly<Record<StepKind, Component<StepProps>>> = {
+  talk: part(() => import('./TalkStep.tsx')),
+  capture: part(() => import('./TalkStep.tsx')),
+  group: part(() => import('./TalkStep.tsx')),
+  vote: part(() => import('./TalkStep.tsx')),
+  place: part(() => import('./TalkStep.tsx')),
+  choose: part(() => import('./TalkStep.tsx')),
+};
