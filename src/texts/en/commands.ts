@@ -49,6 +49,7 @@ export const commands: Texts['commands'] = {
     capture: 'Capture idea',
     start: 'Go to Start',
     portfolio: 'Go to Portfolio',
+    workshops: 'Go to Workshop',
     lessons: 'Go to Lessons',
     search: 'Search on the page, otherwise in everything',
     list: 'Show keyboard shortcuts',

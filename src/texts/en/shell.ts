@@ -11,6 +11,7 @@ export const shell = {
   find: 'Command palette',
   findBeside: 'Search',
   findShort: 'Search',
+  workshops: 'Workshop',
   lessons: 'Lessons',
   people: 'People',
   model: 'About the model',

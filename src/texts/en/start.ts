@@ -79,6 +79,7 @@ export const start = {
   title: 'Start',
   decide: (gate: string) => `Take ${inSentence(gate)}`,
   waitingTitle: 'Waiting for you',
+  workshopGoesOn: 'A workshop is going on – continue',
   nothingWaits: 'Nothing is waiting for you right now.',
   waiting,
   notSent: (n: number) =>

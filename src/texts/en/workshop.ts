@@ -1,8 +1,14 @@
 import type { workshop as source } from '../sv/workshop.ts';
 import { run } from './workshop/run.ts';
+import { list } from './workshop/list.ts';
+import { making } from './workshop/making.ts';
 import { shared } from './workshop/shared.ts';
+import { templates } from './workshop/templates.ts';
 
 export const workshop: typeof source = {
   run,
+  list,
+  making,
   shared,
+  templates,
 };

@@ -49,6 +49,7 @@ export const commands = {
     capture: 'Fånga idé',
     start: 'Gå till Start',
     portfolio: 'Gå till Portfölj',
+    workshops: 'Gå till Workshop',
     lessons: 'Gå till Lärdomar',
     search: 'Sök på sidan, annars i allt',
     list: 'Visa kortkommandon',

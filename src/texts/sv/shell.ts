@@ -11,6 +11,7 @@ export const shell = {
   /** In the sidebar, beside the keys. */
   findBeside: 'Sök och kör',
   findShort: 'Sök',
+  workshops: 'Workshop',
   lessons: 'Lärdomar',
   people: 'Människor',
   model: 'Om modellen',

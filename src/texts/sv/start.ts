@@ -102,6 +102,7 @@ export const start = {
   /** When nothing of one's own waits, a decision does. */
   decide: (gate: string) => `Fatta ${inSentence(gate)}`,
   waitingTitle: 'Väntar på dig',
+  workshopGoesOn: 'Workshop pågår – fortsätt',
   nothingWaits: 'Inget väntar på dig just nu.',
   waiting,
   notSent: (n: number) =>

@@ -1,8 +1,14 @@
 import { run } from './workshop/run.ts';
+import { list } from './workshop/list.ts';
+import { making } from './workshop/making.ts';
 import { shared } from './workshop/shared.ts';
+import { templates } from './workshop/templates.ts';
 
 /** Workshops: one line per part of their screens. */
 export const workshop = {
   run,
+  list,
+  making,
   shared,
+  templates,
 };

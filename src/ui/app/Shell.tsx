@@ -50,15 +50,25 @@ export function Shell(props: ShellProps) {
     label: words().portfolio,
     also: ['/initiativ'],
   });
+  const workshops = (): Destination => ({ href: paths.workshops, icon: 'note', label: words().workshops });
   const lessons = (): Destination => ({ href: paths.lessons, icon: 'bulb', label: words().lessons });
   const settings = (): Destination => ({ href: paths.settings, icon: 'settings', label: words().settings });
   const people = (): Destination => ({ href: paths.people, icon: 'people', label: words().people });
   const model = (): Destination => ({ href: paths.model, icon: 'info', label: words().model });
-  const more = (): Destination => ({
+  /** @param besides what the bar has no room for, and the rail has */
+  const more = (...besides: string[]): Destination => ({
     href: paths.more,
     icon: 'menu',
     label: words().more,
-    also: [paths.settings, paths.people, paths.model, paths.sync, paths.accessibility, paths.privacy],
+    also: [
+      ...besides,
+      paths.settings,
+      paths.people,
+      paths.model,
+      paths.sync,
+      paths.accessibility,
+      paths.privacy,
+    ],
   });
 
   let main: HTMLElement | undefined;
@@ -91,7 +101,7 @@ export function Shell(props: ShellProps) {
             <kbd class="d">{paletteKey}</kbd>
           </button>
           <nav aria-label={words().mainMenu}>
-            <For each={[start(), portfolio(), lessons()]}>{(place) => <Go {...place} />}</For>
+            <For each={[start(), portfolio(), workshops(), lessons()]}>{(place) => <Go {...place} />}</For>
             <div class="d">
               <For each={[people(), model(), settings()]}>{(place) => <Go {...place} />}</For>
             </div>
@@ -119,8 +129,8 @@ export function Shell(props: ShellProps) {
             <Icon name="plus" />
             {words().capture}
           </a>
-          <Go {...lessons()} />
-          <Go {...more()} />
+          <Go {...workshops()} />
+          <Go {...more(paths.lessons)} />
         </nav>
       </div>
     </ShellContext.Provider>

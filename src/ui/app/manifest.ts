@@ -32,6 +32,7 @@ export const manifest = {
   shortcuts: [
     { name: 'Fånga idé', url: '/fanga', icons: [shortcutIcon] },
     { name: 'Ny loggpost', url: '/logga', icons: [shortcutIcon] },
+    { name: 'Starta workshop', url: '/workshop', icons: [shortcutIcon] },
     { name: 'Mina initiativ', url: '/', icons: [shortcutIcon] },
   ],
   // A text, an address or photos shared from another app open Fånga with them in it. The service worker takes the form (sw.ts):

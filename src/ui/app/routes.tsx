@@ -21,6 +21,12 @@ export const routes: RouteDefinition[] = [
   { path: '/logga', component: screen(() => import('../screens/pilot/ChooseLog.tsx')) },
   { path: '/mer', component: screen(() => import('../screens/more/More.tsx')) },
   { path: '/portfolj', component: screen(() => import('../screens/portfolio/Portfolio.tsx')) },
+  { path: '/workshop', component: screen(() => import('../screens/workshop/list/Workshops.tsx')) },
+  { path: '/workshop/ny', component: screen(() => import('../screens/workshop/prepare/NewWorkshop.tsx')) },
+  {
+    path: '/workshop/:id/forbered',
+    component: screen(() => import('../screens/workshop/prepare/Prepare.tsx')),
+  },
   { path: '/lardomar', component: screen(() => import('../screens/lessons/Lessons.tsx')) },
   { path: '/installningar', component: screen(() => import('../screens/settings/Settings.tsx')) },
   { path: '/exempel', component: screen(() => import('../screens/example/Example.tsx')) },

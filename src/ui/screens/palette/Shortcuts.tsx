@@ -30,6 +30,7 @@ export function Shortcuts(props: { open: boolean; onClose: () => void }) {
     { keys: ['n'], does: does().capture },
     { keys: ['g', 's'], inTurn: true, does: does().start },
     { keys: ['g', 'p'], inTurn: true, does: does().portfolio },
+    { keys: ['g', 'w'], inTurn: true, does: does().workshops },
     { keys: ['g', 'l'], inTurn: true, does: does().lessons },
     { keys: ['/'], does: does().search },
     { keys: ['?'], does: does().list },

@@ -49,6 +49,12 @@ export function useDoables(): () => readonly Doable[] {
       keys: singleKeys() ? 'n' : undefined,
       run: () => navigate(paths.capture),
     },
+    {
+      label: t().workshop.list.add,
+      icon: 'note',
+      reason: may(actor(), 'workshop.prepare', {}) ? undefined : t().workshop.list.mayNot,
+      run: () => navigate(paths.newWorkshop),
+    },
     { label: t().pilot.write, icon: 'pen', run: () => navigate(paths.log) },
     { label: words().sync, icon: 'sync', also: words().syncAlso, run: () => void send() },
     ...languages

@@ -25,6 +25,12 @@ export const places: readonly {
   { href: paths.start, icon: 'home', label: (t) => t.shell.start, also: (t) => t.commands.groups.mine },
   { href: paths.board, icon: 'board', label: (t) => t.shell.portfolio },
   { href: paths.list, icon: 'list', label: (t) => t.commands.portfolioList },
+  {
+    href: paths.workshops,
+    icon: 'note',
+    label: (t) => t.shell.workshops,
+    also: (t) => t.workshop.list.also,
+  },
   { href: paths.lessons, icon: 'bulb', label: (t) => t.shell.lessons, also: (t) => t.more.lessonsAbout },
   { href: paths.people, icon: 'people', label: (t) => t.shell.people, also: (t) => t.more.peopleAbout },
   {

@@ -4,6 +4,7 @@ import { paths } from '../../app/paths.ts';
 export const afterG: Readonly<Record<string, string>> = {
   s: paths.start,
   p: paths.board,
+  w: paths.workshops,
   l: paths.lessons,
 };
 

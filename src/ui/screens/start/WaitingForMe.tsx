@@ -1,5 +1,6 @@
 import { createMemo, For, Show } from 'solid-js';
 import type { Waiting } from '../../../domain/waiting.ts';
+import { isOngoing, isTakenPartIn } from '../../../domain/workshop.ts';
 import { useCity } from '../../app/city.tsx';
 import { paths } from '../../app/paths.ts';
 import { useTexts } from '../../app/texts.tsx';
@@ -17,18 +18,35 @@ export function WaitingForMe(props: {
   isQuiet: boolean;
 }) {
   const { t, f } = useTexts();
-  const { initiatives, issues, outbox, now } = useCity();
+  const { initiatives, issues, me, outbox, now, today, workshops } = useCity();
   const words = () => t().start;
   const say = useWaitingWords();
   const titles = createMemo(() => new Map(initiatives().map(({ head }) => [head.id, head.title])));
   const oldest = () => Math.min(...outbox().map(({ timestamp }) => timestamp));
   const isOld = () => outbox().length > 0 && now() - oldest() > oldMs;
-  const count = () => props.waiting.length + (issues().length > 0 ? 1 : 0) + (isOld() ? 1 : 0);
+  /** The room waits, so it comes first. */
+  const rooms = createMemo(() =>
+    workshops()
+      .map(({ head }) => head)
+      .filter((head) => isOngoing(head, today()) && isTakenPartIn(head, me().id)),
+  );
+  const count = () =>
+    rooms().length + props.waiting.length + (issues().length > 0 ? 1 : 0) + (isOld() ? 1 : 0);
   return (
     <Show when={count() > 0 || !props.isQuiet}>
       <Section heading={words().waitingTitle} count={count() || undefined}>
         <Show when={count() > 0} fallback={<p class="meta">{words().nothingWaits}</p>}>
           <Rows>
+            <For each={rooms()}>
+              {(room) => (
+                <Row
+                  href={paths.workshop(room.id)}
+                  tile={<IconTile icon="note" />}
+                  title={words().workshopGoesOn}
+                  meta={room.title}
+                />
+              )}
+            </For>
             <Show when={issues().length > 0}>
               <Row
                 href={paths.sync}
