@@ -3,6 +3,7 @@ import type { Initiative } from '../../src/domain/initiative.ts';
 import { type Deed, matrix, may, type Thing } from '../../src/domain/may.ts';
 import { mutations } from '../../src/domain/mutations.ts';
 import type { Actor, Role } from '../../src/domain/person.ts';
+import type { Workshop } from '../../src/domain/workshop.ts';
 
 const actor = (personId: string, role: Role, departmentId?: string): Actor => ({
   personId,
@@ -46,8 +47,26 @@ const shared: Initiative = {
   createdAt: '2026-01-01T00:00:00.000Z',
   createdBy: 'owner',
 };
-/** Done to a shared initiative, for the department that leads it, to what somebody else wrote. */
-const thing: Thing = { initiative: shared, departmentId: 'build', personId: 'somebody', by: 'somebody' };
+/** Led by one facilitator; an idea owner's tablet takes part. The reader on its list holds no role in which one works. */
+const room: Workshop = {
+  id: 'w',
+  owner: 'w',
+  title: 'Idéverkstad',
+  departmentId: 'build',
+  mode: 'groups',
+  leaderIds: ['facilitator'],
+  memberIds: ['otherOwner', 'reader'],
+  createdAt: '2026-01-01T00:00:00.000Z',
+  createdBy: 'facilitator',
+};
+/** Done to a shared initiative, for the department that leads it, to what somebody else wrote; or in a workshop. */
+const thing: Thing = {
+  initiative: shared,
+  workshop: room,
+  departmentId: 'build',
+  personId: 'somebody',
+  by: 'somebody',
+};
 
 interface Line {
   /** The line of the table. */
@@ -216,6 +235,69 @@ const table: readonly Line[] = [
     deeds: ['role.grant'],
     who: ['facilitator', 'otherFacilitator', 'leader', 'otherLeader', 'admin'],
   },
+  {
+    line: 'Prepare a workshop',
+    deeds: ['workshop.prepare'],
+    who: ['facilitator', 'otherFacilitator', 'leader', 'otherLeader'],
+  },
+  {
+    line: 'Lead a workshop: agenda, people, where the room is, what is shown, chosen and made of it',
+    deeds: [
+      'workshop.edit',
+      'workshop.addLeader',
+      'workshop.removeLeader',
+      'workshop.addMember',
+      'workshop.removeMember',
+      'workshop.start',
+      'workshop.goTo',
+      'workshop.setTimer',
+      'workshop.end',
+      'workshop.reopen',
+      'workshop.withdraw',
+      'workshop.restore',
+      'workshop.choose',
+      'workshop.unchoose',
+      'workshop.makeInitiative',
+      'workshopStep.add',
+      'workshopStep.edit',
+      'workshopStep.withdraw',
+      'workshopStep.restore',
+      'workshopStep.reveal',
+      'participant.withdraw',
+      'participant.restore',
+      'round.start',
+      'round.reveal',
+    ],
+    who: ['facilitator'],
+  },
+  {
+    line: 'Take part in a workshop: write, group, place, vote',
+    deeds: [
+      'participant.add',
+      'participant.edit',
+      'note.add',
+      'note.edit',
+      'note.setAuthor',
+      'note.move',
+      'note.merge',
+      'note.unmerge',
+      'note.withdraw',
+      'note.restore',
+      'note.reveal',
+      'cluster.add',
+      'cluster.edit',
+      'cluster.merge',
+      'cluster.unmerge',
+      'cluster.withdraw',
+      'cluster.restore',
+      'wallPhoto.add',
+      'wallPhoto.edit',
+      'wallPhoto.withdraw',
+      'wallPhoto.restore',
+      'ballot.cast',
+    ],
+    who: ['facilitator', 'otherOwner'],
+  },
 ];
 
 describe('rights', () => {
@@ -269,6 +351,16 @@ describe('rights', () => {
         'reader',
       ] as const)
         expect(may(people[persona], deed, draft)).toBe(false);
+  });
+
+  it('W7: in a workshop that one neither leads nor takes part in one may nothing, whatever one’s role', () => {
+    const elsewhere: Thing = { workshop: { ...room, leaderIds: ['somebody'], memberIds: [] } };
+    const inWorkshop = table
+      .filter(({ line }) => line.startsWith('Lead a workshop') || line.startsWith('Take part'))
+      .flatMap(({ deeds }) => deeds);
+    expect(inWorkshop.length).toBeGreaterThan(40);
+    for (const deed of inWorkshop)
+      for (const persona of all) expect(may(people[persona], deed, elsewhere)).toBe(false);
   });
 
   it('V6: an owner without a role in which one works may nothing', () => {

@@ -8,6 +8,8 @@ import { formerOf, isReversible, notTakenBack, takeBack, thingOf } from '../../s
 import type { Mutation } from '../../src/domain/tx.ts';
 import { aCity, anInitiative } from '../kit/city.ts';
 import { nextId, type World } from '../kit/world.ts';
+import { base, type Occasion, type Setting } from './occasion.ts';
+import { ofWorkshops } from './workshopOccasions.ts';
 
 /** Taking back (rule 16, I3): every deed of the register is either reversible, or stands for a reason that is written down. */
 
@@ -22,7 +24,6 @@ const deedOf = (name: string): Mutation => {
   if (!deed) throw new Error(`no deed ${name}`);
   return deed;
 };
-const base = { version: 0 };
 const day = '2026-03-02';
 const at = '2026-03-02T08:00:00.000Z';
 
@@ -60,7 +61,15 @@ function takingBack(world: World, person: string, line: Event, former?: unknown)
 
 /** What a reader sees: what stands, without history, stamps and versions; lists whose order says nothing in order. */
 function seen(world: World): unknown {
-  const stamps = ['settledAt', 'settledIn', 'reopenedIn', 'withdrawnAt', 'withdrawnBy', 'editedAt'];
+  const stamps = [
+    'settledAt',
+    'settledIn',
+    'reopenedIn',
+    'withdrawnAt',
+    'withdrawnBy',
+    'editedAt',
+    'chosenAt',
+  ];
   const ignored = new Set(['at', 'by', 'v', 'earlier', 'number', ...stamps]);
   return world
     .all()
@@ -94,21 +103,6 @@ function seen(world: World): unknown {
     })
     .toSorted();
 }
-
-/** Something a person may do: first what must be there, then the deed itself. */
-interface Occasion {
-  readonly who?: 'owner' | 'admin';
-  /** What the city itself has written down. */
-  readonly found?: Conflict;
-  readonly first?: readonly (readonly [name: string, args: object])[];
-  readonly args: object;
-}
-type Setting = {
-  readonly initiativeId: string;
-  readonly id: string;
-  readonly text: string;
-  readonly other: string;
-};
 
 const goal = { indicator: 'Svinn', direction: 'down', kind: 'quality' };
 const parts = {
@@ -374,6 +368,7 @@ const occasions: Readonly<Record<string, (s: Setting) => Occasion>> = {
     ],
     args: { fundId: 'idea-fund' },
   }),
+  ...ofWorkshops,
 };
 
 const text = fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 280 }).map((s) => `”${s.trim()}”`);

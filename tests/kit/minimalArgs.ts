@@ -17,6 +17,7 @@ export interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
   readonly additionalProperties?: unknown;
+  readonly propertyNames?: { readonly pattern?: string };
 }
 
 export const schemaOf = (deed: Mutation): Schema => toJSONSchema(deed.args, { io: 'input' }) as Schema;
