@@ -62,8 +62,9 @@ function Cover(props: HandOverProps) {
           {props.heading}
         </h1>
         {props.children}
-        <div class={css['take']}>
-          <Button kind="ink" size="vote" onClick={() => props.onTaken()}>
+        {/* Not by the second tap of a double tap on the button that was here before. */}
+        <div class={css['take']} role="presentation" onClick={(click) => click.detail < 2 && props.onTaken()}>
+          <Button kind="ink" size="vote">
             {props.action}
           </Button>
         </div>

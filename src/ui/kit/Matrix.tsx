@@ -52,10 +52,16 @@ export type MatrixProps<Item extends MatrixItem> = {
  * or write two numbers. The list says the same as the plane.
  */
 export function Matrix<Item extends MatrixItem>(props: MatrixProps<Item>) {
+  let plane: HTMLDivElement | undefined;
+  const choose = (id: string, click: MouseEvent) => {
+    props.onChoose(id);
+    // On a phone the plane may be out of sight. Whoever came by keyboard stays with the fields.
+    if (click.detail > 0) plane?.scrollIntoView?.({ block: 'nearest' });
+  };
   return (
     <div class={css['matrix']}>
       <div class={css['two']}>
-        <MatrixPlane {...props} />
+        <MatrixPlane {...props} ref={(element) => (plane = element)} />
         <ol class={css['list']} aria-label={props.listName}>
           <ById each={props.items}>
             {(item) => (
@@ -64,7 +70,7 @@ export function Matrix<Item extends MatrixItem>(props: MatrixProps<Item>) {
                   type="button"
                   class={css['choose']}
                   aria-pressed={props.chosen === item().id}
-                  onClick={() => props.onChoose(item().id)}
+                  onClick={(click) => choose(item().id, click)}
                 >
                   <b class={css['number']}>{item().number}</b>
                   <span>

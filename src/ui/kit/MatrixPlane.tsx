@@ -9,7 +9,9 @@ import { dodgeOnPlane, longest, spotAt, stepped } from './matrixGeometry.ts';
 const markRem = 44 / 16;
 
 /** The plane itself: two scales, words in its corners, a mark for each that is placed. Marks are buttons over a drawing. */
-export function MatrixPlane<Item extends MatrixItem>(props: MatrixProps<Item>) {
+export function MatrixPlane<Item extends MatrixItem>(
+  props: MatrixProps<Item> & { ref: (plane: HTMLDivElement) => void },
+) {
   const [room, setRoom] = createSignal({ width: 440, height: 440, rem: 16 });
   let plane: HTMLDivElement | undefined;
   onMount(() => {
@@ -45,7 +47,7 @@ export function MatrixPlane<Item extends MatrixItem>(props: MatrixProps<Item>) {
   };
   const percent = (value: number) => `${(value / longest) * 100}%`;
   return (
-    <div class={css['board']}>
+    <div ref={props.ref} class={css['board']}>
       <Show when={props.hint}>
         <p class={`meta ${css['hint']}`}>{props.hint}</p>
       </Show>

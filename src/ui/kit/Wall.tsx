@@ -1,4 +1,4 @@
-import { type Accessor, createSignal, type JSX, Show } from 'solid-js';
+import { type Accessor, createEffect, createMemo, createSignal, type JSX, on, Show } from 'solid-js';
 import { ById } from './ById.tsx';
 import { createDragging } from './createDragging.ts';
 import { DragGhost } from './DragGhost.tsx';
@@ -59,6 +59,7 @@ export type WallDragging<Note> = {
 export function Wall<Column extends WallColumn>(props: WallProps<Column>) {
   const [chosen, setChosen] = createSignal<string>();
   let wall: HTMLDivElement | undefined;
+  let names: HTMLDivElement | undefined;
   const columnOf = (noteId: string) =>
     props.columns.find(({ notes }) => notes.some(({ id }) => id === noteId));
   const drag = createDragging(
@@ -74,10 +75,11 @@ export function Wall<Column extends WallColumn>(props: WallProps<Column>) {
       ? { ...now, title: props.dragging.titleOf(note), words: props.dragging.wordsOver(now.over) }
       : undefined;
   };
+  const held = createMemo(() => drag()?.id);
+  const home = createMemo(() => columnOf(held() ?? '')?.id);
   const reception = (columnId: string) => {
-    const held = drag()?.id;
-    if (held === undefined) return undefined;
-    return columnOf(held)?.id === columnId ? 'here' : 'open';
+    if (held() === undefined) return undefined;
+    return home() === columnId ? 'here' : 'open';
   };
   const shown = () => {
     const asked = props.shown ?? chosen();
@@ -87,14 +89,25 @@ export function Wall<Column extends WallColumn>(props: WallProps<Column>) {
     setChosen(columnId);
     props.onShow?.(columnId);
   };
+  // In the row of names, where a phone shows only some of them.
+  createEffect(
+    on(
+      shown,
+      () => {
+        const name = names?.querySelector<HTMLElement>('[aria-pressed="true"]');
+        if (names && name) names.scrollLeft = name.offsetLeft - names.offsetLeft - 16;
+      },
+      { defer: true },
+    ),
+  );
   return (
     <div
       ref={wall}
       class={css['wall']}
       data-fill={props.fill ? '' : undefined}
-      data-dragging={drag() ? '' : undefined}
+      data-dragging={held() ? '' : undefined}
     >
-      <div class={css['names']} role="group" aria-label={props.name}>
+      <div ref={names} class={css['names']} role="group" aria-label={props.name}>
         <ById each={props.columns}>
           {(column) => (
             <button
@@ -125,6 +138,7 @@ export function Wall<Column extends WallColumn>(props: WallProps<Column>) {
               isShown={shown() === column().id}
               reception={reception(column().id)}
               isOver={drag()?.over === column().id}
+              held={held()}
             />
           )}
         </ById>

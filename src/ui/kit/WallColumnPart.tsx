@@ -11,6 +11,8 @@ type WallColumnPartProps<Column extends WallColumn> = WallProps<Column> & {
   /** What it is to the note in the hand, and whether that is over it. */
   reception: 'here' | 'open' | undefined;
   isOver: boolean;
+  /** The note in the hand. */
+  held: string | undefined;
 };
 
 /** Up to so many are all drawn: a place that is kept for what is not drawn is never quite as high as that is. */
@@ -53,7 +55,12 @@ export function WallColumnPart<Column extends WallColumn>(props: WallColumnPartP
           >
             <ById<NoteIn<Column>> each={props.column().notes}>
               {(note) => (
-                <li data-card={props.dragging ? note().id : undefined}>{props.note(note, props.column)}</li>
+                <li
+                  data-card={props.dragging ? note().id : undefined}
+                  data-held={props.held === note().id ? '' : undefined}
+                >
+                  {props.note(note, props.column)}
+                </li>
               )}
             </ById>
           </ul>

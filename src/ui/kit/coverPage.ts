@@ -10,12 +10,18 @@ const own = new Set(['Tab', 'Enter', ' ', 'ArrowUp', 'ArrowDown', 'PageUp', 'Pag
  */
 export function coverPage(cover: HTMLElement): () => void {
   const hidden: HTMLElement[] = [];
-  for (const other of document.body.children) {
-    if (!(other instanceof HTMLElement) || other.contains(cover) || other.inert) continue;
-    other.inert = true;
-    other.style.visibility = 'hidden';
-    hidden.push(other);
-  }
+  const hideOthers = () => {
+    for (const other of document.body.children) {
+      if (!(other instanceof HTMLElement) || other.contains(cover) || other.inert) continue;
+      other.inert = true;
+      other.style.visibility = 'hidden';
+      hidden.push(other);
+    }
+  };
+  hideOthers();
+  // What is laid over the page meanwhile belongs beneath as well.
+  const late = new MutationObserver(hideOthers);
+  late.observe(document.body, { childList: true });
   cover.showPopover?.();
   const keepFromApp = (key: KeyboardEvent) => {
     if (key.key === 'Escape') key.preventDefault();
@@ -24,6 +30,7 @@ export function coverPage(cover: HTMLElement): () => void {
   };
   window.addEventListener('keydown', keepFromApp, { capture: true });
   return () => {
+    late.disconnect();
     window.removeEventListener('keydown', keepFromApp, { capture: true });
     cover.hidePopover?.();
     for (const other of hidden) {
