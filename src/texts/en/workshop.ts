@@ -1,4 +1,5 @@
 import type { workshop as source } from '../sv/workshop.ts';
+import { notes } from './workshop/notes.ts';
 import { run } from './workshop/run.ts';
 import { list } from './workshop/list.ts';
 import { making } from './workshop/making.ts';
@@ -6,6 +7,7 @@ import { shared } from './workshop/shared.ts';
 import { templates } from './workshop/templates.ts';
 
 export const workshop: typeof source = {
+  notes,
   run,
   list,
   making,

@@ -1,3 +1,4 @@
+import { notes } from './workshop/notes.ts';
 import { run } from './workshop/run.ts';
 import { list } from './workshop/list.ts';
 import { making } from './workshop/making.ts';
@@ -6,6 +7,7 @@ import { templates } from './workshop/templates.ts';
 
 /** Workshops: one line per part of their screens. */
 export const workshop = {
+  notes,
   run,
   list,
   making,

@@ -6,9 +6,8 @@ import { type Autosave, createAutosave } from './autosave.ts';
 import { useCity } from './city.tsx';
 import { thingKey } from './undo/things.ts';
 
-/** What every deed that edits one field of a part takes. */
+/** What every deed that edits one field of a part takes, beside its owner. */
 interface PartEdit<R> {
-  readonly initiativeId: string;
   readonly id: string;
   readonly field: keyof R;
   readonly value: R[keyof R] | null;
@@ -16,12 +15,14 @@ interface PartEdit<R> {
 }
 
 /**
- * Editing of a part of an initiative, a field at a time, each saving itself:
+ * Editing of a part of an initiative or a workshop, a field at a time, each saving itself:
  * `const edit = usePartEdit(milestoneDeeds.edit, () => props.milestone); <AutoLine auto={edit('title')} … />`.
+ * @param ownerKey what the deed calls the owner; a part of a workshop says `workshopId`.
  */
 export function usePartEdit<R extends Row, A extends { readonly field: keyof R }>(
   deed: Mutation<A>,
   row: Accessor<R>,
+  ownerKey: 'initiativeId' | 'workshopId' = 'initiativeId',
 ): <F extends A['field']>(field: F) => Autosave<NonNullable<R[F]>> {
   const { device } = useCity();
   const act = useAct();
@@ -34,7 +35,7 @@ export function usePartEdit<R extends Row, A extends { readonly field: keyof R }
       current: () => row()[field] ?? undefined,
       base: () => device.baseFor(row(), String(field)),
       put: (id, value, base, sitting) => {
-        const edit: PartEdit<R> = { initiativeId: row().owner, id, field, value, base };
+        const edit: PartEdit<R> = { [ownerKey]: row().owner, id, field, value, base };
         // `field` and `value` belong together by this function's own type.
         return act(deed, edit as unknown as A, { quiet: true, sitting });
       },

@@ -46,8 +46,14 @@ export const shortened = (line: string): string =>
   line.length > longest ? `${line.slice(0, longest - 1).trimEnd()}…` : line;
 
 const longest = 40;
-/** Their values are no names: of states, verdicts, roles. */
+/** Their values are no names: of states, verdicts, roles, or of another row of the wall. */
 const nameless = new Set([
+  'note.move',
+  'note.setAuthor',
+  'note.merge',
+  'note.unmerge',
+  'cluster.merge',
+  'cluster.unmerge',
   'initiative.publish',
   'initiative.unpublish',
   'valueCheck.add',
