@@ -14,12 +14,12 @@ afterEach(() => toasts.close());
 const pdf = (name: string, content = '%PDF-1.7') => new File([content], name, { type: 'application/pdf' });
 
 /** A form that takes files, on a device that keeps them as it is told. */
-function aForm(kept: () => Kept = () => ({ ok: true, hash: 'h' })) {
+function aForm(kept: () => Kept | Promise<Kept> = () => ({ ok: true, hash: 'h' })) {
   const [chosen, setChosen] = createSignal<readonly Chosen[]>([]);
   const here = new Map<string, ArrayBuffer>();
   const photos = {
     async keep(bytes: ArrayBuffer) {
-      const answer = kept();
+      const answer = await kept();
       if (answer.ok) here.set(answer.hash, bytes);
       return answer;
     },
@@ -93,4 +93,28 @@ test('a post takes no more photos than anybody looks at, and says so before the 
   choose(...Array.from({ length: mostChosen + 2 }, (_, i) => pdf(`${i}.pdf`)));
   await screen.findByText(/^Det får plats 10 foton åt gången\./);
   expect(chosen()).toHaveLength(mostChosen);
+});
+
+test('W2: photos taken one after another, before the first is ready, come in the order in which they were taken, and no more than there is room for', async () => {
+  let nth = 0;
+  const { chosen, choose } = aForm(async () => {
+    const mine = ++nth;
+    // The first ones take the longest.
+    await new Promise((done) => setTimeout(done, 20 - mine));
+    return { ok: true, hash: `h${mine}` };
+  });
+  for (let one = 0; one < mostChosen + 2; one++) choose(pdf(`${one}.pdf`));
+  await screen.findByText(/^Det får plats 10 foton åt gången\./);
+  await expect.poll(() => screen.queryByText(/^Gör i ordning/)).toBe(null);
+  expect(chosen().map(({ name }) => name)).toEqual(
+    Array.from({ length: mostChosen }, (_, one) => `${one}.pdf`),
+  );
+});
+
+test('W2: the button for the next photo stays where it is, over those that have been taken', async () => {
+  const { choose } = aForm();
+  const button = screen.getByRole('button', { name: 'Välj foton eller PDF' });
+  choose(pdf('Ritning.pdf'));
+  const row = await screen.findByRole('button', { name: 'Ta bort Ritning.pdf' });
+  expect(button.compareDocumentPosition(row) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
 });

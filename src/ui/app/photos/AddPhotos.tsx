@@ -52,6 +52,22 @@ export function AddPhotos(props: AddPhotosProps) {
 
   return (
     <div ref={whole} class="g12">
+      {/* Over the photos, so that the button stays under the finger however many are taken. */}
+      <div class="acts">
+        <Show when={hasCamera()}>
+          <FileButton icon="camera" accept="image/*" camera onFiles={take}>
+            {words().take}
+          </FileButton>
+        </Show>
+        <FileButton
+          icon={hasCamera() ? undefined : 'camera'}
+          accept={props.takes === 'files' ? 'image/*,application/pdf' : 'image/*'}
+          multiple
+          onFiles={take}
+        >
+          {props.takes === 'files' ? words().chooseFiles : words().choose}
+        </FileButton>
+      </div>
       <Show when={props.chosen.length > 0}>
         <PhotoRows label={words().chosen}>
           <For each={props.chosen.map(({ id }) => id)}>
@@ -77,21 +93,6 @@ export function AddPhotos(props: AddPhotosProps) {
         <p class="meta">{words().people}</p>
       </Show>
       <NotTaken troubles={taking.troubles()} onClose={taking.forget} />
-      <div class="acts">
-        <Show when={hasCamera()}>
-          <FileButton icon="camera" accept="image/*" camera onFiles={take}>
-            {words().take}
-          </FileButton>
-        </Show>
-        <FileButton
-          icon={hasCamera() ? undefined : 'camera'}
-          accept={props.takes === 'files' ? 'image/*,application/pdf' : 'image/*'}
-          multiple
-          onFiles={take}
-        >
-          {props.takes === 'files' ? words().chooseFiles : words().choose}
-        </FileButton>
-      </div>
     </div>
   );
 }

@@ -47,9 +47,15 @@ export function useTakeIn(list: List): TakingIn {
     list.onTaken();
     return undefined;
   };
-  const take = async (files: readonly File[]) => {
-    setTroubles([]);
+  let before: Promise<void> = Promise.resolve();
+  /** Several may be taken before the first is ready; they come in the order in which they were taken. */
+  const take = (files: readonly File[]): Promise<void> => {
+    if (busy() === 0) setTroubles([]);
     setBusy((n) => n + files.length);
+    before = before.then(() => takeAll(files));
+    return before;
+  };
+  const takeAll = async (files: readonly File[]) => {
     let added = 0;
     for (const file of files) {
       const trouble = await takeOne(file).catch((): TakeTrouble => 'unreadable');
