@@ -3,6 +3,7 @@ import { notes } from './workshop/notes.ts';
 import { run } from './workshop/run.ts';
 import { list } from './workshop/list.ts';
 import { making } from './workshop/making.ts';
+import { paper } from './workshop/paper.ts';
 import { shared } from './workshop/shared.ts';
 import { templates } from './workshop/templates.ts';
 
@@ -11,6 +12,7 @@ export const workshop: typeof source = {
   run,
   list,
   making,
+  paper,
   shared,
   templates,
 };

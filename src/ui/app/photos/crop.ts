@@ -28,7 +28,7 @@ async function cropNow(photo: Blob | string, area: Area): Promise<Crop | undefin
   try {
     const source = typeof photo === 'string' ? await unpacked(photo) : photo;
     const made = await workApart({ photo: source, area }, longestWait);
-    if (source instanceof ImageBitmap) source.close();
+    if (!(source instanceof Blob)) source.close();
     if ('trouble' in made) return undefined;
     return { crop: new Blob([made.bytes], { type: 'image/jpeg' }), width: made.width, height: made.height };
   } catch {

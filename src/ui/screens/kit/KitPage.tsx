@@ -5,6 +5,7 @@ import { setTheme, type Theme, theme } from '../../app/theme.ts';
 import { RadioGroup } from '../../kit/RadioGroup.tsx';
 import { SyncButton } from '../../kit/SyncButton.tsx';
 import { ActionParts } from './ActionParts.tsx';
+import { AreaParts } from './AreaParts.tsx';
 import { ChoiceParts } from './ChoiceParts.tsx';
 import { FieldParts } from './FieldParts.tsx';
 import { FigureParts } from './FigureParts.tsx';
@@ -63,6 +64,7 @@ export default function KitPage() {
         <FigureParts />
         <PictureParts />
         <PhotoParts />
+        <AreaParts />
         <NoteParts />
         <WorkshopParts />
         <LayerParts />
