@@ -13,13 +13,19 @@ export function wordsIn(results: readonly Result[], writer: string): ReadonlyMap
   return new Map([...others, ...own].map((result) => [result.mid, wordOf(result)]));
 }
 
-/** Whoever asks for everything is told of every writer. A city that knows less of one than it acknowledged was put back in secret, and while the rest was being fetched anew no cookie could tell it so (S11). */
-export function hasForgotten(
-  asked: Cookie | null,
+/**
+ * Whoever asks for everything is told of every writer and every deed. A city that knows less of a writer than it acknowledged, or has
+ * no word on a deed that is archived here, was put back in secret, and while the rest was being fetched anew no cookie could tell it
+ * so (S11). The numbers alone do not tell: a copy of this device may have used them since.
+ */
+export async function hasForgotten(
+  tx: CabinetTx,
   before: Readonly<Record<string, number>>,
   now: Readonly<Record<string, number>>,
-): boolean {
-  return asked === null && Object.entries(before).some(([writer, lmid]) => lmid > (now[writer] ?? 0));
+  words: ReadonlyMap<string, Word>,
+): Promise<boolean> {
+  if (Object.entries(before).some(([writer, lmid]) => lmid > (now[writer] ?? 0))) return true;
+  return (await tx.all('archive')).some(({ entry }) => !words.has(entry.mid));
 }
 
 /** Within an epoch the order never falls. Where it does the city was put back, also when it has lost the key by which it knows its cookies (S11). */

@@ -182,8 +182,9 @@ async function finish(
 
   const isNewEpoch = standing.epoch !== undefined && standing.epoch !== answer.cookie.epoch;
   const isBehind = standing.paging?.goesBack ?? goesBack(arrival.asked, answer.cookie);
-  const isRestored = isNewEpoch || isBehind || hasForgotten(arrival.asked, standing.lmids, lmids);
   const words = wordsIn(results, writer.clientID);
+  const hasLost = arrival.asked === null && (await hasForgotten(tx, standing.lmids, lmids, words));
+  const isRestored = isNewEpoch || isBehind || hasLost;
   const outbox = await tx.all('outbox');
   const lmid = lmids[writer.clientID] ?? 0;
   // A number alone acknowledges nothing: on a device that was copied it may be the other one's (S11).

@@ -144,6 +144,8 @@ async function cloneDevice({ install, world, isNew }: Scene): Promise<void> {
   device.session = install.person.id;
   world.devices.push(device);
   const copy = await anInstall(world, device, install.person, from);
+  // A copy of once still has what has been taken back since where it comes from, which has sent what came after it.
+  for (const said of copy.said.values()) if (!install.said.has(said.mid)) said.isUnordered = true;
   isNew(copy);
   for (const tab of copy.tabs) await bear(tab, () => start(tab, world));
 }

@@ -163,6 +163,35 @@ describe('a city that was put back', () => {
     expect(Object.keys(city.standing())).toEqual(['initiative/n1']);
   });
 
+  test('S2, S11: also when a copy of this device has used the numbers since, so that no number is missing', async () => {
+    const { city, store, disk, copy } = await original();
+    const kept = { rows: [...city.rows], lmids: [...city.lmids], log: [...city.log], version: city.version };
+    const clone = await copy();
+    await store.mutate(addLine, { note: 'n1', line: 'l1', text: 'min' });
+    await pushAll(store, city);
+    await pull(store, city);
+    const standing = disk.meta.get('standing');
+    if (standing && 'cookie' in standing) disk.meta.set('standing', { ...standing, cookie: null });
+    putBack(city);
+    for (const [key, row] of kept.rows) city.rows.set(key, row);
+    for (const [writer, lmid] of kept.lmids) city.lmids.set(writer, lmid);
+    for (const [mid, known] of kept.log) city.log.set(mid, known);
+    city.version = kept.version;
+    for (const line of ['m1', 'm2']) await clone.mutate(addLine, { note: 'n1', line, text: line });
+    await pushAll(clone, city);
+    await pull(store, city);
+    expect((await store.outbox()).map(({ args }) => args)).toMatchObject([{ line: 'l1' }]);
+    await pushAll(store, city);
+    await pull(store, city);
+    expect(await store.outboxSize()).toBe(0);
+    expect(Object.keys(city.standing()).sort()).toEqual([
+      'comment/n1/l1',
+      'comment/n1/m1',
+      'comment/n1/m2',
+      'initiative/n1',
+    ]);
+  });
+
   test.each([
     ['at once', undefined],
     ['page by page, while others go on to where it was', 1],
