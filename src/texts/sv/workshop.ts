@@ -1,18 +1,20 @@
-import { notes } from './workshop/notes.ts';
-import { run } from './workshop/run.ts';
 import { list } from './workshop/list.ts';
 import { making } from './workshop/making.ts';
+import { notes } from './workshop/notes.ts';
 import { paper } from './workshop/paper.ts';
+import { run } from './workshop/run.ts';
 import { shared } from './workshop/shared.ts';
 import { templates } from './workshop/templates.ts';
+import { vote } from './workshop/vote.ts';
 
 /** Workshops: one line per part of their screens. */
 export const workshop = {
-  notes,
-  run,
   list,
   making,
+  notes,
   paper,
+  run,
   shared,
   templates,
+  vote,
 };

@@ -1,0 +1,86 @@
+import { plural } from '../../plural.ts';
+import type { vote as source } from '../../sv/workshop/vote.ts';
+
+const count = plural('en');
+
+export const vote: typeof source = {
+  notBegun: 'The facilitator has not started the vote yet.',
+  of: 'What do you vote on?',
+  clusters: 'Clusters',
+  notes: 'Notes',
+  votesEach: 'Votes each',
+  votesError: 'Write a whole number from 1 to 50.',
+  toVoteOn: (n) => count(n, { one: 'One thing to vote on.', other: `${n} things to vote on.` }),
+  nothing: 'There is nothing to vote on yet. Write notes first.',
+  begin: 'Start the vote',
+  begun: 'The vote has started.',
+  who: 'Who votes now?',
+  person: (number) => `Person ${number}`,
+  nobody: 'There are no participants. Add them in Prepare, or vote for the room.',
+  voted: (n, of) => `${n} of ${of} have voted`,
+  hasVoted: (name) => `${name} has voted`,
+  isItYou: (name) => `Are you ${name}?`,
+  isItYouText:
+    'That person has begun to vote or voted on this tablet. Go on only if it is you, so that nobody else sees your votes.',
+  itIsMe: (name) => `Yes, I am ${name}`,
+  notMe: 'No, choose somebody else',
+  votes: (name) => `${name} votes`,
+  yours: 'your votes',
+  take: 'Take a vote away',
+  give: 'Give a vote',
+  noneHere: 'None of your votes is here.',
+  noneLeft: 'You have no votes left. Take one away somewhere else first.',
+  left: (n) => count(n, { one: '1 vote left', other: `${n} votes left` }),
+  notesIn: (n) => count(n, { one: '1 note', other: `${n} notes` }),
+  origins: (n) => `${n} origins`,
+  leave: 'Back',
+  done: 'Done – hand over the tablet',
+  thanks: (name) => `Thank you, ${name}. Your votes are saved and hidden.`,
+  handOver: 'Hand the tablet to the next person',
+  iAmNext: 'I am the next person',
+  allHaveVoted: 'Everybody has voted. Hand the tablet to the facilitator',
+  toLeader: 'I am the facilitator',
+  reveal: 'Reveal the result',
+  revealed: 'The result is shown.',
+  revealEarlyTitle: 'Reveal the result now?',
+  revealEarly: (n) =>
+    count(n, {
+      one: 'One person has not voted on any tablet that the network has reached. Votes that come later are counted, and said to be late. What has been shown cannot be hidden again.',
+      other: `${n} people have not voted on any tablet that the network has reached. Votes that come later are counted, and said to be late. What has been shown cannot be hidden again.`,
+    }),
+  wait: 'Wait',
+  forRoom: 'Vote for the room',
+  roomHeading: 'The votes of the room',
+  roomText: 'Count hands or dots and write how many each got. Leave empty where nobody voted.',
+  unit: 'votes',
+  roomError: 'Write a whole number.',
+  roomSave: 'Save the votes of the room',
+  roomSaved: 'The votes of the room are saved. They show when you reveal the result.',
+  shownMeanwhile: 'The result was shown while you voted. Your votes count all the same when you press Done.',
+  result: (nth) => (nth === 1 ? 'Result' : `Result of round ${nth}`),
+  cast: (ballots, votes) =>
+    count(ballots, {
+      one: `One has voted, ${votes} votes.`,
+      other: `${ballots} have voted, ${votes} votes.`,
+    }),
+  number: (n) => count(n, { one: '1 vote', other: `${n} votes` }),
+  place: (nth) => `Place ${nth}`,
+  sharedPlace: (nth) => `Shared place ${nth}`,
+  late: (n) =>
+    count(n, {
+      one: 'The votes of one person came when the result had been shown already. They are counted.',
+      other: `The votes of ${n} people came when the result had been shown already. They are counted.`,
+    }),
+  twice: (name) => `${name} voted on two tablets. What came last counts; the other is kept.`,
+  theRoom: 'The room',
+  somebody: 'Somebody',
+  earlierStay: 'Earlier rounds are kept.',
+  newRound: 'New round',
+  howMany: 'How many go on?',
+  goOn: (n) =>
+    count(n, {
+      one: 'One goes on. Shared places are included.',
+      other: `${n} go on. Shared places are included.`,
+    }),
+  mostError: 'At least two with votes need to go on. Write a larger number.',
+};

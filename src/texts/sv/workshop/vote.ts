@@ -1,0 +1,83 @@
+import { plural } from '../../plural.ts';
+
+const count = plural('sv');
+
+/** The step in which the room votes. */
+export const vote = {
+  notBegun: 'Workshopledaren har inte startat omröstningen än.',
+  of: 'Vad röstar ni om?',
+  clusters: 'Grupper',
+  notes: 'Lappar',
+  votesEach: 'Röster var',
+  votesError: 'Skriv ett helt tal från 1 till 50.',
+  toVoteOn: (n: number) => count(n, { one: 'En sak att rösta om.', other: `${n} saker att rösta om.` }),
+  nothing: 'Det finns inget att rösta om än. Skriv lappar först.',
+  begin: 'Starta omröstningen',
+  begun: 'Omröstningen har startat.',
+  who: 'Vem ska rösta nu?',
+  person: (number: string) => `Person ${number}`,
+  nobody: 'Det finns inga deltagare. Lägg till dem i Förbered, eller rösta för rummet.',
+  voted: (n: number, of: number) => `${n} av ${of} har röstat`,
+  hasVoted: (name: string) => `${name} har röstat`,
+  isItYou: (name: string) => `Är du ${name}?`,
+  isItYouText:
+    'Den personen har redan börjat rösta eller röstat på den här plattan. Fortsätt bara om det är du, så att ingen annan ser dina röster.',
+  itIsMe: (name: string) => `Ja, jag är ${name}`,
+  notMe: 'Nej, välj någon annan',
+  votes: (name: string) => `${name} röstar`,
+  yours: 'dina röster',
+  take: 'Ta bort en röst',
+  give: 'Ge en röst',
+  noneHere: 'Här ligger ingen av dina röster.',
+  noneLeft: 'Du har inga röster kvar. Ta bort en någon annanstans först.',
+  left: (n: number) => count(n, { one: '1 röst kvar', other: `${n} röster kvar` }),
+  notesIn: (n: number) => count(n, { one: '1 lapp', other: `${n} lappar` }),
+  origins: (n: number) => `${n} ursprung`,
+  leave: 'Tillbaka',
+  done: 'Klar – lämna över plattan',
+  thanks: (name: string) => `Tack, ${name}. Dina röster är sparade och syns inte.`,
+  handOver: 'Lämna plattan till nästa person',
+  iAmNext: 'Jag är nästa person',
+  allHaveVoted: 'Alla har röstat. Lämna plattan till workshopledaren',
+  toLeader: 'Jag är workshopledaren',
+  reveal: 'Visa resultatet',
+  revealed: 'Resultatet visas.',
+  revealEarlyTitle: 'Visa resultatet nu?',
+  revealEarly: (n: number) =>
+    count(n, {
+      one: 'En person har inte röstat på någon platta som har nåtts av nätet. Röster som kommer senare räknas med, och det sägs att de kom sent. Det som har visats går inte att dölja igen.',
+      other: `${n} personer har inte röstat på någon platta som har nåtts av nätet. Röster som kommer senare räknas med, och det sägs att de kom sent. Det som har visats går inte att dölja igen.`,
+    }),
+  wait: 'Vänta',
+  forRoom: 'Rösta för rummet',
+  roomHeading: 'Rummets röster',
+  roomText: 'Räkna händer eller prickar och skriv hur många var och en fick. Lämna tomt där ingen röstade.',
+  unit: 'röster',
+  roomError: 'Skriv ett helt tal.',
+  roomSave: 'Spara rummets röster',
+  roomSaved: 'Rummets röster är sparade. De syns när du visar resultatet.',
+  shownMeanwhile: 'Resultatet har visats medan du röstade. Dina röster räknas ändå när du trycker på Klar.',
+  result: (nth: number) => (nth === 1 ? 'Resultat' : `Resultat av omgång ${nth}`),
+  cast: (ballots: number, votes: number) =>
+    count(ballots, {
+      one: `En har röstat, ${votes} röster.`,
+      other: `${ballots} har röstat, ${votes} röster.`,
+    }),
+  number: (n: number) => count(n, { one: '1 röst', other: `${n} röster` }),
+  place: (nth: number) => `Plats ${nth}`,
+  sharedPlace: (nth: number) => `Delad plats ${nth}`,
+  late: (n: number) =>
+    count(n, {
+      one: 'Rösterna från en person kom när resultatet redan hade visats. De är medräknade.',
+      other: `Rösterna från ${n} personer kom när resultatet redan hade visats. De är medräknade.`,
+    }),
+  twice: (name: string) => `${name} röstade på två plattor. Det som kom sist räknas; det andra finns kvar.`,
+  theRoom: 'Rummet',
+  somebody: 'Någon',
+  earlierStay: 'Tidigare omgångar finns kvar.',
+  newRound: 'Ny omgång',
+  howMany: 'Hur många går vidare?',
+  goOn: (n: number) =>
+    count(n, { one: 'En går vidare. Delad plats tas med.', other: `${n} går vidare. Delad plats tas med.` }),
+  mostError: 'Minst två med röster behöver gå vidare. Skriv ett större tal.',
+};

@@ -1,0 +1,142 @@
+import { createMemo, createSignal, For, Show } from 'solid-js';
+import { tallyOf } from '../../../../domain/tally.ts';
+import { ROOM, startRound, type VoteRound } from '../../../../domain/vote.ts';
+import { subjectsOf } from '../../../../domain/wall.ts';
+import { useAct } from '../../../app/act.ts';
+import { useTexts } from '../../../app/texts.tsx';
+import { BarRows } from '../../../kit/BarRows.tsx';
+import { Button } from '../../../kit/Button.tsx';
+import { FormDialog } from '../../../kit/FormDialog.tsx';
+import { Heading, UnderHeading } from '../../../kit/Heading.tsx';
+import { NumberField } from '../../../kit/NumberField.tsx';
+import { useWorkshop } from '../OfWorkshop.tsx';
+import { goingOn, placesOf } from './result.ts';
+import { useSubjectWords } from './subjectWords.ts';
+import css from './vote.module.css';
+
+/** What the room said, once it has been revealed; and another round about what is left. */
+export function RoundResult(props: { round: VoteRound; rounds: readonly VoteRound[] }) {
+  const { leads } = useWorkshop();
+  const { t } = useTexts();
+  const words = () => t().workshop.vote;
+  const earlier = () => props.rounds.filter(({ id, revealedAt }) => id !== props.round.id && revealedAt);
+  return (
+    <div class={css['result']}>
+      <OneResult round={props.round} />
+      <Show when={leads()}>
+        <NextRound round={props.round} />
+      </Show>
+      <For each={earlier()}>{(round) => <OneResult round={round} />}</For>
+      <Show when={earlier().length > 0}>
+        <p class="meta">{words().earlierStay}</p>
+      </Show>
+    </div>
+  );
+}
+
+/** One round counted: who got how many, and what must be known to read it right. */
+export function OneResult(props: { round: VoteRound }) {
+  const { record, wall, nameOf } = useWorkshop();
+  const { t } = useTexts();
+  const words = () => t().workshop.vote;
+  const about = useSubjectWords();
+  const tally = createMemo(() => tallyOf(props.round, record().parts.ballot, wall().foundIn));
+  const places = createMemo(() =>
+    placesOf(subjectsOf(wall(), props.round.of, props.round.candidateIds), tally()),
+  );
+  const sum = () => places().reduce((all, { votes }) => all + votes, 0);
+  const twice = () =>
+    tally().twice.map((voter) => (voter === ROOM ? words().theRoom : (nameOf(voter) ?? words().somebody)));
+  return (
+    <section class={css['one']}>
+      <Heading>{words().result(props.round.nth)}</Heading>
+      <UnderHeading>
+        <p class="meta">{words().cast(tally().ballots, sum())}</p>
+        <Show when={places().length > 0} fallback={<p class="meta">{words().nothing}</p>}>
+          <BarRows
+            label={words().result(props.round.nth)}
+            rows={places().map(({ subject, votes, place, isShared }) => ({
+              name: about.title(subject),
+              value: words().number(votes),
+              details: [{ text: isShared ? words().sharedPlace(place) : words().place(place) }],
+              parts: [{ amount: votes, look: 'full' as const }],
+            }))}
+          />
+        </Show>
+        <Show when={tally().late > 0}>
+          <p class="meta">{words().late(tally().late)}</p>
+        </Show>
+        <For each={twice()}>{(name) => <p class="meta">{words().twice(name)}</p>}</For>
+      </UnderHeading>
+    </section>
+  );
+}
+
+/** The leader takes what got most on to another round. */
+function NextRound(props: { round: VoteRound }) {
+  const { head, record, wall } = useWorkshop();
+  const { t } = useTexts();
+  const act = useAct();
+  const words = () => t().workshop.vote;
+  const [open, setOpen] = createSignal(false);
+  const [most, setMost] = createSignal<number | undefined>(3);
+  const [each, setEach] = createSignal<number | undefined>(1);
+  const [wrong, setWrong] = createSignal<{ readonly most?: string; readonly each?: string }>({});
+  const places = () =>
+    placesOf(
+      subjectsOf(wall(), props.round.of, props.round.candidateIds),
+      tallyOf(props.round, record().parts.ballot, wall().foundIn),
+    );
+  const going = () => goingOn(places(), most() ?? 0);
+  const isCount = (value: number | undefined, upTo: number): value is number =>
+    value !== undefined && Number.isInteger(value) && value >= 1 && value <= upTo;
+  const begin = async () => {
+    const votesEach = each();
+    const bad = {
+      ...(isCount(most(), 1_000) && going().length > 1 ? {} : { most: words().mostError }),
+      ...(isCount(votesEach, 50) ? {} : { each: words().votesError }),
+    };
+    setWrong(bad);
+    if ('most' in bad || 'each' in bad || votesEach === undefined) return;
+    const saved = await act(
+      startRound,
+      {
+        workshopId: head().id,
+        stepId: props.round.stepId,
+        nth: props.round.nth + 1,
+        votesEach,
+        of: props.round.of,
+        candidateIds: going().map(({ subject }) => subject.id),
+      },
+      { said: words().begun },
+    );
+    if (saved.ok) setOpen(false);
+  };
+  return (
+    <>
+      <Button onClick={() => setOpen(true)}>{words().newRound}</Button>
+      <FormDialog
+        open={open()}
+        onClose={() => setOpen(false)}
+        title={words().newRound}
+        submit={words().begin}
+        cancel={t().common.cancel}
+        onSubmit={begin}
+      >
+        <NumberField
+          label={words().howMany}
+          hint={words().goOn(going().length)}
+          value={most()}
+          error={wrong().most}
+          onValue={(entry) => setMost(entry === 'invalid' ? undefined : entry)}
+        />
+        <NumberField
+          label={words().votesEach}
+          value={each()}
+          error={wrong().each}
+          onValue={(entry) => setEach(entry === 'invalid' ? undefined : entry)}
+        />
+      </FormDialog>
+    </>
+  );
+}
