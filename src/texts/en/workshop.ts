@@ -1,18 +1,22 @@
 import type { workshop as source } from '../sv/workshop.ts';
+import { choose } from './workshop/choose.ts';
 import { list } from './workshop/list.ts';
 import { making } from './workshop/making.ts';
 import { notes } from './workshop/notes.ts';
 import { paper } from './workshop/paper.ts';
+import { place } from './workshop/place.ts';
 import { run } from './workshop/run.ts';
 import { shared } from './workshop/shared.ts';
 import { templates } from './workshop/templates.ts';
 import { vote } from './workshop/vote.ts';
 
 export const workshop: typeof source = {
+  choose,
   list,
   making,
   notes,
   paper,
+  place,
   run,
   shared,
   templates,

@@ -1,7 +1,9 @@
+import { choose } from './workshop/choose.ts';
 import { list } from './workshop/list.ts';
 import { making } from './workshop/making.ts';
 import { notes } from './workshop/notes.ts';
 import { paper } from './workshop/paper.ts';
+import { place } from './workshop/place.ts';
 import { run } from './workshop/run.ts';
 import { shared } from './workshop/shared.ts';
 import { templates } from './workshop/templates.ts';
@@ -9,10 +11,12 @@ import { vote } from './workshop/vote.ts';
 
 /** Workshops: one line per part of their screens. */
 export const workshop = {
+  choose,
   list,
   making,
   notes,
   paper,
+  place,
   run,
   shared,
   templates,
