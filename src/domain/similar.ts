@@ -44,7 +44,8 @@ function stem(word: string): string {
   return ending ? word.slice(0, -ending.length) : word;
 }
 
-const stemsOf = (text: string): readonly string[] => [
+/** The words of a text that say what it is about, without their commonest endings, each once. */
+export const meaningOf = (text: string): readonly string[] => [
   ...new Set(
     wordsOf(text)
       .filter((word) => word.length > 2 && !empty.has(word))
@@ -70,8 +71,8 @@ const enough = 0.34;
 export function similarity(candidates: readonly Candidate[]): (title: string) => readonly Likeness[] {
   const ready = candidates.map(({ id, title, about }) => ({
     id,
-    title: stemsOf(title),
-    about: about ? stemsOf(about) : [],
+    title: meaningOf(title),
+    about: about ? meaningOf(about) : [],
   }));
   const having = new Map<string, number>();
   for (const { title, about } of ready)
@@ -79,7 +80,7 @@ export function similarity(candidates: readonly Candidate[]): (title: string) =>
   const weight = (word: string) => Math.log(1 + (ready.length + 1) / ((having.get(word) ?? 0) + 1));
 
   return (title) => {
-    const wanted = stemsOf(title);
+    const wanted = meaningOf(title);
     const whole = wanted.reduce((sum, word) => sum + weight(word), 0);
     if (whole === 0) return [];
     return ready
@@ -93,8 +94,12 @@ export function similarity(candidates: readonly Candidate[]): (title: string) =>
   };
 }
 
+/** How much of a word is among others: 1 for the word, 0.5 for one of its family. */
+export function share(word: string, among: readonly string[]): number {
+  if (among.includes(word)) return 1;
+  return among.some((there) => areKin(word, there)) ? 0.5 : 0;
+}
+
 function has(word: string, title: readonly string[], about: readonly string[]): number {
-  if (title.includes(word)) return 1;
-  if (about.includes(word) || title.some((there) => areKin(word, there))) return 0.5;
-  return 0;
+  return Math.max(share(word, title), about.includes(word) ? 0.5 : 0);
 }

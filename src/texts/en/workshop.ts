@@ -9,6 +9,7 @@ import { run } from './workshop/run.ts';
 import { shared } from './workshop/shared.ts';
 import { templates } from './workshop/templates.ts';
 import { vote } from './workshop/vote.ts';
+import { wall } from './workshop/wall.ts';
 
 export const workshop: typeof source = {
   choose,
@@ -21,4 +22,5 @@ export const workshop: typeof source = {
   shared,
   templates,
   vote,
+  wall,
 };

@@ -8,6 +8,7 @@ import { run } from './workshop/run.ts';
 import { shared } from './workshop/shared.ts';
 import { templates } from './workshop/templates.ts';
 import { vote } from './workshop/vote.ts';
+import { wall } from './workshop/wall.ts';
 
 /** Workshops: one line per part of their screens. */
 export const workshop = {
@@ -21,4 +22,5 @@ export const workshop = {
   shared,
   templates,
   vote,
+  wall,
 };

@@ -1,0 +1,74 @@
+import { createMemo, createSignal, For, Show } from 'solid-js';
+import { useTexts } from '../../../app/texts.tsx';
+import { Button } from '../../../kit/Button.tsx';
+import { Dialog } from '../../../kit/Dialog.tsx';
+import { TextField } from '../../../kit/TextField.tsx';
+import { useWorkshop } from '../OfWorkshop.tsx';
+import { useWallUse } from './wallUse.ts';
+import css from './wall.module.css';
+
+/** Flytta till…: every cluster as a button, one without a name too; a new one; or none. The way without dragging (rule 9). */
+export function MoveDialog(props: { noteIds: readonly string[]; onClose: () => void }) {
+  const { t } = useTexts();
+  const { wall } = useWorkshop();
+  const { deeds } = useWallUse();
+  const words = () => t().workshop.wall;
+  const [name, setName] = createSignal('');
+  const sought = () => name().trim().toLowerCase();
+  const found = createMemo(() =>
+    wall().columns.filter((column) => deeds.nameOf(column).toLowerCase().includes(sought())),
+  );
+  const to = (clusterId: string | undefined) => {
+    const noteIds = props.noteIds;
+    props.onClose();
+    void deeds.move(noteIds, clusterId);
+  };
+  const toNew = () => {
+    const noteIds = props.noteIds;
+    props.onClose();
+    void deeds.cluster(noteIds, name());
+  };
+  return (
+    <Dialog
+      open={props.noteIds.length > 0}
+      onClose={props.onClose}
+      title={words().moveTitle(props.noteIds.length)}
+    >
+      <form
+        class="g16"
+        onSubmit={(submit) => {
+          submit.preventDefault();
+          const [only, other] = found();
+          // What is written is the name of one there is, or of a new one.
+          if (only && !other && sought() !== '') to(only.cluster.id);
+          else toNew();
+        }}
+      >
+        <TextField label={words().findOrName} value={name()} maxlength={300} onInput={setName} />
+        <ul class={css['targets']}>
+          <For each={found()}>
+            {(column) => (
+              <li>
+                <Button wide onClick={() => to(column.cluster.id)}>
+                  {words().target(deeds.nameOf(column), column.lapps.length)}
+                </Button>
+              </li>
+            )}
+          </For>
+          <li>
+            <Button wide icon="plus" type="submit">
+              {sought() === '' ? words().newCluster : words().newNamed(name().trim())}
+            </Button>
+          </li>
+          <Show when={wall().columns.length > 0}>
+            <li>
+              <Button wide onClick={() => to(undefined)}>
+                {t().workshop.shared.loose}
+              </Button>
+            </li>
+          </Show>
+        </ul>
+      </form>
+    </Dialog>
+  );
+}
