@@ -13,8 +13,8 @@ const part = lazily<StepProps>;
 export const stepParts: Readonly<Record<StepKind, Component<StepProps>>> = {
   talk: part(() => import('./TalkStep.tsx')),
   capture: part(() => import('./TalkStep.tsx')),
-  group: part(() => import('./TalkStep.tsx')),
-  vote: part(() => import('./TalkStep.tsx')),
-  place: part(() => import('./TalkStep.tsx')),
-  choose: part(() => import('./TalkStep.tsx')),
+  group: part(() => import('../wall/WallStep.tsx')),
+  vote: part(() => import('../vote/VoteStep.tsx')),
+  place: part(() => import('../place/PlaceStep.tsx')),
+  choose: part(() => import('../choose/ChooseStep.tsx')),
 };
