@@ -2,13 +2,15 @@
 const own = new Set(['Tab', 'Enter', ' ', 'ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End']);
 
 /**
- * Lays an element over the whole page, above dialogs and menus too, and takes away everything else of it: inert, and hidden, so that
+ * Lays an element over the whole page, above menus too, and takes away everything else of it: inert, and hidden, so that
  * it is neither in the tree that a screen reader walks nor in a picture of the screen. A popover that is closed by hand: a modal
  * dialog closes by Esc the second time, whatever one says about it.
  * @param cover somewhere under the body, with `popover="manual"`.
  * @returns takes the cover away. Focus goes to the heading of the page: what had it belongs to whoever had the tablet before.
  */
 export function coverPage(cover: HTMLElement): () => void {
+  // A modal dialog makes all but itself inert, the cover too: it closes as by Esc, and whoever opened it is told.
+  for (const dialog of document.querySelectorAll<HTMLDialogElement>('dialog[open]')) dialog.close();
   const hidden: HTMLElement[] = [];
   const hideOthers = () => {
     for (const other of document.body.children) {

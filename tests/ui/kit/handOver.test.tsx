@@ -1,8 +1,10 @@
 import { fireEvent, render, screen } from '@solidjs/testing-library';
 import { createSignal } from 'solid-js';
 import { afterEach, expect, test, vi } from 'vitest';
+import { Dialog } from '../../../src/ui/kit/Dialog.tsx';
 import { HandOver } from '../../../src/ui/kit/HandOver.tsx';
 import { keepLayersWith } from '../../../src/ui/kit/layers.ts';
+import { around } from '../around.tsx';
 
 const [open, setOpen] = createSignal(false);
 const draw = () =>
@@ -50,6 +52,23 @@ test('what comes to the page while it is covered is covered too', async () => {
   fireEvent.click(screen.getByText('Jag är nästa person'));
   expect(late.inert).toBe(false);
   late.remove();
+});
+
+test('a dialog that is open is closed, and whoever opened it knows', async () => {
+  const [asking, setAsking] = createSignal(true);
+  render(() =>
+    around(() => (
+      <Dialog open={asking()} onClose={() => setAsking(false)} title="Byt namn">
+        <p>Text</p>
+      </Dialog>
+    )),
+  );
+  await screen.findByRole('dialog', { name: 'Byt namn' });
+  draw();
+  setOpen(true);
+  await vi.waitFor(() => expect(asking()).toBe(false));
+  expect(screen.getAllByRole('dialog')).toHaveLength(1);
+  expect(document.activeElement).toBe(screen.getByRole('heading'));
 });
 
 test('Esc reveals nothing, however often, and the app’s own keys do nothing', () => {
