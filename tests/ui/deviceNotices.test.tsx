@@ -47,6 +47,7 @@ function shown(lastAnswer: LastAnswer = 'ok') {
   const device = {
     space: 'city',
     personId: 'p',
+    heads: () => () => [],
     emptied,
     closeEmptied: () => setEmptied(undefined),
     sync: { now: async () => ({ sent: 0, fetched: 0, why: 'ok' }) },

@@ -24,6 +24,7 @@ export const shell = {
   titleOfView: (view: string) => `${view} – Stegvis`,
   titleOfViewIn: (view: string, initiative: string) => `${view} – ${initiative} – Stegvis`,
   newVersion: 'A new version is available.',
+  updateWaitsForWorkshop: 'The update waits until the workshop is over.',
   restartNow: 'Restart now',
   faultTitle: 'Something went wrong',
   faultText: 'What you have saved is still on this device. Reload the page and try again.',

@@ -24,6 +24,7 @@ export const shell = {
   titleOfView: (view: string) => `${view} – Stegvis`,
   titleOfViewIn: (view: string, initiative: string) => `${view} – ${initiative} – Stegvis`,
   newVersion: 'Ny version finns.',
+  updateWaitsForWorkshop: 'Uppdateringen väntar tills workshopen är slut.',
   restartNow: 'Starta om nu',
   faultTitle: 'Något gick fel',
   faultText: 'Det du har sparat finns kvar på den här enheten. Ladda om sidan och försök igen.',

@@ -8,6 +8,7 @@ import { useCity } from './city.tsx';
 import './device.css';
 import { isEditing } from './editing.ts';
 import { useHandOver } from './files.ts';
+import { useHoldForWorkshop } from './holdForWorkshop.ts';
 import { installWay, mayOfferInstall, putOffInstall } from './install.ts';
 import { InstallButton } from './InstallButton.tsx';
 import { askForProtection, isProtected, lookAtProtection } from './protection.ts';
@@ -31,6 +32,7 @@ export default function DeviceNotices() {
   const handOver = useHandOver();
   const { wanted, forget } = useIntentions();
   const words = () => t().device;
+  useHoldForWorkshop();
 
   const decisions = createMemo(
     () =>

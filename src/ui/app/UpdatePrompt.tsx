@@ -2,24 +2,30 @@ import { Show } from 'solid-js';
 import { Button } from '../kit/Button.tsx';
 import { Notice } from '../kit/Notice.tsx';
 import { isEditing } from './editing.ts';
+import { areUpdatesHeld } from './hold.ts';
 import { useTexts } from './texts.tsx';
 import { applyUpdate, isWaiting } from './update.ts';
 
-/** A quiet row when a new version waits (rule 37). Not shown to someone who is writing. */
+/** A quiet row when a new version waits (rule 37). Not shown to someone who is writing; during a workshop it only says that it waits (W9). */
 export function UpdatePrompt() {
   const { t } = useTexts();
   return (
     <Show when={isWaiting() && !isEditing()}>
-      <Notice
-        kind="news"
-        action={
-          <Button kind="quiet" onClick={applyUpdate}>
-            {t().shell.restartNow}
-          </Button>
-        }
+      <Show
+        when={!areUpdatesHeld()}
+        fallback={<Notice kind="news">{t().shell.updateWaitsForWorkshop}</Notice>}
       >
-        {t().shell.newVersion}
-      </Notice>
+        <Notice
+          kind="news"
+          action={
+            <Button kind="quiet" onClick={applyUpdate}>
+              {t().shell.restartNow}
+            </Button>
+          }
+        >
+          {t().shell.newVersion}
+        </Notice>
+      </Show>
     </Show>
   );
 }
