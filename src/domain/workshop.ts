@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { daysBetween } from './calendar.ts';
 import { day, id, instant, line, prose, rowBase, withdrawable } from './field.ts';
+import { goesOn } from './ongoing.ts';
 import { insist, type Read, type Tx } from './tx.ts';
 
 /** One tablet handed round, or one per group (W1). Phones of one's own need a network and come with guests. */
@@ -73,11 +73,7 @@ export const isTakenPartIn = (head: Workshop, personId: string): boolean =>
  * have passed: it must not hold updates for ever.
  * @param today the city's day, `yyyy-mm-dd`.
  */
-export function isOngoing(
+export const isOngoing = (
   head: Pick<Workshop, 'startedAt' | 'endedAt' | 'withdrawnAt'>,
   today: string,
-): boolean {
-  const { startedAt, endedAt, withdrawnAt } = head;
-  if (!startedAt || endedAt || withdrawnAt) return false;
-  return daysBetween(startedAt, today) < 2;
-}
+): boolean => goesOn(head, today);

@@ -30,6 +30,9 @@ export function memoryAlbum(room = Number.POSITIVE_INFINITY) {
         content.delete(hash);
       } else known.set(hash, next);
     },
+    async trial(bytes) {
+      if (size() + bytes.byteLength > room) throw new Trouble('full', undefined);
+    },
     reopen: async () => undefined,
     close: () => undefined,
   };

@@ -47,7 +47,6 @@ function shown(lastAnswer: LastAnswer = 'ok') {
   const device = {
     space: 'city',
     personId: 'p',
-    heads: () => () => [],
     emptied,
     closeEmptied: () => setEmptied(undefined),
     sync: { now: async () => ({ sent: 0, fetched: 0, why: 'ok' }) },
@@ -56,6 +55,7 @@ function shown(lastAnswer: LastAnswer = 'ok') {
     device,
     actor: () => ({ personId: 'p', name: '', grants: [] }),
     initiatives: () => [],
+    workshops: () => [],
     organisation: () => ({ row: undefined, departments: [], people: [], budgets: [], funds: [] }),
     outbox,
     status: () => ({ lastAnswer, phase: 'idle', pending: 0, lastPushAt: undefined, lastPullAt: undefined }),

@@ -44,6 +44,8 @@ export interface Album {
    * `gone` deletes it with its bytes. Nothing happens when it is not there, or when `f` gives back what it was handed.
    */
   change(hash: string, f: (there: PhotoRecord) => PhotoRecord | 'gone'): Promise<void>;
+  /** Writes so many bytes as durably as a photo, and takes them away again. @throws Trouble when there is no room, or no connection. */
+  trial(content: ArrayBuffer): Promise<void>;
   /** Opens the connection anew after it was lost. */
   reopen(): Promise<void>;
   close(): void;
@@ -64,6 +66,9 @@ export type WhyNotKept = 'full' | 'tooLarge' | 'empty' | 'notAllowed' | 'lost';
 export type Kept =
   | { readonly ok: true; readonly hash: string }
   | { readonly ok: false; readonly why: WhyNotKept };
+
+/** Whether so many bytes could be written. `lost`: the database did not answer. */
+export type Room = 'enough' | 'full' | 'lost';
 
 /** `offline`: not here, and there is no way to the server now. `missing`: the server has none that this person may see. */
 export type Shown =

@@ -2,7 +2,7 @@ import type { Accessor } from 'solid-js';
 import type { Cabinet } from '../cabinet.ts';
 import type { RunOutcome } from '../../sync/uploads.ts';
 import { createLiveLater } from '../live.ts';
-import type { Kept, PhotoRecord, PhotoState, Shown } from './album.ts';
+import type { Kept, PhotoRecord, PhotoState, Room, Shown } from './album.ts';
 import type { KeepOptions } from './keeping.ts';
 import type { PhotosHere } from './photos.ts';
 
@@ -27,6 +27,8 @@ export interface Photos {
   again(hash: string): Promise<void>;
   /** By hand, after the deeds: sends what waits until nothing is left that can go. */
   send(): Promise<RunOutcome>;
+  /** Really writes so many bytes where photos lie, and takes them away again: a browser's own word of its room is an estimate. */
+  tryRoom(bytes: number): Promise<Room>;
 }
 
 /** @param here opens the album at the first need. */
@@ -44,6 +46,7 @@ export function makeDevicePhotos(here: () => Promise<PhotosHere>, sendAll: Photo
     drop: async (hash) => (await here()).drop(hash),
     again: async (hash) => (await here()).again(hash),
     send: sendAll,
+    tryRoom: async (bytes) => (await here()).tryRoom(bytes),
   };
 }
 

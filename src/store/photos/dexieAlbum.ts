@@ -11,6 +11,9 @@ interface Content {
   readonly data: ArrayBuffer;
 }
 
+/** No file has such a hash, and no list names it. */
+const trialKey = 'trial';
+
 /** An album in IndexedDB. Bytes lie as an ArrayBuffer: WebKit has lost Blobs that were put into a database. */
 export function openDexieAlbum(name: string): Album {
   const db = new Dexie(name, { cache: 'disabled', chromeTransactionDurability: 'strict' });
@@ -60,6 +63,16 @@ export function openDexieAlbum(name: string): Album {
         if (next === 'gone') await Promise.all([known.delete(hash), content.delete(hash)]);
         else if (next !== there) await known.put(next);
       }),
+    async trial(data) {
+      try {
+        await transact('rw', ['content'], async () => {
+          await content.put({ hash: trialKey, data });
+        });
+      } finally {
+        // Also what an earlier trial left that was cut short.
+        await transact('rw', ['content'], () => content.delete(trialKey));
+      }
+    },
     reopen,
     close() {
       isClosed = true;

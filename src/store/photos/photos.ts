@@ -1,5 +1,5 @@
-import type { Cabinet } from '../cabinet.ts';
-import type { Album, Kept, PhotoRecord, PhotoState, Shown } from './album.ts';
+import { type Cabinet, Trouble } from '../cabinet.ts';
+import type { Album, Kept, PhotoRecord, PhotoState, Room, Shown } from './album.ts';
 import { keep, type KeepOptions } from './keeping.ts';
 import { type FetchFile, read } from './reading.ts';
 import { isNeeded, survey } from './ties.ts';
@@ -55,10 +55,26 @@ export function makePhotos(
       await survey(album, cabinet);
       onWaiting();
     },
+    async tryRoom(bytes: number): Promise<Room> {
+      try {
+        await album.trial(noise(bytes));
+        return 'enough';
+      } catch (error) {
+        return error instanceof Trouble && error.kind === 'full' ? 'full' : 'lost';
+      }
+    },
     close: () => album.close(),
   };
 }
 export type PhotosHere = ReturnType<typeof makePhotos>;
+
+/** What no browser can press together: a page of zeros takes no room. */
+function noise(bytes: number): ArrayBuffer {
+  const all = new Uint8Array(bytes);
+  // The browser gives no more at a time.
+  for (let at = 0; at < bytes; at += 65_536) crypto.getRandomValues(all.subarray(at, at + 65_536));
+  return all.buffer;
+}
 
 /** A page of photos must leave room for deeds: a browser has six connections over HTTP/1.1. */
 const atOnce = 3;

@@ -130,6 +130,8 @@ export const syncScreen = {
     unkept: 'This browser keeps no copy of the app. Reload the page to get the latest.',
   },
   newVersionWaits: (version) => `Version ${version}. A new version has been fetched.`,
+  newVersionWaitsForWorkshop: (version) =>
+    `Version ${version}. A new version has been fetched. The update waits until the workshop is over.`,
   history: 'History',
   historyEmpty: 'Here you find what you have sent from this device, and when something has been fetched.',
   fetchedRows: (n) => count(n, { one: 'One row fetched', other: `${n} rows fetched` }),

@@ -6,6 +6,7 @@ import { notes } from './workshop/notes.ts';
 import { paper } from './workshop/paper.ts';
 import { place } from './workshop/place.ts';
 import { run } from './workshop/run.ts';
+import { ready } from './workshop/ready.ts';
 import { shared } from './workshop/shared.ts';
 import { templates } from './workshop/templates.ts';
 import { vote } from './workshop/vote.ts';
@@ -19,6 +20,7 @@ export const workshop: typeof source = {
   paper,
   place,
   run,
+  ready,
   shared,
   templates,
   vote,

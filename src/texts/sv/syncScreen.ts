@@ -131,6 +131,8 @@ export const syncScreen = {
     unkept: 'Den här webbläsaren sparar ingen kopia av appen. Ladda om sidan för att få den senaste.',
   },
   newVersionWaits: (version: string) => `Version ${version}. En ny version är hämtad.`,
+  newVersionWaitsForWorkshop: (version: string) =>
+    `Version ${version}. En ny version är hämtad. Uppdateringen väntar tills workshopen är slut.`,
   history: 'Historik',
   historyEmpty: 'Här står det du har skickat från den här enheten, och när något har hämtats.',
   fetchedRows: (n: number) => count(n, { one: 'En rad hämtad', other: `${n} rader hämtade` }),

@@ -4,13 +4,10 @@ import { useCity } from './city.tsx';
 import { holdUpdates } from './hold.ts';
 import { holdsNothing } from './worker/held.ts';
 
-/** Holds new versions back while a workshop that this person takes part in is ongoing, as the service worker does. */
+/** Holds new versions back while a workshop that this person takes part in goes on, as the service worker does. */
 export function useHoldForWorkshop(): void {
-  const { device, now } = useCity();
+  const { device, workshops, today } = useCity();
   if (device.space === holdsNothing) return;
-  const heads = device.heads('workshop');
-  const isHeld = createMemo(() =>
-    (heads() ?? []).some((head) => goesOnFor(device.personId, head().row, new Date(now()).toISOString())),
-  );
+  const isHeld = createMemo(() => workshops().some(({ head }) => goesOnFor(device.personId, head, today())));
   holdUpdates(isHeld);
 }

@@ -15,6 +15,8 @@ type Remembered =
   | 'workshop.colour'
   /** By workshop: the step that this device has gone on to by itself; whom it writes as. */
   | `workshop.${'step' | 'author'}.${string}`
+  /** When the city last said that there is no newer version of the app, in milliseconds. */
+  | 'version.latestAt'
   /** By space and person: `guide.city.<id>` */
   | `${'guide' | 'whenOnline' | 'unsentPhotos'}.${string}`;
 

@@ -71,6 +71,11 @@ export const routes: RouteDefinition[] = [
   { path: '/lank', component: screen(() => import('../screens/doors/LinkDevice.tsx')) },
   { path: '/logga-in', component: screen(() => import('../screens/doors/SignIn.tsx')) },
   { path: '/synk', component: screen(() => import('../screens/sync/Sync.tsx')) },
+  { path: '/workshop/redo', component: screen(() => import('../screens/workshop/ready/Ready.tsx')) },
+  {
+    path: '/workshop/:id/redo',
+    component: screen(() => import('../screens/workshop/ready/ReadyForWorkshop.tsx')),
+  },
   { path: '/manniskor', component: screen(() => import('../screens/people/People.tsx')) },
   {
     path: '/manniskor/forvaltningar',
@@ -82,7 +87,21 @@ export const routes: RouteDefinition[] = [
 
 /** Begins to fetch the screen at an address, so that it need not wait until what stands around it is there. */
 export async function fetchScreen(path: string): Promise<void> {
-  const component = routes.find((route) => route.path === path)?.component;
+  await preload(routes.find((route) => route.path === path));
+}
+
+/** Fetches every screen whose address begins so, with the parts that stand in it. @throws when one of them cannot be had. */
+export async function fetchScreensUnder(start: string): Promise<void> {
+  await Promise.all(routes.filter(({ path }) => String(path).startsWith(start)).map(preloadAll));
+}
+
+async function preloadAll(route: RouteDefinition): Promise<void> {
+  const parts = [route.children ?? []].flat();
+  await Promise.all([preload(route), ...parts.map(preloadAll)]);
+}
+
+async function preload(route: RouteDefinition | undefined): Promise<void> {
+  const component = route?.component;
   if (component && 'preload' in component && typeof component.preload === 'function')
     await component.preload();
 }

@@ -9,6 +9,7 @@ import { IconTile, type PhaseNumber, PhaseTile } from '../../kit/PhaseTile.tsx';
 import { SavedNote } from '../../kit/SavedNote.tsx';
 import { SyncButton } from '../../kit/SyncButton.tsx';
 import { ValuePulse } from '../../kit/Timeline.tsx';
+import { Verdict } from '../../kit/Verdict.tsx';
 import { Group, Part } from './Part.tsx';
 
 const phases: PhaseNumber[] = [1, 2, 3, 4];
@@ -104,6 +105,37 @@ export function SignParts() {
           <SyncButton state="fetching" label="Hämtar …" name="Synk: Hämtar …" href="/synk" />
           <SyncButton state="ok" label="Hos alla 10:39" name="Synk: Hos alla 10:39" href="/synk" />
         </div>
+      </Part>
+      <Part
+        name="Verdict"
+        use="Hur något som har kontrollerats står sig: ett tecken med egen form, och ordet."
+        not="vad som finns inför ett beslut (ReadinessList) eller hur något är sparat (Chip)."
+      >
+        <p>
+          <Verdict kind="ok" word="Klart">
+            Fungerar utan nät
+          </Verdict>
+        </p>
+        <p>
+          <Verdict kind="warn" word="Se över">
+            Skyddad lagring
+          </Verdict>
+        </p>
+        <p>
+          <Verdict kind="bad" word="Måste åtgärdas">
+            Plats
+          </Verdict>
+        </p>
+        <p>
+          <Verdict kind="unknown" word="Kontrollera själv">
+            Batteri
+          </Verdict>
+        </p>
+        <p>
+          <Verdict kind="looking" word="Kontrollerar">
+            Kamera
+          </Verdict>
+        </p>
       </Part>
       <Part name="SavedNote" use="Att fältet ovanför är sparat, och när." not="en hel vys synk (SyncButton).">
         <SavedNote>Sparat 10:42</SavedNote>

@@ -43,6 +43,12 @@ export const places: readonly {
   { href: paths.model, icon: 'info', label: (t) => t.shell.model, also: (t) => t.more.modelAbout },
   { href: paths.sync, icon: 'sync', label: (t) => t.more.sync, also: (t) => t.more.syncAbout },
   {
+    href: paths.ready,
+    icon: 'check',
+    label: (t) => t.workshop.ready.title,
+    also: (t) => t.workshop.ready.about,
+  },
+  {
     href: paths.settings,
     icon: 'settings',
     label: (t) => t.shell.settings,

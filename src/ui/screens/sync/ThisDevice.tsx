@@ -1,13 +1,15 @@
 import { createResource, createSignal, type JSX, onCleanup, onMount, Show } from 'solid-js';
 import { announce } from '../../app/announce.ts';
+import { areUpdatesHeld } from '../../app/hold.ts';
 import { installWay } from '../../app/install.ts';
 import { InstallButton } from '../../app/InstallButton.tsx';
 import { lookForVersion } from '../../app/lookForVersion.ts';
+import { paths } from '../../app/paths.ts';
 import { askForProtection, isProtected, lookAtProtection } from '../../app/protection.ts';
 import { useTexts } from '../../app/texts.tsx';
 import { toasts } from '../../app/toast.ts';
 import { isWaiting } from '../../app/update.ts';
-import { Button } from '../../kit/Button.tsx';
+import { Button, ButtonLink } from '../../kit/Button.tsx';
 import { Icon } from '../../kit/Icon.tsx';
 import { Line, Lines } from '../../kit/Row.tsx';
 import { Section } from '../../kit/Section.tsx';
@@ -41,6 +43,13 @@ export function ThisDevice() {
     if (isProtected()) return undefined;
     if (isRefused()) return isInstalled() ? words().protectRefusedApp : words().protectRefused;
     return words().protectedWhy;
+  };
+
+  const version = () => {
+    if (!isWaiting()) return words().version(APP_VERSION);
+    return areUpdatesHeld()
+      ? words().newVersionWaitsForWorkshop(APP_VERSION)
+      : words().newVersionWaits(APP_VERSION);
   };
 
   return (
@@ -83,11 +92,25 @@ export function ThisDevice() {
               {isOfflineReady() ? words().offlineReady : words().offlineNotReady}
             </Stands>
           }
-          meta={isWaiting() ? words().newVersionWaits(APP_VERSION) : words().version(APP_VERSION)}
+          meta={version()}
           actions={
             <Button onClick={() => void look()} reason={isLooking() ? words().looking : undefined}>
               {words().lookForVersion}
             </Button>
+          }
+        />
+        <Line
+          title={
+            <span class="stands">
+              <Icon name="people" />
+              {t().workshop.ready.question}
+            </span>
+          }
+          meta={t().workshop.ready.about}
+          actions={
+            <ButtonLink href={paths.ready} name={`${t().workshop.ready.check}: ${t().workshop.ready.title}`}>
+              {t().workshop.ready.check}
+            </ButtonLink>
           }
         />
       </Lines>

@@ -1,0 +1,26 @@
+import type { JSX } from 'solid-js';
+import { Icon } from './Icon.tsx';
+import type { IconName } from './icons.ts';
+import css from './Verdict.module.css';
+
+export type VerdictKind = 'ok' | 'warn' | 'bad' | 'unknown' | 'looking';
+
+const icons: Record<VerdictKind, IconName> = {
+  ok: 'check',
+  warn: 'bang',
+  bad: 'close',
+  unknown: 'info',
+  looking: 'ring',
+};
+
+/** How a thing that has been looked at stands: a sign of its own form, and its word, which is seen unless all is well. */
+export function Verdict(props: { kind: VerdictKind; word: string; children: JSX.Element }) {
+  return (
+    <span class={css['verdict']} data-kind={props.kind}>
+      <Icon name={icons[props.kind]} />
+      <span>
+        {props.children} <span class={props.kind === 'ok' ? 'vh' : css['word']}>{props.word}</span>
+      </span>
+    </span>
+  );
+}
