@@ -150,6 +150,7 @@ export function screensOf(city: ExampleCity): readonly Screen[] {
     { name: 'portfolio-drag', as: lead, path: '/portfolj', prepare: lifted },
     { name: 'portfolio-charts', as: lead, path: '/portfolj?vy=bilder' },
     { name: 'portfolio-charts-pilot', as: lead, path: '/portfolj?vy=bilder&fas=3' },
+    { name: 'ready-for-workshop', as: lead, path: '/workshop/redo', at: 'tablet' },
     { name: 'workshop-new', as: lead, path: '/workshop/ny' },
     { name: 'lessons', as: lead, path: '/lardomar' },
     { name: 'lessons-found', as: lead, path: '/lardomar?sok=sensor&slut=avbrutna' },

@@ -25,7 +25,7 @@ export const ready: typeof source = {
   notFound: 'It could not be checked. Try again.',
 
   offline: {
-    title: 'Works without a network',
+    title: 'Without a network',
     kept: (files) => `All ${files} files are on the device, and the pages of the workshop opened.`,
     missing: (files) =>
       count(files, {
@@ -43,7 +43,7 @@ export const ready: typeof source = {
     newer: 'A newer version is being fetched. Check again in a while.',
   },
   installed: {
-    title: 'Installed',
+    title: 'Installation',
     installed: 'Stegvis is installed.',
     tab: 'Stegvis runs in a tab. It works, but is safer installed.',
     must: 'On an iPad or iPhone, what is saved in a tab may be deleted after a week. Add Stegvis to the home screen and sign in there before the workshop.',
@@ -89,7 +89,7 @@ export const ready: typeof source = {
     update: 'Start the new version',
   },
   unsent: {
-    title: 'Nothing unsent',
+    title: 'Unsent',
     nothing: 'What you have written on the device is with everyone.',
     unsent: (deeds, photos) =>
       photos === 0

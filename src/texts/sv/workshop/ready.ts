@@ -25,7 +25,7 @@ export const ready = {
   notFound: 'Det gick inte att kontrollera. Försök igen.',
 
   offline: {
-    title: 'Fungerar utan nät',
+    title: 'Utan nät',
     kept: (files: number) => `Alla ${files} filer finns på enheten, och workshopens sidor öppnades.`,
     missing: (files: number) =>
       count(files, {
@@ -42,7 +42,7 @@ export const ready = {
     newer: 'En nyare version hämtas. Kontrollera igen om en stund.',
   },
   installed: {
-    title: 'Installerad',
+    title: 'Installation',
     installed: 'Stegvis är installerad.',
     tab: 'Stegvis körs i en flik. Den fungerar, men ligger tryggare installerad.',
     must: 'På en iPad eller iPhone kan det som sparas i en flik raderas efter en vecka. Lägg Stegvis på hemskärmen och logga in där före workshopen.',
@@ -88,7 +88,7 @@ export const ready = {
     update: 'Starta den nya versionen',
   },
   unsent: {
-    title: 'Inget osänt',
+    title: 'Osänt',
     nothing: 'Det du har skrivit på enheten finns hos alla.',
     unsent: (deeds: number, photos: number) =>
       photos === 0

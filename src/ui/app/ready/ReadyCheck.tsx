@@ -57,13 +57,13 @@ export function ReadyCheck(props: { rows?: readonly ReadyRow[] | undefined }) {
       <div class={css['sum']}>
         <Show when={summary()} fallback={<p class={css['said']}>{words().looking}</p>}>
           {(said) => (
-            <Verdict kind={said().sum} word={words().verdicts[said().sum]}>
+            <Verdict kind={said().sum} word={words().verdicts[said().sum]} isSaid>
               <span class={css['said']}>{said().sentence}</span>
             </Verdict>
           )}
         </Show>
         <Show when={summary()?.yourself}>{(yourself) => <p>{yourself()}</p>}</Show>
-        <div class="acts">
+        <div class={css['again']}>
           <Button onClick={again} icon="sync" reason={check.isLooking() ? words().looking : undefined}>
             {words().again}
           </Button>

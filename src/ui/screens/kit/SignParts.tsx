@@ -113,7 +113,7 @@ export function SignParts() {
       >
         <p>
           <Verdict kind="ok" word="Klart">
-            Fungerar utan nät
+            Utan nät
           </Verdict>
         </p>
         <p>

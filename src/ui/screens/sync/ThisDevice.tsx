@@ -102,7 +102,7 @@ export function ThisDevice() {
         <Line
           title={
             <span class="stands">
-              <Icon name="people" />
+              <Icon name="note" />
               {t().workshop.ready.question}
             </span>
           }
