@@ -1,5 +1,6 @@
 import type { workshop as source } from '../sv/workshop.ts';
 import { choose } from './workshop/choose.ts';
+import { capture } from './workshop/capture.ts';
 import { list } from './workshop/list.ts';
 import { making } from './workshop/making.ts';
 import { notes } from './workshop/notes.ts';
@@ -14,6 +15,7 @@ import { wall } from './workshop/wall.ts';
 
 export const workshop: typeof source = {
   choose,
+  capture,
   list,
   making,
   notes,

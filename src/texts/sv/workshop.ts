@@ -1,4 +1,5 @@
 import { choose } from './workshop/choose.ts';
+import { capture } from './workshop/capture.ts';
 import { list } from './workshop/list.ts';
 import { making } from './workshop/making.ts';
 import { notes } from './workshop/notes.ts';
@@ -14,6 +15,7 @@ import { wall } from './workshop/wall.ts';
 /** Workshops: one line per part of their screens. */
 export const workshop = {
   choose,
+  capture,
   list,
   making,
   notes,

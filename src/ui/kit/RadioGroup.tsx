@@ -8,15 +8,16 @@ export type RadioGroupProps<Value extends string> = FieldProps & {
   options: readonly Option<Value>[];
   onChange: (value: Value) => void;
   /**
-   * segments: side by side, for two to four short words ("Skapar det värde?"). lined: each on a ruled line of its own, for what a
+   * segments: side by side, for two to four short words ("Skapar det värde?"). names: as many as there are, one after the other over
+   * as many rows as it takes. lined: each on a ruled line of its own, for what a
    * whole page turns on.
    */
-  form?: 'list' | 'segments' | 'lined' | undefined;
+  form?: 'list' | 'segments' | 'names' | 'lined' | undefined;
 };
 
 /** One of a few, all in sight. `label` is the legend. */
 export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) {
-  const segments = () => props.form === 'segments';
+  const segments = () => props.form === 'segments' || props.form === 'names';
   return (
     <FieldGroup {...props}>
       {(id) => (
@@ -24,7 +25,8 @@ export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) 
           classList={{
             seg: segments(),
             outs: props.form === 'lined',
-            many: props.options.length > 3,
+            many: props.form === 'segments' && props.options.length > 3,
+            names: props.form === 'names',
           }}
         >
           {/* By place: a radio that has focus stays the same when its words change. */}

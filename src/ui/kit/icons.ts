@@ -53,6 +53,7 @@ export const icons = {
   settings: 'M4 7h9M17 7h3M4 17h3M11 17h9M13 4.5h4v5h-4zM7 14.5h4v5H7z',
   share: 'M12 15V3M7 8l5-5 5 5M5 12v9h14v-9',
   shield: 'M12 3l8 3v6c0 5-3.5 8-8 9.5C7.5 20 4 17 4 12V6z',
+  sound: 'M4 9h4l5-4v14l-5-4H4zM17 8.5a5 5 0 010 7M19.5 5.5a9 9 0 010 13',
   square: [{ d: 'M5 5h14v14H5z' }, { d: 'M5 5h14v14H5z', filled: true }],
   sync: 'M4 12a8 8 0 0113.7-5.7L20 8.5M20 3.5v5h-5M20 12a8 8 0 01-13.7 5.7L4 15.5M4 20.5v-5h5',
   trash: 'M4 6h16M9 6V3h6v3M6 6l1 15h10l1-15',

@@ -1,12 +1,13 @@
 import { createEffect, on } from 'solid-js';
 import { addAttachment } from '../../../domain/attachment.ts';
+import { addWallPhoto } from '../../../domain/wallPhoto.ts';
 import type { Draft } from '../../../store/cabinet.ts';
 import type { Device } from '../../../store/device.ts';
 import type { Saved } from '../../../store/mutate.ts';
 import { useCity } from '../city.tsx';
 import { useTexts } from '../texts.tsx';
 import { toasts } from '../toast.ts';
-import { attachments, type Promised } from './chosen.ts';
+import { attachments, type Promised, wallPhotos } from './chosen.ts';
 
 const prefix = 'attach:';
 const keyOf = ({ on: place }: Promised): string => `${prefix}${place.id}`;
@@ -33,8 +34,11 @@ export function useWithFiles() {
 
 /** Attaches what was promised, a deed for each, and lets go of the promise. @returns whether all of it is attached. */
 async function attach(device: Device, promised: Promised): Promise<boolean> {
-  for (const args of attachments(promised))
-    if (!isThere(await device.mutate(addAttachment, args))) return false;
+  const deeds =
+    promised.workshopId === undefined
+      ? attachments(promised).map((args) => () => device.mutate(addAttachment, args))
+      : wallPhotos(promised).map((args) => () => device.mutate(addWallPhoto, args));
+  for (const deed of deeds) if (!isThere(await deed())) return false;
   await device.deleteDraft(keyOf(promised));
   return true;
 }
@@ -60,9 +64,10 @@ export function LeftPromises(): null {
 }
 
 async function keepLeft(device: Device, promised: Promised): Promise<void> {
-  const { head, parts } = await (await device.shelf()).record(promised.initiativeId);
+  const owner = promised.initiativeId ?? promised.workshopId;
+  const { head, parts } = await (await device.shelf()).record(owner);
   const isDone =
-    promised.on.table === 'initiative'
+    promised.on.table === 'initiative' || promised.on.table === 'workshop'
       ? head !== undefined
       : parts[promised.on.table]?.some(({ id }) => id === promised.on.id);
   if (isDone) await attach(device, promised);

@@ -19,15 +19,28 @@ export const mostChosen = 10;
 
 type Place = Parameters<typeof addAttachment.run>[1]['on'];
 
-/** What is to be attached once the deed that it goes with is done. */
-export interface Promised {
-  readonly initiativeId: string;
-  readonly on: Place;
-  readonly chosen: readonly Chosen[];
-}
+/** What files are attached to: something of an initiative, or of a workshop. */
+type Owner =
+  | { readonly initiativeId: string; readonly workshopId?: undefined }
+  | { readonly workshopId: string; readonly initiativeId?: undefined };
 
-/** The deeds that a promise is kept by, in order. */
-export const attachments = ({ initiativeId, on, chosen }: Promised) =>
-  chosen.map(({ alt, ...file }) =>
-    given({ ...file, initiativeId, on, alt: alt.trim() === '' ? undefined : alt.trim() }),
-  );
+/** What is to be attached once the deed that it goes with is done. */
+export type Promised = Owner & { readonly on: Place; readonly chosen: readonly Chosen[] };
+
+/** What the deeds say that a promise is kept by, in order, beside whom it is owned by. */
+const filesOf = ({ on, chosen }: Pick<Promised, 'on' | 'chosen'>) =>
+  chosen.map(({ alt, ...file }) => given({ ...file, on, alt: alt.trim() === '' ? undefined : alt.trim() }));
+
+/** The deeds of an initiative that a promise is kept by, in order. */
+export const attachments = ({
+  initiativeId,
+  ...files
+}: Pick<Promised, 'on' | 'chosen'> & { readonly initiativeId: string }) =>
+  filesOf(files).map((file) => ({ ...file, initiativeId }));
+
+/** The same of a workshop. */
+export const wallPhotos = ({
+  workshopId,
+  ...files
+}: Pick<Promised, 'on' | 'chosen'> & { readonly workshopId: string }) =>
+  filesOf(files).map((file) => ({ ...file, workshopId }));

@@ -115,6 +115,17 @@ export function ChoiceParts() {
             />
           )}
         </Kept>
+        <Kept<string | undefined> from={undefined}>
+          {(value, keep) => (
+            <RadioGroup
+              label="Namn, på så många rader som de tar"
+              form="names"
+              options={five}
+              value={value()}
+              onChange={keep}
+            />
+          )}
+        </Kept>
         <Kept<string | undefined> from="challenge">
           {(value, keep) => (
             <RadioGroup

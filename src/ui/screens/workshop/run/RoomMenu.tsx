@@ -37,7 +37,7 @@ export function RoomMenu(props: { onEnd: () => void }) {
     {
       label: isSoundOn() ? words().soundOff : words().soundOn,
       note: isSoundOn() ? words().soundIsOn : words().soundIsOff,
-      icon: 'bang',
+      icon: 'sound',
       onSelect: () => turnSound(!isSoundOn()),
     },
     { label: words().result, icon: 'file', onSelect: to(paths.workshopResult(head().id)) },

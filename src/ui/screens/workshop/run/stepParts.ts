@@ -12,7 +12,7 @@ const part = lazily<StepProps>;
 /** What the room does in a step, by its kind; fetched when the room comes there. One line each. */
 export const stepParts: Readonly<Record<StepKind, Component<StepProps>>> = {
   talk: part(() => import('./TalkStep.tsx')),
-  capture: part(() => import('./TalkStep.tsx')),
+  capture: part(() => import('../capture/CaptureStep.tsx')),
   group: part(() => import('../wall/WallStep.tsx')),
   vote: part(() => import('../vote/VoteStep.tsx')),
   place: part(() => import('../place/PlaceStep.tsx')),
