@@ -5,6 +5,7 @@ import { making } from './workshop/making.ts';
 import { notes } from './workshop/notes.ts';
 import { paper } from './workshop/paper.ts';
 import { place } from './workshop/place.ts';
+import { present } from './workshop/present.ts';
 import { run } from './workshop/run.ts';
 import { ready } from './workshop/ready.ts';
 import { shared } from './workshop/shared.ts';
@@ -21,6 +22,7 @@ export const workshop = {
   notes,
   paper,
   place,
+  present,
   run,
   ready,
   shared,

@@ -65,6 +65,10 @@ export const routes: RouteDefinition[] = [
   },
   { path: '/initiativ/:id/avsluta', component: screen(() => import('../screens/ending/End.tsx')) },
   { path: '/initiativ/:id/skala', component: screen(() => import('../screens/ending/Scale.tsx')) },
+  {
+    path: '/workshop/:id/presentera',
+    component: screen(() => import('../screens/workshop/present/PresentWorkshop.tsx')),
+  },
   { path: '/workshop/:id', component: screen(() => import('../screens/workshop/run/WorkshopRoom.tsx')) },
   { path: '/setup', component: screen(() => import('../screens/doors/Setup.tsx')) },
   { path: '/inbjudan', component: screen(() => import('../screens/doors/Invitation.tsx')) },

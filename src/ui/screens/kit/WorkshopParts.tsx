@@ -3,6 +3,7 @@ import { Button } from '../../kit/Button.tsx';
 import { CountMarks } from '../../kit/CountMarks.tsx';
 import { HandOver } from '../../kit/HandOver.tsx';
 import { Matrix } from '../../kit/Matrix.tsx';
+import { PlaneDrawing } from '../../kit/PlaneDrawing.tsx';
 import { NumberField } from '../../kit/NumberField.tsx';
 import { StepTrack } from '../../kit/StepTrack.tsx';
 import { TimerFace } from '../../kit/TimerFace.tsx';
@@ -117,6 +118,20 @@ export function WorkshopParts() {
         <div class="w358">
           <Placing />
         </div>
+      </Part>
+      <Part
+        name="PlaneDrawing"
+        use="Samma plan att läsa: för projektorn och på papper. Orden står i en lista bredvid."
+        not="något att placera i (Matrix)."
+      >
+        <PlaneDrawing
+          name="Effekt och insats, listan finns bredvid"
+          across={{ name: 'Insats', low: 'Liten', high: 'Stor' }}
+          up={{ name: 'Effekt', low: 'Liten', high: 'Stor' }}
+          marks={begun.flatMap(({ id, x, y }, nth) =>
+            x === undefined || y === undefined ? [] : [{ id, number: nth + 1, x, y }],
+          )}
+        />
       </Part>
     </Group>
   );
