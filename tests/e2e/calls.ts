@@ -29,6 +29,32 @@ export function newWriter() {
   return { client, envelope: { profileID: client, clientGroupID: client, schemaVersion: '1' } };
 }
 
+/** A deed as it is sent: its name and its arguments. */
+export type Deed = readonly [name: string, args: object];
+
+/**
+ * Does deeds in a space with the cookies of a device, in order, as a device's outbox sends them.
+ * @throws if one of them is not applied
+ */
+export function makeDoer(context: BrowserContext, space: string, writer = newWriter()) {
+  let sent = 0;
+  return async (...deeds: readonly Deed[]): Promise<void> => {
+    const mutations = deeds.map(([name, args]) => ({
+      clientID: writer.client,
+      id: ++sent,
+      name,
+      args,
+      timestamp: Date.now(),
+    }));
+    const { results } = await post(context, `/api/sync/push?space=${space}`, {
+      ...writer.envelope,
+      pushVersion: 1,
+      mutations,
+    });
+    for (const result of results) assert.equal(result.outcome, 'applied', JSON.stringify(result));
+  };
+}
+
 /** All that the device's person may see in a space. */
 export async function pullAll(
   context: BrowserContext,

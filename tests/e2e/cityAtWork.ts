@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { v7 as uuid } from 'uuid';
 import type { Role } from '../../src/domain/person.ts';
-import { newWriter, post, pullAll, type Row, tokenIn } from './calls.ts';
+import { type Deed, makeDoer, newWriter, post, pullAll, type Row, tokenIn } from './calls.ts';
 import type { Device } from './devices.ts';
 import type { StoryServer } from './storyServer.ts';
 
@@ -17,7 +17,7 @@ export interface Somebody {
   readonly name: string;
   readonly departmentId: string;
   /** Deeds in order, as a device's outbox sends them. @throws if one of them is not applied */
-  do(...deeds: readonly (readonly [name: string, args: object])[]): Promise<void>;
+  do(...deeds: readonly Deed[]): Promise<void>;
   /** Lets the same person in on another device. Gives back the device. */
   alsoOn(device: Device): Promise<Device>;
   /** All that this person may see. */
@@ -68,25 +68,10 @@ function somebody(
   { person }: { person: { id: string; name: string; departmentId: string } },
 ): Somebody {
   const writer = newWriter();
-  let sent = 0;
   return {
     device,
     ...person,
-    async do(...deeds) {
-      const mutations = deeds.map(([name, args]) => ({
-        clientID: writer.client,
-        id: ++sent,
-        name,
-        args,
-        timestamp: Date.now(),
-      }));
-      const { results } = await post(device.context, '/api/sync/push?space=city', {
-        ...writer.envelope,
-        pushVersion: 1,
-        mutations,
-      });
-      for (const result of results) assert.equal(result.outcome, 'applied', JSON.stringify(result));
-    },
+    do: makeDoer(device.context, 'city', writer),
     async alsoOn(another) {
       const { link } = await post(device.context, '/api/links', {});
       await post(another.context, '/api/links/claim', { token: tokenIn(String(link)) });

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { aPhoto } from './aPhoto.ts';
+import { aWorkshop, type MadeWorkshop, type Stage, workshopTitle } from './aWorkshop.ts';
+import { makeDoer } from './calls.ts';
 import type { ExampleCity } from './exampleCity.ts';
 import type { Size } from './sizes.ts';
 import { conflictsOfAllKinds, refusedChanges } from './troubles.ts';
@@ -151,6 +153,13 @@ export function screensOf(city: ExampleCity): readonly Screen[] {
     { name: 'portfolio-charts', as: lead, path: '/portfolj?vy=bilder' },
     { name: 'portfolio-charts-pilot', as: lead, path: '/portfolj?vy=bilder&fas=3' },
     { name: 'ready-for-workshop', as: lead, path: '/workshop/redo', at: 'tablet' },
+    { name: 'workshops', as: lead, path: '/', prepare: inWorkshop('choose', () => '/workshop') },
+    {
+      name: 'workshop-prepare',
+      as: lead,
+      path: '/',
+      prepare: inWorkshop('prepared', (id) => `/workshop/${id}/forbered`),
+    },
     { name: 'workshop-new', as: lead, path: '/workshop/ny' },
     { name: 'lessons', as: lead, path: '/lardomar' },
     { name: 'lessons-found', as: lead, path: '/lardomar?sok=sensor&slut=avbrutna' },
@@ -545,6 +554,22 @@ async function fillDisk(page: Page): Promise<void> {
       return put.call(this, value, key);
     };
   });
+}
+
+/** Workshops that a device's person has led as far as a stage: a screen is looked at by itself or after others. */
+const workshops = new WeakMap<object, Map<Stage, Promise<MadeWorkshop>>>();
+
+/** Goes to a screen of a workshop that has come so far; `path` is told the workshop's id. */
+function inWorkshop(stage: Stage, path: (id: string) => string): NonNullable<Screen['prepare']> {
+  return async (page) => {
+    const ofDevice = workshops.get(page.context()) ?? new Map<Stage, Promise<MadeWorkshop>>();
+    workshops.set(page.context(), ofDevice);
+    const making = ofDevice.get(stage) ?? aWorkshop(makeDoer(page.context(), 'example'), { stage });
+    ofDevice.set(stage, making);
+    const { id } = await making;
+    await page.goto(path(id));
+    await page.getByText(workshopTitle).first().waitFor();
+  };
 }
 
 /** Devices that have their conflicts: a screen is looked at by itself or after others. */

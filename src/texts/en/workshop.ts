@@ -1,30 +1,32 @@
 import type { workshop as source } from '../sv/workshop.ts';
-import { choose } from './workshop/choose.ts';
 import { capture } from './workshop/capture.ts';
+import { choose } from './workshop/choose.ts';
 import { list } from './workshop/list.ts';
 import { making } from './workshop/making.ts';
 import { notes } from './workshop/notes.ts';
 import { paper } from './workshop/paper.ts';
 import { place } from './workshop/place.ts';
+import { prepare } from './workshop/prepare.ts';
 import { present } from './workshop/present.ts';
-import { run } from './workshop/run.ts';
 import { ready } from './workshop/ready.ts';
+import { run } from './workshop/run.ts';
 import { shared } from './workshop/shared.ts';
 import { templates } from './workshop/templates.ts';
 import { vote } from './workshop/vote.ts';
 import { wall } from './workshop/wall.ts';
 
 export const workshop: typeof source = {
-  choose,
   capture,
+  choose,
   list,
   making,
   notes,
   paper,
   place,
+  prepare,
   present,
-  run,
   ready,
+  run,
   shared,
   templates,
   vote,

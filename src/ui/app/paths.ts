@@ -38,6 +38,8 @@ export const paths = {
   protocol: (id: string, decisionId: string) => `/initiativ/${id}/protokoll/${decisionId}`,
   workshops: '/workshop',
   newWorkshop: '/workshop/ny',
+  /** The same steps and people once more. */
+  workshopAgain: (id: string) => `/workshop/ny?som=${id}`,
   /** The ready check of this device, whatever workshop it is for. */
   ready: '/workshop/redo',
   /** The room: what goes on in the workshop now. */

@@ -2,6 +2,8 @@ import { Icon } from './Icon.tsx';
 import type { IconName } from './icons.ts';
 
 type IconButtonProps = {
+  /** Where focus goes after what it does has moved it. */
+  id?: string | undefined;
   icon: IconName;
   /** The word a screen reader says; also shown on hover. */
   label: string;
@@ -15,6 +17,7 @@ export function IconButton(props: IconButtonProps) {
   return (
     <button
       type="button"
+      id={props.id}
       class="icb"
       classList={{ out: props.outlined ?? false, big: props.big ?? false }}
       aria-label={props.label}

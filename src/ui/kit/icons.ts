@@ -15,6 +15,7 @@ export const icons = {
   copy: 'M8 8h12v12H8zM16 8V4H4v12h4',
   device: 'M6 3h12v18H6zM10 17.5h4',
   down: 'M5 9l7 7 7-7',
+  downward: 'M12 4v15M5.5 12.5l6.5 7 6.5-7',
   download: 'M12 3v12M7 10l5 5 5-5M4 20h16',
   file: 'M5 3h9l5 5v13H5zM14 3v5h5',
   filter: 'M4 6h16M7 12h10M10 18h4',

@@ -43,7 +43,7 @@ export const making = {
   namesHint: 'Skriv bara det namn som ska synas i rummet. Du kan klistra in en lista.',
   namesMissing: 'Skriv minst ett namn, eller välj något annat.',
   tooMany: (most: number) => `Det får plats ${most} deltagare. Ta bort några.`,
-  group: (n: number) => `Grupp ${n}`,
+  group: (n: string) => `Grupp ${n}`,
   more: 'Syfte, plats och förvaltning',
   aim: 'Syfte',
   aimHint: 'Vad ska workshopen leda till?',

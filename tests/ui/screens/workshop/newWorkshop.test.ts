@@ -4,12 +4,12 @@ import { svFirst } from '../../../../src/texts/svFirst.ts';
 import { svLater } from '../../../../src/texts/svLater.ts';
 import {
   blankWorkshop,
-  linesIn,
   type NewWorkshopForm,
   whatWorkshopLacks,
   workshopArgs,
 } from '../../../../src/ui/screens/workshop/prepare/newWorkshop.ts';
 import { minutesOf, templateIds, templates } from '../../../../src/ui/screens/workshop/prepare/templates.ts';
+import { linesIn, namedIn, numbered } from '../../../../src/ui/screens/workshop/prepare/whoIsNamed.ts';
 import { nextId } from '../../../kit/world.ts';
 
 const t = { ...svFirst, ...svLater };
@@ -105,4 +105,22 @@ test('one done again has the same steps and people under ids of their own, and n
 
 test('a pasted list is one name per line', () => {
   expect(linesIn('Anna Ek\n  \nBo\tLind\n')).toEqual(['Anna Ek', 'Bo Lind']);
+  expect(numbered(9, 11, nextId).map(({ name }) => name)).toEqual(['9', '10', '11']);
+  expect(numbered(9, 8, nextId)).toEqual([]);
+});
+
+test('a line with a colon is a group with its members, who join one that is there already', () => {
+  const known = new Map([['Grupp 1', 'g1']]);
+  const named = namedIn('Grupp 2: Cia, Dan ,\nGrupp 1: Anna\nGrupp 2: Eva\nBo', 'person', nextId, known);
+  const groupId = named[0]?.id;
+  expect(named.map(({ kind, name }) => `${kind} ${name}`)).toEqual([
+    'group Grupp 2',
+    'person Cia',
+    'person Dan',
+    'person Anna',
+    'person Eva',
+    'person Bo',
+  ]);
+  expect(named.map((each) => each.groupId)).toEqual([undefined, groupId, groupId, 'g1', groupId, undefined]);
+  expect(namedIn('Norr\nSöder', 'group', nextId).map(({ kind }) => kind)).toEqual(['group', 'group']);
 });

@@ -12,7 +12,9 @@ import { MoreDetails } from '../../../kit/MoreDetails.tsx';
 import { Line, Lines } from '../../../kit/Row.tsx';
 
 type PartRow = Row & { readonly withdrawnAt?: string | undefined };
+/** Where a part is, as its deeds take it: of an initiative, or of a workshop. */
 type Where = { readonly initiativeId: string; readonly id: string };
+type InWorkshop = { readonly workshopId: string; readonly id: string };
 
 export type PartListProps<R extends PartRow> = {
   /** All of them, withdrawn ones too. */
@@ -22,16 +24,21 @@ export type PartListProps<R extends PartRow> = {
   empty: string;
   title: (row: R) => string;
   meta?: ((row: R) => JSX.Element) | undefined;
-  withdraw: Mutation<Where>;
-  restore: Mutation<Where>;
+  /** More lines under, while the row is not being changed. */
+  more?: ((row: R) => JSX.Element) | undefined;
+  /** Buttons before the list's own. */
+  tools?: ((row: R) => JSX.Element) | undefined;
   /** Fields that save themselves. Without it a row is only taken back, never rewritten. */
   editor?: ((row: R) => JSX.Element) | undefined;
   mayChange: boolean;
   /** The table whose rows they are: undo comes back to it. */
   table: PartTable;
-};
+} & (
+  | { of?: undefined; withdraw: Mutation<Where>; restore: Mutation<Where> }
+  | { of: 'workshop'; withdraw: Mutation<InWorkshop>; restore: Mutation<InWorkshop> }
+);
 
-/** Parts of an initiative as a list: each can be changed in place and taken back with undo (I3). */
+/** Parts of an initiative, or of a workshop, as a list: each can be changed in place and taken back with undo (I3). */
 export function PartList<R extends PartRow>(props: PartListProps<R>) {
   const { t } = useTexts();
   const words = () => t().initiative.parts;
@@ -43,16 +50,17 @@ export function PartList<R extends PartRow>(props: PartListProps<R>) {
 
   const lineAt = (index: number) => whole?.querySelectorAll<HTMLElement>(':scope > .parts > li')[index];
   const focusOn = (line: HTMLElement | undefined) => line?.querySelector<HTMLElement>('button')?.focus();
-  const whereIs = (row: R) => ({ initiativeId: row.owner, id: row.id });
-  const restore = (row: R) => act(props.restore, whereIs(row), { said: words().restored(props.title(row)) });
+  const change = (deed: 'withdraw' | 'restore', { owner, id }: R, said: string) =>
+    props.of === 'workshop'
+      ? act(props[deed], { workshopId: owner, id }, { said })
+      : act(props[deed], { initiativeId: owner, id }, { said });
+  const restore = (row: R) => change('restore', row, words().restored(props.title(row)));
   const withdraw = async (row: R) => {
     const index = shown().indexOf(row);
     // The next item, the one before, or the heading of the list (rule 26); the row itself leaves a moment later.
     const beside = lineAt(index + 1) ?? (index > 0 ? lineAt(index - 1) : undefined);
     const heading = whole?.closest('section')?.querySelector<HTMLElement>(':is(h2, h3, h4)');
-    const saved = await act(props.withdraw, whereIs(row), {
-      said: words().withdrawn(props.title(row)),
-    });
+    const saved = await change('withdraw', row, words().withdrawn(props.title(row)));
     if (!saved.ok) return;
     if (beside) focusOn(beside);
     else heading?.focus();
@@ -127,6 +135,7 @@ function OnePart<R extends PartRow>(props: {
     <Line
       thing={thingKey(props.row.id)}
       title={title()}
+      more={!props.isOpen && props.list.more?.(props.row)}
       meta={
         <>
           {props.list.meta?.(props.row)}
@@ -146,6 +155,7 @@ function OnePart<R extends PartRow>(props: {
         props.list.mayChange &&
         !props.isOpen && (
           <>
+            {props.list.tools?.(props.row)}
             <Show when={props.list.editor}>
               <Button kind="quiet" name={words().changeName(title())} onClick={open}>
                 {t().common.change}

@@ -8,6 +8,7 @@ import { given } from '../../../app/given.ts';
 import type { NumberEntry } from '../../../kit/parseNumber.ts';
 import type { FormError } from '../../gate/errors.ts';
 import { type TemplateId, templates } from './templates.ts';
+import { namedIn, numbered } from './whoIsNamed.ts';
 
 type Given = Parameters<typeof prepareWorkshop.run>[1];
 
@@ -58,20 +59,13 @@ export interface Earlier {
   readonly participants: readonly Participant[];
 }
 
-/** A pasted list: one name per line, those of spaces left out. */
-export const linesIn = (text: string): readonly string[] =>
-  text
-    .split('\n')
-    .map((line) => line.replace(/\s+/g, ' ').trim().slice(0, longestTitle))
-    .filter((line) => line !== '');
-
 /** What it cannot be made without, each with its field. */
 export function whatWorkshopLacks(t: Texts, form: NewWorkshopForm): readonly FormError[] {
   const words = t.workshop.making;
   const title = form.title.trim();
   const most = form.who === 'groups' ? mostGroups : mostParticipants;
   const isCounted = form.who === 'numbers' || form.who === 'groups';
-  const names = linesIn(form.names).length;
+  const names = namedIn(form.names, 'person', () => '').length;
   const lacking: readonly (FormError | false)[] = [
     form.from === 'again' && !form.againId && { fieldId: 'ws-again', message: words.whichMissing },
     title === '' && { fieldId: 'ws-title', message: words.nameMissing },
@@ -137,13 +131,11 @@ function participantsOf(
   earlier: Earlier | undefined,
 ): Given['participants'] {
   if (form.who === 'same') return copied(earlier?.participants ?? [], newId);
-  if (form.who === 'names')
-    return linesIn(form.names).map((name) => ({ id: newId(), kind: 'person' as const, name }));
+  if (form.who === 'names') return [...namedIn(form.names, 'person', newId)];
   if (form.who === 'later' || typeof form.count !== 'number') return [];
-  const { group } = t.workshop.making;
-  return form.who === 'groups'
-    ? numbers(1, form.count).map((n) => ({ id: newId(), kind: 'group' as const, name: group(n) }))
-    : numbers(1, form.count).map((n) => ({ id: newId(), kind: 'number' as const, name: String(n) }));
+  const all = numbered(1, form.count, newId);
+  if (form.who === 'numbers') return [...all];
+  return all.map(({ id, name }) => ({ id, kind: 'group' as const, name: t.workshop.making.group(name) }));
 }
 
 /** The same people in the same groups, as participants of their own. */
@@ -153,7 +145,3 @@ function copied(all: readonly Participant[], newId: () => string): Given['partic
     given({ id: ids.get(id) ?? newId(), kind, name, groupId: groupId && ids.get(groupId) }),
   );
 }
-
-/** The whole numbers from one to another. */
-export const numbers = (from: number, to: number): readonly number[] =>
-  Array.from({ length: Math.max(0, to - from + 1) }, (_, nth) => from + nth);
