@@ -1,4 +1,7 @@
+import { plural } from '../../plural.ts';
 import type { Texts } from '../../sv.ts';
+
+const count = plural('en');
 
 export const overview = {
   nextStep: 'Next step',
@@ -23,6 +26,19 @@ export const overview = {
     'There is only a title so far. Say whose need it is, so that others understand what it is about.',
   storyEmptyToRead: 'There is only a title so far.',
   describe: 'Describe the need',
+  origin: {
+    heading: 'Where it came from',
+    workshop: (title: string) => `The workshop “${title}”`,
+    notes: (n: number) => count(n, { one: '1 note', other: `${n} notes` }),
+    votes: (votes: number, ballots: number) =>
+      count(votes, { one: `1 vote, ${ballots} voted`, other: `${votes} votes, ${ballots} voted` }),
+    writtenAs: (name: string) => `Written as ${name}`,
+    number: (n: string) => `number ${n}`,
+    nobody: 'Written without a name',
+    showNotes: (n: number) => count(n, { one: 'Show the note', other: `Show the ${n} notes` }),
+    toWorkshop: 'Open the workshop',
+    toResult: 'See the result of the workshop',
+  },
   comments: 'Comments',
   commentsEmpty: 'Nobody has said anything yet.',
   mayNotComment: 'You can read, but your role cannot comment on this initiative.',

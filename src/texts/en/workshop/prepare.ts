@@ -26,8 +26,8 @@ export const prepare: typeof source = {
   ends: (time) => `If you begin now you are done at ${time}.`,
   restEnds: (minutes, time) =>
     count(minutes, {
-      one: `One minute left of the steps. You are done at ${time}.`,
-      other: `${minutes} minutes left of the steps. You are done at ${time}.`,
+      one: `One minute left of the steps, until ${time}.`,
+      other: `${minutes} minutes left of the steps, until ${time}.`,
     }),
   nth: (place) => `Step ${place}`,
   minutesShort: (n) => `${n} minutes`,

@@ -1,3 +1,7 @@
+import { plural } from '../../plural.ts';
+
+const count = plural('sv');
+
 /** Översikt. */
 export const overview = {
   nextStep: 'Nästa steg',
@@ -20,6 +24,19 @@ export const overview = {
   storyEmpty: 'Här är bara titeln än. Skriv vems behovet är, så förstår andra vad det handlar om.',
   storyEmptyToRead: 'Här är bara titeln än.',
   describe: 'Beskriv behovet',
+  origin: {
+    heading: 'Varifrån det kom',
+    workshop: (title: string) => `Workshopen ”${title}”`,
+    notes: (n: number) => count(n, { one: '1 lapp', other: `${n} lappar` }),
+    votes: (votes: number, ballots: number) =>
+      count(votes, { one: `1 röst, ${ballots} röstade`, other: `${votes} röster, ${ballots} röstade` }),
+    writtenAs: (name: string) => `Skriven som ${name}`,
+    number: (n: string) => `nummer ${n}`,
+    nobody: 'Skriven utan namn',
+    showNotes: (n: number) => count(n, { one: 'Visa lappen', other: `Visa de ${n} lapparna` }),
+    toWorkshop: 'Öppna workshopen',
+    toResult: 'Se workshopens resultat',
+  },
   comments: 'Kommentarer',
   commentsEmpty: 'Ingen har sagt något än.',
   mayNotComment: 'Du kan läsa, men din roll kan inte kommentera det här initiativet.',

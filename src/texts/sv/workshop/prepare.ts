@@ -26,8 +26,8 @@ export const prepare = {
   ends: (time: string) => `Börjar ni nu är ni klara ${time}.`,
   restEnds: (minutes: number, time: string) =>
     count(minutes, {
-      one: `En minut kvar av stegen. Ni är klara ${time}.`,
-      other: `${minutes} minuter kvar av stegen. Ni är klara ${time}.`,
+      one: `En minut kvar av stegen, till ${time}.`,
+      other: `${minutes} minuter kvar av stegen, till ${time}.`,
     }),
   nth: (place: number) => `Steg ${place}`,
   minutesShort: (n: number) => `${n} min`,

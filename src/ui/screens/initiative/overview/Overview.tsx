@@ -8,6 +8,7 @@ import { EffectGoalLines } from './EffectGoalLines.tsx';
 import { LatestPosts } from './LatestPosts.tsx';
 import { MoneyBox } from './MoneyBox.tsx';
 import { NextStep } from './NextStep.tsx';
+import { OriginBox } from './OriginBox.tsx';
 import { PhotosAndFiles } from './PhotosAndFiles.tsx';
 import { PlanBox } from './PlanBox.tsx';
 import { ReadinessBox } from './ReadinessBox.tsx';
@@ -27,7 +28,15 @@ export default function Overview() {
       <div class="o-first">
         <NextStep />
         <Show when={ending()}>{(how) => <Ending ending={how()} />}</Show>
-        <Show when={hasValues()} fallback={<Story />}>
+        <Show
+          when={hasValues()}
+          fallback={
+            <>
+              <Story />
+              <OriginBox />
+            </>
+          }
+        >
           <EffectGoalLines />
         </Show>
       </div>
@@ -45,6 +54,7 @@ export default function Overview() {
       <div class="o-more">
         <Show when={hasValues()}>
           <Story />
+          <OriginBox />
         </Show>
         <PlanBox />
         <PhotosAndFiles />

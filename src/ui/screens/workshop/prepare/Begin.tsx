@@ -52,10 +52,10 @@ export function Begin() {
         </Match>
       </Switch>
       <Show when={!head().endedAt}>
-        <ButtonLink size="big" href={paths.readyForWorkshop(id())}>
+        <ButtonLink href={paths.readyForWorkshop(id())}>
           {words().ready}
         </ButtonLink>
-        <ButtonLink size="big" href={paths.presentWorkshop(id())}>
+        <ButtonLink href={paths.presentWorkshop(id())}>
           {words().present}
         </ButtonLink>
       </Show>
