@@ -52,12 +52,8 @@ export function Begin() {
         </Match>
       </Switch>
       <Show when={!head().endedAt}>
-        <ButtonLink href={paths.readyForWorkshop(id())}>
-          {words().ready}
-        </ButtonLink>
-        <ButtonLink href={paths.presentWorkshop(id())}>
-          {words().present}
-        </ButtonLink>
+        <ButtonLink href={paths.readyForWorkshop(id())}>{words().ready}</ButtonLink>
+        <ButtonLink href={paths.presentWorkshop(id())}>{words().present}</ButtonLink>
       </Show>
     </div>
   );
