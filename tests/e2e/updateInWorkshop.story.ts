@@ -133,6 +133,7 @@ async function putWorkshop(page: Page, { id }: Somebody, when: object): Promise<
         owner: workshop,
         table: 'workshop',
         row: { id: workshop, owner: workshop, title: 'Mat', leaderIds: [leader], memberIds: [], ...when },
+        digest: { notes: 0, participants: 0, steps: [], minutes: 0, initiatives: 0 },
         gen: 1,
       });
       await new Promise((resolve) => {
