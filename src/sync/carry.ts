@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
-import { problem } from './answers.ts';
-import type { Answer, City, Principal } from './cityStore.ts';
-import { type Carried, carryRequest, deedText, type SignedDeed } from './parcel.ts';
+import { problem, weather } from './answers.ts';
+import { type Answer, type City, type Principal, Transient } from './cityStore.ts';
+import { Ledger } from './ledger.ts';
+import { type Carried, carryRequest, type DealtAt, deedText, type SignedDeed } from './parcel.ts';
 import { pushResponse, type Result, schemaVersion } from './protocol.ts';
 import { receive } from './receive.ts';
 
@@ -53,17 +54,44 @@ export async function carry(
   const went = await push(city, principal, author, takable);
   if (!('results' in went)) return went;
   const byId = new Map(went.results.map((result) => [result.id, result]));
+  const unheard = deeds.filter(({ deed }) => !byId.has(deed.id));
+  const stands = await standing(city, space, author, unheard).catch(orWeather);
+  if ('status' in stands) return stands;
+  const { here, at } = stands;
   const carried = deeds.map(({ deed }, nth): Carried => {
     const { mid } = deed;
     const result = byId.get(deed.id);
     if (result) return { mid, outcome: result.outcome };
+    if (here.has(mid)) return { mid, outcome: 'duplicate' };
     return { mid, outcome: 'left', why: nth === first ? 'ownSession' : 'order' };
   });
-  const at = await city.store.snapshot(space, async (s) => ({
-    epoch: (await s.epoch()).id,
-    version: await s.version(),
-  }));
   return { status: 200, body: { carried, at, serverTime: city.now().at } };
+}
+
+function orWeather(error: unknown): Answer {
+  if (error instanceof Transient) return weather(error);
+  throw error;
+}
+
+/** Where the city stands now, and which of what was left it has had from its author's own device, under whatever number. */
+async function standing(city: City, space: string, author: Author, left: readonly SignedDeed[]) {
+  const here = new Set<string>();
+  if (left.length > 0)
+    await city.store.write(space, async (tx) => {
+      const ledger = new Ledger(tx, city);
+      for (const { deed } of left) {
+        const known = await ledger.find(deed.mid);
+        if (known?.person === author.person && ledger.isSame(known, deed.name, deed.args)) here.add(deed.mid);
+      }
+    });
+  const at = await city.store.snapshot(
+    space,
+    async (s): Promise<DealtAt> => ({
+      epoch: (await s.epoch()).id,
+      version: await s.version(),
+    }),
+  );
+  return { here, at };
 }
 
 type Author = z.infer<typeof carryRequest>['author'];

@@ -102,6 +102,28 @@ describe('what a courier brings', () => {
     ]);
   });
 
+  it('S3: what the author’s own device delivered under another number is known by its mid, and not left', async () => {
+    const { bring, ann } = await setting();
+    await ann.push(write(1, 'a'));
+    // As after its writer was renewed.
+    await ann.push({ ...write(1, 'c'), clientID: 'another-writer', mid: write(3, 'c').mid });
+    expect(outcomes(await bring([write(3, 'c')].map(signed)))).toEqual(['duplicate']);
+    expect(outcomes(await bring([{ ...write(3, 'x'), mid: write(3, 'c').mid }].map(signed)))).toEqual([
+      'left order',
+    ]);
+  });
+
+  it('says where the city stands when it has dealt with them: whoever has its rows as of then has what they did', async () => {
+    const { bring, store } = await setting();
+    const { body } = await bring([write(1, 'a')].map(signed));
+    expect(body).toMatchObject({
+      at: await store.snapshot(SPACE, async (s) => ({
+        epoch: (await s.epoch()).id,
+        version: await s.version(),
+      })),
+    });
+  });
+
   it('leaves what only its author may deliver, and all that comes after it', async () => {
     const { bring } = await setting();
     const decide = { ...write(2, 'b'), name: 'note.decide' };
