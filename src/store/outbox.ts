@@ -16,14 +16,32 @@ export async function handOut(
   cabinet: Cabinet,
   limit: number,
   after: number,
+  upTo = Number.POSITIVE_INFINITY,
 ): Promise<readonly OutboxEntry[]> {
+  if (upTo <= after) return [];
   return cabinet.transact('write', ['outbox'], async (tx) => {
-    const entries = await tx.all('outbox', { from: after + 1, limit });
+    const entries = await tx.all('outbox', {
+      from: after + 1,
+      limit,
+      to: upTo,
+    });
     const sending = entries.map((entry): OutboxEntry => ({ ...entry, state: 'sending' }));
     const fresh = sending.filter((_, nth) => entries[nth]?.state !== 'sending');
     if (fresh.length > 0) await tx.put('outbox', fresh);
     return sending;
   });
+}
+
+/** What is unsent, marked on disk as handed out before it leaves: from then on it may reach the city by another way, so it can neither be replaced nor discarded. */
+export async function handOutToFile(tx: CabinetTx): Promise<readonly OutboxEntry[]> {
+  const entries = await tx.all('outbox');
+  const fresh = entries.filter(({ state }) => state === 'ready');
+  if (fresh.length > 0)
+    await tx.put(
+      'outbox',
+      fresh.map((entry): OutboxEntry => ({ ...entry, state: 'exported' })),
+    );
+  return entries.map((entry) => (entry.state === 'ready' ? { ...entry, state: 'exported' } : entry));
 }
 
 /** A new writer; the outbox keeps its mids, by which the server knows what it has already (S3), and is numbered anew from 1. */

@@ -52,6 +52,9 @@ export function makeQueries(cabinet: Cabinet) {
     /** What is only here, in its order. */
     outbox: (): Promise<readonly OutboxEntry[]> =>
       cabinet.transact('read', ['outbox'], (tx) => tx.all('outbox')),
+    /** The number of what was saved last. */
+    lastNumber: (): Promise<number> =>
+      cabinet.transact('read', ['meta'], async (tx) => (await theWriter(tx)).nextId - 1),
     outboxSize: (): Promise<number> => cabinet.transact('read', ['outbox'], (tx) => tx.count('outbox')),
 
     /** What ended otherwise than wished and is not closed yet. */

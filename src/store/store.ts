@@ -28,7 +28,8 @@ export function createDeviceStore(
   const forSync: DeviceStore = {
     identity: queries.identity,
     renewWriter: (clientID, former) => renewWriter(cabinet, clientID, former),
-    handOut: (limit, after) => handOut(cabinet, limit, after),
+    lastNumber: queries.lastNumber,
+    handOut: (limit, after, upTo) => handOut(cabinet, limit, after, upTo),
     noteResults: (results) => noteResults(cabinet, results),
     setAside: (mid, reason) =>
       setAside(cabinet, shape, mid, reason, new Date(ports.clock.now()).toISOString(), ports.random.uuid()),

@@ -3,17 +3,8 @@ import type { Courier } from './courier.ts';
 import { isTooLarge, type LastAnswer, meaning } from './heard.ts';
 import { makePace } from './pace.ts';
 import { pullResponse, pushResponse, schemaVersion } from './protocol.ts';
-import type {
-  Clock,
-  Contact,
-  DeviceStore,
-  Identity,
-  Lock,
-  Net,
-  NetAnswer,
-  OutboxEntry,
-  Random,
-} from './stores.ts';
+import { pushBody } from './pushBody.ts';
+import type { Clock, Contact, DeviceStore, Lock, Net, NetAnswer, Random } from './stores.ts';
 
 /** What the sync pill and the Synk screen say. Times in milliseconds on this device. */
 export interface SyncStatus {
@@ -120,8 +111,7 @@ export function createSyncClient(ports: SyncPorts) {
     let fetched = 0;
     for (let round = 1; round <= mostRounds; round++) {
       const { clientID: writer } = await store.identity();
-      const brought = await bringOthers();
-      const push: Pushed = brought === 'ok' ? await pushAll() : { sent: 0, why: brought };
+      const push = await pushAll();
       sent += push.sent;
       if (push.why !== 'ok' && !mayStillPull(push.why)) return { sent, fetched, why: push.why };
       const pull = await pullAll();
@@ -137,14 +127,14 @@ export function createSyncClient(ports: SyncPorts) {
 
   /**
    * What others handed over goes before what was done here, which may build on it. A city that takes nothing just now would not take
-   * one's own either; one that fails on a parcel must not keep the rest waiting (S9).
+   * one's own either; one that `failed` on a parcel must not keep the rest waiting (S9).
    */
-  async function bringOthers(): Promise<Exclude<LastAnswer, 'none'>> {
+  async function bringOthers(): Promise<Exclude<LastAnswer, 'none'> | 'failed'> {
     const stopped = await ports.courier?.bring();
     if (!stopped) return 'ok';
     const why = heard(stopped, false);
-    const isOfTheParcel = stopped.kind === 'problem' && stopped.status !== 503 && stopped.status !== 429;
-    return why === 'serverTrouble' && isOfTheParcel ? 'ok' : why;
+    const isBusy = stopped.kind === 'problem' && (stopped.status === 503 || stopped.status === 429);
+    return why === 'serverTrouble' && !isBusy ? 'failed' : why;
   }
 
   /** A server that cannot take deeds just now may still give rows. */
@@ -154,13 +144,19 @@ export function createSyncClient(ports: SyncPorts) {
     let sent = 0;
     let after = 0;
     let writers = 0;
+    let hasFailed = false;
     while (isOpen()) {
+      // What is saved from here on may build on a parcel that is read in meanwhile: it is for the next turn.
+      const upTo = await store.lastNumber();
+      const brought = hasFailed ? 'failed' : await bringOthers();
+      if (brought === 'failed') hasFailed = true;
+      else if (brought !== 'ok') return { sent, why: brought };
       const identity = await store.identity();
-      const entries = batch.fit(await store.handOut(batch.size(), after));
+      const entries = batch.fit(await store.handOut(batch.size(), after, upTo));
       if (entries.length === 0) break;
       say({ phase: 'pushing' });
       const asked = clock.now();
-      const answer = await net.push(await pushBody(identity, entries));
+      const answer = await net.push(pushBody(identity, entries, await store.epoch(), ports.appVersion));
       if (isTooLarge(answer)) {
         const [first] = entries;
         // One deed alone is too large: it must not stop the others (S9).
@@ -227,28 +223,6 @@ export function createSyncClient(ports: SyncPorts) {
       }
     }
     return { fetched, why: 'ok' };
-  }
-
-  async function pushBody({ clientGroupID, clientID, person }: Identity, entries: readonly OutboxEntry[]) {
-    const epoch = await store.epoch();
-    return {
-      pushVersion: 1,
-      profileID: clientGroupID,
-      clientGroupID,
-      schemaVersion,
-      person,
-      ...(epoch === undefined ? {} : { epoch }),
-      ...(ports.appVersion === undefined ? {} : { appVersion: ports.appVersion }),
-      mutations: entries.map(({ id, mid, name, args, ctx, timestamp }) => ({
-        clientID,
-        id,
-        mid,
-        name,
-        args,
-        timestamp,
-        at: ctx.at,
-      })),
-    };
   }
 
   /** Reads an answer, and says what it means. A 200 that is not ours is weather: a captive portal. */

@@ -25,10 +25,12 @@ async function aCarrier() {
   const { store, clock, random } = await aStore('bo');
   const asked: string[] = [];
   let whenCarried: NetAnswer | undefined;
+  let whilePushed: (() => Promise<void>) | undefined;
   const actor = (personId: string) => notebook.actorOf(aWriter(personId), '2026-11-24');
   const net = {
     async push(body: unknown) {
       asked.push('push');
+      await whilePushed?.();
       const { mutations } = JSON.parse(JSON.stringify(body)) as { mutations: Omit<Sent, 'actor'>[] };
       return ok(city.push(mutations.map((sent) => ({ ...sent, actor: actor('bo') }))));
     },
@@ -63,6 +65,13 @@ async function aCarrier() {
     store,
     client,
     asked,
+    /** Happens once, while a push is under way. */
+    whilePushed(happens: () => Promise<void>) {
+      whilePushed = async () => {
+        whilePushed = undefined;
+        await happens();
+      };
+    },
     answerCarried(answer: NetAnswer | undefined) {
       whenCarried = answer;
     },
@@ -88,6 +97,22 @@ describe('S4: what is done here on what a colleague handed over', () => {
     expect(await bo.store.outbox()).toEqual([]);
     expect(await bo.store.issues()).toEqual([]);
     expect(await bo.store.parcels()).toMatchObject([{ state: 'arrived' }]);
+  });
+
+  test('is sent after it also when both came while other things were being sent', async () => {
+    await bo.client.now();
+    await bo.store.mutate(addLine, { note: 'n1', line: 'l2', text: 'Till skolan' });
+    await anna.mutate(writeNote, { note: 'n2', title: 'Bänk' });
+    const later = await parcelOf(anna, 'p2');
+    bo.whilePushed(async () => {
+      await bo.store.keepParcel(later);
+      await bo.store.mutate(addLine, { note: 'n2', line: 'l3', text: 'I solen' });
+    });
+    bo.asked.length = 0;
+    await bo.client.now();
+    expect(bo.asked).toEqual(['push', 'carry', 'push', 'pull']);
+    expect(await bo.store.issues()).toEqual([]);
+    expect(await bo.store.outbox()).toEqual([]);
   });
 
   test('waits while the net, or the city, takes nothing', async () => {

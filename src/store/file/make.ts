@@ -1,15 +1,8 @@
 import type { OutboxEntry } from '../../sync/stores.ts';
 import { type CarriedDeed, deedText, type SignedDeed } from '../../sync/parcel.ts';
-import {
-  type Cabinet,
-  type CabinetTx,
-  type KeyRecord,
-  storeNames,
-  theStanding,
-  theWriter,
-} from '../cabinet.ts';
+import { type Cabinet, type KeyRecord, storeNames, theStanding, theWriter } from '../cabinet.ts';
 import type { Unsaved } from '../mutate.ts';
-import { noop } from '../outbox.ts';
+import { handOutToFile, noop } from '../outbox.ts';
 import { FileFault } from './fault.ts';
 import {
   deedsName,
@@ -107,18 +100,6 @@ export async function makeParcel(around: Around): Promise<Made | undefined> {
   const counts = { unsent: countOf(outbox), drafts: 0, failed: 0, photos: hashes.length };
   if (counts.unsent + hashes.length === 0) return undefined;
   return write(around, key, 'parcel', { writer, device: { outbox }, counts, hashes }, []);
-}
-
-/** What is unsent, marked on disk as handed out before it leaves: from then on it may reach the city by another way, so it can neither be replaced nor discarded. */
-async function handOutToFile(tx: CabinetTx): Promise<readonly OutboxEntry[]> {
-  const entries = await tx.all('outbox');
-  const fresh = entries.filter(({ state }) => state === 'ready');
-  if (fresh.length > 0)
-    await tx.put(
-      'outbox',
-      fresh.map((entry): OutboxEntry => ({ ...entry, state: 'exported' })),
-    );
-  return entries.map((entry) => (entry.state === 'ready' ? { ...entry, state: 'exported' } : entry));
 }
 
 /** What was discarded keeps its number, and nobody would count it. */
