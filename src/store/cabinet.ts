@@ -139,6 +139,8 @@ export interface ParcelRecord {
   readonly author: Author;
   /** Identity of the key that signed. */
   readonly key: string;
+  /** The city's epoch when it was made. */
+  readonly epoch?: string;
   readonly deeds: readonly SignedDeed[];
   readonly photos: number;
   readonly madeAt: string;

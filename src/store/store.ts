@@ -2,7 +2,7 @@ import type { Mutation } from '../domain/tx.ts';
 import type { Clock, DeviceStore, Random } from '../sync/stores.ts';
 import type { Cabinet } from './cabinet.ts';
 import { mutate, type Saved, type SaveOptions, type Unsaved } from './mutate.ts';
-import { discard, handOut, noteResults, renewWriter, setAside } from './outbox.ts';
+import { discard, handOut, handOutToFile, noteResults, renewWriter, setAside } from './outbox.ts';
 import { makeParcels } from './file/parcels.ts';
 import { makeQueries } from './queries.ts';
 import { applyPull } from './rebase.ts';
@@ -55,6 +55,8 @@ export function createDeviceStore(
       if (!deed) throw new Error(`unsaved ${unsaved.mid}: no mutation ${unsaved.name}`);
       return mutate(around, deed, unsaved.args, options, unsaved);
     },
+    /** What is unsent, for a file; from now on it can neither be replaced nor discarded. */
+    handOutToFile: () => cabinet.transact('write', ['outbox'], handOutToFile),
     shelf: makeShelf(cabinet),
     discard: (mid: string) => discard(cabinet, shape, mid, ports.random.uuid()),
     close: () => cabinet.close(),

@@ -37,7 +37,7 @@ export async function carry(
 ): Promise<Answer> {
   const request = z.safeParse(carryRequest, body);
   if (!request.success) return problem(400, 'malformed');
-  const { key, author, deeds } = request.data;
+  const { key, author, epoch, deeds } = request.data;
   if (deeds.length > MOST) return problem(413, 'too_many');
   const { space } = courier;
   const known = await ports.keyOf(space, author.person, key);
@@ -51,7 +51,7 @@ export async function carry(
   const first = deeds.findIndex(({ deed }) => !ports.mayBeCarried(deed.name));
   const takable = first === -1 ? deeds : deeds.slice(0, first);
   const principal = { space, person: author.person, courier: courier.person };
-  const went = await push(city, principal, author, takable);
+  const went = await push(city, principal, author, epoch, takable);
   if (!('results' in went)) return went;
   const byId = new Map(went.results.map((result) => [result.id, result]));
   const unheard = deeds.filter(({ deed }) => !byId.has(deed.id));
@@ -101,17 +101,22 @@ async function push(
   city: City,
   principal: Principal,
   author: Author,
+  epoch: string | undefined,
   deeds: readonly SignedDeed[],
 ): Promise<Answer | { readonly results: readonly Result[] }> {
   const { clientGroupID, clientID } = author;
   const mutations = deeds.map(({ deed }) => ({ clientID, ...deed }));
   const envelope = { pushVersion: 1, profileID: clientGroupID, clientGroupID, schemaVersion };
-  const answer = await receive(city, principal, { ...envelope, mutations });
+  const answer = await receive(city, principal, {
+    ...envelope,
+    ...(epoch === undefined ? {} : { epoch }),
+    mutations,
+  });
   if (answer.status !== 200) return answer;
   const told = pushResponse.parse(answer.body);
   if ('results' in told) return told;
   const { atId = 0 } = told;
   const before = deeds.filter(({ deed }) => deed.id < atId);
   if (told.error === 'UnknownWriter' || before.length === deeds.length) return { results: [] };
-  return before.length === 0 ? { results: [] } : push(city, principal, author, before);
+  return before.length === 0 ? { results: [] } : push(city, principal, author, epoch, before);
 }

@@ -14,6 +14,8 @@ export interface Parcel {
   readonly id: string;
   readonly author: Author;
   readonly key: string;
+  /** The city's epoch when it was made, where its author's device knew one. */
+  readonly epoch?: string;
   readonly deeds: readonly SignedDeed[];
 }
 
@@ -60,13 +62,13 @@ export function makeCourier(
   const batch = makeBatchSize(clock);
 
   async function carry(parcel: Parcel): Promise<NetAnswer | undefined> {
-    const { id, author, key } = parcel;
+    const { id, author, key, epoch } = parcel;
     // Only photos, which go by themselves.
     if (parcel.deeds.length === 0) await store.note(id, { carried: [] });
     for (let left = parcel.deeds; left.length > 0; ) {
       const deeds = firstOf(left, Math.min(most, batch.size()));
       const asked = clock.now();
-      const answer = await net.carry({ carryVersion: 1, key, author, deeds });
+      const answer = await net.carry({ carryVersion: 1, key, author, epoch, deeds });
       if (answer.kind === 'problem') {
         const isTooLarge = answer.status === 413;
         if (isTooLarge && deeds.length > 1) {

@@ -31,6 +31,8 @@ export const carryRequest = z.object({
   /** Identity of the key that signed. */
   key: name,
   author,
+  /** The city's epoch when the parcel was made. One that was put back since is offered first what it has lost, by the author's own device. */
+  epoch: z.optional(name),
   deeds: z.array(signedDeed),
 });
 

@@ -60,6 +60,7 @@ export function gatesHold(rows: readonly StoredRow[]): void {
 export function deviceAtRest(install: Install, disk: Disk, log: LogSoFar, { rows, today }: CityNow): void {
   const { name, person, said } = install;
   insist(disk.outbox.size === 0, `S9: ${disk.outbox.size} deeds of ${name} never got through`);
+  insist(disk.carried.size === 0, `S6: ${name} still shows ${disk.carried.size} deeds as handed over`);
   insist(disk.base.size === 0, `${name} keeps a base for nothing pending`);
   for (const one of said.values()) {
     if (one.excused || disk.issues.has(one.mid)) continue;

@@ -17,6 +17,7 @@ import {
   type Tab,
   thaw,
 } from './device.ts';
+import { handOver, seeAnew } from './handOver.ts';
 import { type Fault, SPACE, settle, type World } from './world.ts';
 
 const day = 24 * 3_600_000;
@@ -92,6 +93,10 @@ export const befalls: Partial<Record<Fault, Befall>> = {
     device.session = device.session === undefined ? person.id : undefined;
   },
   roleChange: ({ world }) => changeRoles(world).catch(onlyTransient),
+  handedOver: handOver,
+  keyEnded: ({ install, world: { endedKeys } }) => {
+    if (!endedKeys.delete(install.person.id)) endedKeys.add(install.person.id);
+  },
   yearAway: ({ world, backups }) => {
     if (!world.chance.happens(0.1)) return;
     // No archive holds deeds for a year, so nobody may count on a backup of then.
@@ -109,6 +114,7 @@ async function replaceDisk(install: Install, put: () => Promise<void>): Promise<
   install.tabs.forEach(kill);
   install.editing = undefined;
   await put();
+  await seeAnew(install);
 }
 
 const copyOf = async ({ disk, said, nextPlace }: Install) => ({

@@ -3,6 +3,7 @@ import type { Person } from '../../src/domain/person.ts';
 import { type Cabinet, Trouble } from '../../src/store/cabinet.ts';
 import { createDeviceStore, type Store } from '../../src/store/store.ts';
 import { createSyncClient, type SyncClient } from '../../src/sync/client.ts';
+import { makeCourier } from '../../src/sync/courier.ts';
 import type { Clock } from '../../src/sync/stores.ts';
 import { Crash, type Disk, type Misfortune, type Moment } from '../kit/memoryCabinet.ts';
 import { appShape } from './apps.ts';
@@ -34,6 +35,8 @@ export interface Said {
   excused?: string;
   /** A city that was put back unnoticed may take it after later ones. */
   isUnordered?: true;
+  /** What a colleague had handed over, and stood beneath it when it was saved: the city must have that first. */
+  buildsOn?: readonly string[];
 }
 
 /** One person on one device. */
@@ -44,6 +47,8 @@ export interface Install {
   readonly disk: SimDisk;
   readonly locks: TabLocks;
   said: Map<string, Said>;
+  /** What colleagues handed over and this person has seen. */
+  readonly handed: Set<string>;
   nextPlace: number;
   readonly tabs: Tab[];
   /** The next transactions: after how many moments misfortune strikes, and which. */
@@ -90,6 +95,7 @@ export async function anInstall(
     disk: await world.places.disk(name),
     locks: world.bug?.locks?.(tabLocks()) ?? tabLocks(),
     said: new Map([...(from?.said ?? [])].map(([mid, said]) => [mid, { ...said }])),
+    handed: new Set(),
     nextPlace: from?.nextPlace ?? 0,
     tabs: [],
     doom: undefined,
@@ -155,6 +161,7 @@ export async function start(tab: Tab, world: World): Promise<void> {
     net,
     store,
     lock,
+    courier: makeCourier(net, store.toBring, clock),
     onStatus: () => undefined,
   });
   tab.process = { store, client, app };

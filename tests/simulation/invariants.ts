@@ -33,8 +33,10 @@ export function stepByStep(it: Case): void {
   for (const said of install.said.values()) {
     nothingIsLost(it, said, pending.get(said.mid), archived);
     leftWithItsEffects(it, said, pending.has(said.mid));
+    cameAfterWhatItBuildsOn(it, said);
   }
   ownChangesShow(it);
+  othersLeaveWithTheirEffects(it, pending);
 }
 
 const standingOf = (disk: Disk): StandingRecord | undefined =>
@@ -108,6 +110,53 @@ function leftWithItsEffects({ disk, log, epoch, events, install }: Case, said: S
     cookie.version >= link.version,
     `S6: ${said.mid} left the outbox of ${install.name} before its effects came`,
   );
+}
+
+/** What the city will not be brought: the parcel was let go of or refused, or its author's own device has to deliver it. */
+function isGivenUp(disk: Disk, mid: string): boolean {
+  return [...disk.parcels.values()].every(
+    ({ deeds, state, carried = [] }) =>
+      state === 'refused' ||
+      deeds.every(({ deed }) => deed.mid !== mid) ||
+      carried.some((one) => one.mid === mid && one.outcome === 'left'),
+  );
+}
+
+/** S4: what was done on top of what a colleague had handed over comes to the city after it. */
+function cameAfterWhatItBuildsOn({ install, disk, log, events }: Case, said: Said): void {
+  const own = loggedAs(log, said);
+  if (!own || !said.buildsOn) return;
+  const isExcused = said.isUnordered === true || said.excused !== undefined;
+  for (const mid of said.buildsOn) {
+    const theirs = log.byMid.get(mid);
+    const isInOrder = theirs !== undefined && theirs.link.seq < own.link.seq;
+    insist(
+      isInOrder || isExcused || events.notTaken.has(mid) || isGivenUp(disk, mid),
+      `S4: ${said.mid} of ${install.name} came to the city before ${mid}, on which it builds`,
+    );
+  }
+  // Once is enough.
+  delete said.buildsOn;
+}
+
+/** S6: what a colleague handed over stays in sight until its effects have come, or the person has been told that it will not. */
+function othersLeaveWithTheirEffects(
+  { install, disk, log, epoch, events }: Case,
+  pending: ReadonlyMap<string, OutboxEntry>,
+): void {
+  const shown = new Set([...disk.carried.values()].map(({ mid }) => mid));
+  const cookie = standingOf(disk)?.cookie;
+  for (const mid of install.handed) {
+    if (shown.has(mid) || pending.has(mid)) continue;
+    const link = log.byMid.get(mid)?.link;
+    const isOfNow = cookie?.epoch === epoch && !events.wasSilentlyRestored;
+    const isIn = link !== undefined && (!isOfNow || cookie.version >= link.version);
+    insist(
+      isIn || isGivenUp(disk, mid) || events.wasSilentlyRestored,
+      `S6: ${install.name} shows ${mid} of a colleague no longer, and has not got its effects`,
+    );
+    install.handed.delete(mid);
+  }
 }
 
 const saysValue = new Set([editInitiative.name, settleConflict.name, reopenConflict.name]);

@@ -2,8 +2,10 @@ import type { City } from '../../src/sync/cityStore.ts';
 import { cityNow, deviceAtRest, gatesHold, valuesAreReachable } from './atRest.ts';
 import { skew } from './city.ts';
 import { type Install, installsOf } from './device.ts';
+import { seeAnew } from './handOver.ts';
 import { goesForward, stepByStep } from './invariants.ts';
 import { emptyLog, type LogSoFar, readOn } from './promises.ts';
+import { viewFollows } from './view.ts';
 import { SPACE, type World } from './world.ts';
 
 /** So often the whole city is looked at; its log and every device at each step. */
@@ -27,6 +29,7 @@ export function makeJudge(world: World): Judge {
     await read();
     for (const install of every()) {
       const disk = await install.disk.look();
+      await viewFollows(install, disk, world.traits);
       stepByStep({ install, disk, log, epoch, events: world.events });
       if (!world.events.wasSilentlyRestored)
         orders.set(install, goesForward(orders.get(install), disk, install));
@@ -53,13 +56,17 @@ export function makeJudge(world: World): Judge {
       epoch = (await world.city.store.snapshot(SPACE, (s) => s.epoch())).id;
       const rest = await world.city.store.snapshot(SPACE, (s) => s.log(0, 1_000_000));
       const left = new Set(rest.map(({ link }) => link.mid));
-      for (const install of every())
+      for (const install of every()) {
+        await seeAnew(install);
         for (const said of install.said.values()) {
+          // What stood beneath it may be lost with the city, and come again after it.
+          delete said.buildsOn;
           const was = before.byMid.get(said.mid)?.link.outcome;
           if (left.has(said.mid)) continue;
           // What was refused is offered again by nobody but a copy of the device that had not heard of it.
           if (world.events.wasSilentlyRestored || (was && was !== 'applied')) said.isUnordered = true;
         }
+      }
       await read();
     },
     results: async () => {

@@ -16,7 +16,7 @@ export async function makeWorld(
   bug: Bug | undefined,
 ): Promise<{ world: World; people: readonly Person[] }> {
   const chance = chanceOf(seed);
-  const own = traitsOf(chance);
+  const own = traitsOf(chance, chanceOf(seed ^ 0x5eed));
   const traits = { ...own, faults: new Set(bug?.needs ?? own.faults) };
   const time = { now: beginning };
   const misfortune: CityMisfortune = {};
@@ -24,6 +24,7 @@ export async function makeWorld(
   const failures: unknown[] = [];
   const busy = { count: 0 };
   const diary: string[] = [];
+  const endedKeys = new Set<string>();
   const city = await places.city();
   const struck = struckCity(city.store, misfortune);
   const store = bug?.cityStore?.(struck) ?? struck;
@@ -39,13 +40,15 @@ export async function makeWorld(
     mostCharacters: traits.faults.has('limits') ? traits.mostCharacters : Number.POSITIVE_INFINITY,
     around: bug?.deal && ((deal) => bug.deal?.(deal) ?? deal),
     busy,
+    endedKeys,
+    notTaken: events.notTaken,
     onFault: (error) => failures.push(error),
     diary,
   });
   const [first] = servers;
   if (!first) throw new Error('a city has a server');
   const people = await found(first, chance.uuid());
-  const around2 = { seed, chance, traits, time, places, bug, city, servers, misfortune, wire };
+  const around2 = { seed, chance, traits, time, places, bug, city, servers, misfortune, wire, endedKeys };
   return { world: { ...around2, devices: [], failures, busy, events, diary }, people };
 }
 
@@ -56,4 +59,6 @@ const nothingYet = (): Events => ({
   cookiesAhead: 0,
   lossesNoticed: 0,
   quarantined: 0,
+  handedOver: 0,
+  notTaken: new Set(),
 });

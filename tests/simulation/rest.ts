@@ -10,7 +10,8 @@ type Deliver = (fate: () => Fate, many?: number) => Promise<void>;
  * @param minutes how long it may take.
  */
 export async function comeToRest(world: World, deliver: Deliver, minutes: number): Promise<void> {
-  const { misfortune, devices } = world;
+  const { misfortune, devices, endedKeys } = world;
+  endedKeys.clear();
   for (const strike of ['onLoad', 'beforeCommit', 'afterCommit'] as const) delete misfortune[strike];
   for (const device of devices)
     for (const install of device.installs) {
@@ -75,5 +76,6 @@ async function isSynced(world: World, install: Install): Promise<boolean> {
     at: await s.version(),
     epoch: await s.epoch(),
   }));
-  return disk.outbox.size === 0 && cookie?.version === now.at && cookie.epoch === now.epoch.id;
+  const isAlone = disk.outbox.size + disk.carried.size === 0;
+  return isAlone && cookie?.version === now.at && cookie.epoch === now.epoch.id;
 }

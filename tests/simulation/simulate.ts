@@ -39,6 +39,7 @@ export interface Report {
 export const counted = [
   'devices',
   'saved deeds',
+  'handed over',
   'messages',
   'crashes',
   'refused by the city',
@@ -154,7 +155,13 @@ async function deed(tab: Tab, world: World, judge: Judge): Promise<void> {
   world.diary.push(`${install.name} saved ${saved.mid}`);
   const entry = now.find(({ mid }) => mid === saved.mid);
   note(install, saved.mid, entry?.name ?? '', entry?.args ?? null);
-  if (entry) namesOwnEdit(install, entry, before);
+  if (!entry) return;
+  namesOwnEdit(install, entry, before);
+  const beneath = [...(await install.disk.look()).carried.values()].filter(
+    ({ owners, blocked }) => !blocked && owners.some((owner) => entry.owners.includes(owner)),
+  );
+  const noted = install.said.get(saved.mid);
+  if (noted) noted.buildsOn = beneath.map(({ mid }) => mid);
 }
 
 /** S7: whoever edits a field again before the first edit is sent, names that one: it is no stranger's. */
@@ -224,6 +231,7 @@ async function counts(world: World, judge: Judge, messages: number): Promise<Rep
   return {
     devices: world.devices.length,
     'saved deeds': sum(({ said }) => said.size),
+    'handed over': world.events.handedOver,
     messages,
     crashes: sum(({ crashes }) => crashes),
     'refused by the city': rejected,

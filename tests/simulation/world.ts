@@ -36,7 +36,9 @@ export const faults = [
   'largeDeed',
   'yearAway',
 ] as const;
-export type Fault = (typeof faults)[number];
+/** What came later has a chance of its own, so that the seeds of before stay what they were. */
+const laterFaults = ['handedOver', 'keyEnded'] as const;
+export type Fault = (typeof faults)[number] | (typeof laterFaults)[number];
 
 /** What kind of run a seed is. */
 export interface Traits {
@@ -59,10 +61,12 @@ export interface Traits {
   readonly isDeciding: boolean;
 }
 
-export function traitsOf(chance: Chance): Traits {
+export function traitsOf(chance: Chance, later: Chance): Traits {
   const few = chance.happens(0.6);
   const rate = chance.one([0.15, 0.3, 0.6]);
-  const chosen = faults.filter(() => chance.happens(rate));
+  const chosen: Fault[] = faults.filter(() => chance.happens(rate));
+  if (later.happens(0.4)) chosen.push('handedOver');
+  if (later.happens(0.2)) chosen.push('keyEnded');
   return {
     devices: few ? 2 + chance.below(3) : 2 + chance.below(7),
     tabs: chance.one([1, 1, 2, 3]),
@@ -89,6 +93,8 @@ export interface World {
   readonly servers: readonly City[];
   readonly misfortune: CityMisfortune;
   readonly wire: Wire;
+  /** Whose device's key does not count any more: what it signed is taken from nobody. */
+  readonly endedKeys: Set<string>;
   readonly devices: SimDevice[];
   /** What must never have happened, found where nobody could be told. */
   readonly failures: unknown[];
@@ -109,6 +115,10 @@ export interface Events {
   cookiesAhead: number;
   lossesNoticed: number;
   quarantined: number;
+  /** Deeds that a colleague's device has read in and shows. */
+  handedOver: number;
+  /** Deeds that the city did not take from a courier, once at least: those that build on them had not to wait. */
+  readonly notTaken: Set<string>;
 }
 
 const turn = () => new Promise((resolve) => setImmediate(resolve));

@@ -33,7 +33,7 @@ async function setting(more: Partial<CourierPorts> = {}) {
   const store = memoryCity();
   const city = await aCity(store);
   await city.admit('ann', 'bo');
-  const bring = (deeds: readonly SignedDeed[], author = ann) =>
+  const bring = (deeds: readonly SignedDeed[], author = ann, epoch?: string) =>
     carry(
       city.city,
       { space: SPACE, person: 'bo' },
@@ -42,6 +42,7 @@ async function setting(more: Partial<CourierPorts> = {}) {
         carryVersion: 1,
         key: `key-${author.person}`,
         author,
+        epoch,
         deeds,
       },
     );
@@ -111,6 +112,15 @@ describe('what a courier brings', () => {
     expect(outcomes(await bring([{ ...write(3, 'x'), mid: write(3, 'c').mid }].map(signed)))).toEqual([
       'left order',
     ]);
+  });
+
+  it('S4: waits when the city was put back since it was made: what was lost is offered again before', async () => {
+    const { bring, city } = await setting();
+    expect(outcomes(await bring([signed(write(1, 'a'))], ann, 'epoch-0'))).toEqual(['left order']);
+    const { id } = await city.store.snapshot(SPACE, (s) => s.epoch());
+    expect(outcomes(await bring([signed(write(1, 'a'))], ann, id))).toEqual(['applied']);
+    // What it has had from its author's own device is no longer waited for.
+    expect(outcomes(await bring([signed(write(1, 'a'))], ann, 'epoch-0'))).toEqual(['duplicate']);
   });
 
   it('says where the city stands when it has dealt with them: whoever has its rows as of then has what they did', async () => {

@@ -94,6 +94,7 @@ export async function takeParcel(
     from: manifest.person.name,
     author: manifest.author,
     key: manifest.key.id,
+    ...(manifest.city.epoch === undefined ? {} : { epoch: manifest.city.epoch }),
     deeds,
     photos: manifest.counts.photos,
     madeAt: manifest.madeAt,

@@ -3,15 +3,11 @@ import type { OutboxEntry } from '../../../src/sync/stores.ts';
 import type { Cabinet, CabinetTx, StandingRecord } from '../../../src/store/cabinet.ts';
 import type { Store } from '../../../src/store/store.ts';
 import type { TabLocks } from '../locks.ts';
+import type { Kind } from '../wire.ts';
 import type { Fault } from '../world.ts';
 
 /** What the city does with a message. */
-export type Deal = (
-  city: City,
-  kind: 'push' | 'pull',
-  principal: Principal,
-  body: unknown,
-) => Promise<Answer>;
+export type Deal = (city: City, kind: Kind, principal: Principal, body: unknown) => Promise<Answer>;
 
 /**
  * A known way to be wrong, planted from outside: it stands around a port, so that what runs in earnest has no switches. Each wrapper is
