@@ -1,6 +1,6 @@
 import type { Base } from '../domain/field.ts';
 import type { Row } from '../domain/tx.ts';
-import type { Pending } from './replay.ts';
+import type { Pending } from './pending.ts';
 import type { Shape } from './shape.ts';
 
 /** Is this an edit of an existing field, with what its writer saw? */
@@ -31,15 +31,15 @@ export function baseFor(
   return { version: row.v ?? 0, ...(last ? { mid: last.mid } : {}), ...(epoch ? { epoch } : {}) };
 }
 
-/** The mid of the last pending edit of a field. */
-export function pendingEdit(
+/** The last pending edit of a field. */
+export function pendingEdit<P extends Pending>(
   shape: Pick<Shape, 'editOf'>,
   at: NonNullable<ReturnType<Shape['editOf']>>,
-  pending: readonly Pending[],
-): string | undefined {
+  pending: readonly P[],
+): P | undefined {
   return pending.findLast((entry) => {
     if (!shows(entry, at.field)) return false;
     const edit = shape.editOf(entry.name, entry.args);
     return edit?.owner === at.owner && edit.id === at.id && edit.field === at.field;
-  })?.mid;
+  });
 }

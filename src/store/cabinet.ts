@@ -145,6 +145,8 @@ export interface ParcelRecord {
   readonly photos: number;
   readonly madeAt: string;
   readonly keptAt: number;
+  /** Number of one's own deed after which it was read in: what is before that goes to the city before it, the rest after. */
+  readonly after?: number;
   /** `partly`: what could be brought has been; the rest waits for the author's own device. */
   readonly state: 'waiting' | 'partly' | 'arrived' | 'refused';
   readonly carried?: readonly Carried[];
@@ -155,13 +157,15 @@ export interface ParcelRecord {
 }
 
 /**
- * A colleague's deed that is shown here: laid on what the city gave, and under what was done here, until its effects have come from
- * the city. What is carried is the parcel; this is what makes it seen.
+ * A colleague's deed that is shown here: laid on what the city gave, among what was done here, until its effects have come from the
+ * city. What is carried is the parcel; this is what makes it seen.
  */
 export interface CarriedRecord
   extends Pick<OutboxEntry, 'mid' | 'name' | 'args' | 'ctx' | 'owners' | 'blocked'> {
   /** Order in which such deeds are run, over all parcels. */
   readonly place: number;
+  /** Number of one's own deed after which it was read in. */
+  readonly after: number;
   /** The city has dealt with it, and whoever has its rows as of then has all that it did. */
   readonly dealtAt?: DealtAt;
 }

@@ -8,8 +8,8 @@ import { readOwners, replay, settle } from './replay.ts';
 import type { Shape } from './shape.ts';
 
 /**
- * What colleagues handed over, as it is seen here: their deeds are run over what the city gave, in the order in which they were kept,
- * and one's own over those. They change what is shown and nothing else: what is sent is the parcel.
+ * What colleagues handed over, as it is seen here: their deeds are run over what the city gave, each where it was read in among one's
+ * own. They change what is shown and nothing else: what is sent is the parcel.
  */
 
 /** Object stores of a transaction in which what is seen may change. */
@@ -35,7 +35,7 @@ export async function lay(tx: CabinetTx, shape: Shape, parcels: readonly ParcelR
       if (known.has(deed.mid)) continue;
       known.add(deed.mid);
       const record = asCarried(shape, parcel, person, deed);
-      if (record) laid.push({ ...record, place: last + 1 + laid.length });
+      if (record) laid.push({ ...record, place: last + 1 + laid.length, after: parcel.after ?? 0 });
     }
   }
   await tx.put('carried', laid);
@@ -150,7 +150,7 @@ function asCarried(
   { keptAt }: ParcelRecord,
   person: Person,
   { mid, name, args, at: said }: SignedDeed['deed'],
-): Omit<CarriedRecord, 'place'> | undefined {
+): Omit<CarriedRecord, 'place' | 'after'> | undefined {
   const deed = shape.mutations.get(name);
   if (!deed || name === noop || deed.internal || !shape.mayBeCarried(name)) return undefined;
   const parsed = z.safeParse(deed.args, args);

@@ -101,7 +101,8 @@ async function writeDown<A>(
   if (isRepeat && (await tx.all('outbox')).some((entry) => entry.mid === mid))
     return { ok: true, mid, rows: [] };
   const key = coalesceKey(deed.name, given);
-  const replaced = key !== undefined && last?.coalesce === key && last.state === 'ready' ? last : undefined;
+  const isSame = key !== undefined && last?.coalesce === key && last.state === 'ready';
+  const replaced = isSame && !(await isCovered(tx, last)) ? last : undefined;
   const isShadowed = bases.some(Boolean);
   const args = hasBase(given) ? await withOwnMid(tx, shape, deed.name, given, replaced, isShadowed) : given;
   const today = shape.dayOf(clock.now());
@@ -147,6 +148,11 @@ async function writeDown<A>(
   return { ok: true, mid, rows: changes.map(({ row }) => row) };
 }
 
+/** Was something of a colleague's read in after it? What is written now stands on that. */
+async function isCovered(tx: CabinetTx, { id }: OutboxEntry): Promise<boolean> {
+  return (await tx.all('carried')).some(({ after }) => after >= id);
+}
+
 /** The rows as they would be had the last entry not been made: the ground for what replaces it. */
 async function without(tx: CabinetTx, shape: Shape, replaced: OutboxEntry, reads: readonly string[]) {
   const pending = (await tx.all('outbox')).filter((entry) => entry.id !== replaced.id);
@@ -169,7 +175,14 @@ async function withOwnMid<A extends { readonly base: Base }>(
   if (!isShadowed) return args;
   const edit = shape.editOf(name, args);
   const own = edit && pendingEdit(shape, edit, await tx.all('outbox'));
-  return own ? { ...args, base: { ...args.base, mid: own } } : args;
+  if (!own || (await standsOn(tx, args.base.mid, own))) return args;
+  return { ...args, base: { ...args.base, mid: own.mid } };
+}
+
+/** Is this a colleague's edit that lies on one's own? */
+async function standsOn(tx: CabinetTx, mid: string | undefined, own: OutboxEntry): Promise<boolean> {
+  if (mid === undefined || mid === own.mid) return false;
+  return (await tx.all('carried')).some((record) => record.mid === mid && record.after >= own.id);
 }
 
 /** The writer's own person row, if the deed changed it. */

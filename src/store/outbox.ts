@@ -46,7 +46,7 @@ export async function handOutToFile(tx: CabinetTx): Promise<readonly OutboxEntry
 
 /** A new writer; the outbox keeps its mids, by which the server knows what it has already (S3), and is numbered anew from 1. */
 export async function renewWriter(cabinet: Cabinet, clientID: string, former: string): Promise<void> {
-  await cabinet.transact('write', ['outbox', 'meta'], async (tx) => {
+  await cabinet.transact('write', ['outbox', 'carried', 'parcels', 'meta'], async (tx) => {
     const writer = await theWriter(tx);
     if (writer.clientID !== former) return;
     await renumber(tx, clientID, await tx.all('outbox'));
@@ -60,12 +60,36 @@ export async function renumber(
   entries: readonly OutboxEntry[],
 ): Promise<void> {
   const writer = await theWriter(tx);
+  await moveMarks(tx, entries);
   await tx.delete('outbox', await tx.keys('outbox'));
   await tx.put(
     'outbox',
     entries.map((entry, nth) => ({ ...entry, id: nth + 1 })),
   );
   await tx.put('meta', [{ ...writer, clientID, nextId: entries.length + 1 }]);
+}
+
+/** What was read in among one's own stays where it was. */
+async function moveMarks(tx: CabinetTx, entries: readonly OutboxEntry[]): Promise<void> {
+  const [carried, parcels] = [await tx.all('carried'), await tx.all('parcels')];
+  if (carried.length + parcels.length === 0) return;
+  const before = await tx.all('outbox');
+  const there = new Set(before.map(({ mid }) => mid));
+  const number = new Map(entries.map(({ mid }, nth) => [mid, nth + 1]));
+  // What a restored city is offered again was done before all that is still pending.
+  const again = entries.filter(({ mid }) => !there.has(mid)).length;
+  const moved = (after: number) => {
+    const last = before.findLast(({ id, mid }) => id <= after && number.has(mid));
+    return (last && number.get(last.mid)) ?? again;
+  };
+  await tx.put(
+    'carried',
+    carried.map((record) => ({ ...record, after: moved(record.after) })),
+  );
+  await tx.put(
+    'parcels',
+    parcels.map(({ after = 0, ...parcel }) => ({ ...parcel, after: moved(after) })),
+  );
 }
 
 /** Keeps a push's bad outcomes with their entries, so that none is forgotten if the reply to the pull is lost (S2). */

@@ -17,6 +17,7 @@ import {
 } from './cabinet.ts';
 import { ownedBy } from './desk.ts';
 import { baseFor } from './base.ts';
+import { inOrder } from './pending.ts';
 
 /** An owner as a list shows it. */
 export interface Headline {
@@ -52,9 +53,11 @@ export function makeQueries(cabinet: Cabinet) {
     /** What is only here, in its order. */
     outbox: (): Promise<readonly OutboxEntry[]> =>
       cabinet.transact('read', ['outbox'], (tx) => tx.all('outbox')),
-    /** The number of what was saved last. */
-    lastNumber: (): Promise<number> =>
-      cabinet.transact('read', ['meta'], async (tx) => (await theWriter(tx)).nextId - 1),
+    ahead: (after: number): Promise<{ next: number | undefined; last: number }> =>
+      cabinet.transact('read', ['outbox', 'meta'], async (tx) => ({
+        next: (await tx.all('outbox', { from: after + 1, limit: 1 }))[0]?.id,
+        last: (await theWriter(tx)).nextId - 1,
+      })),
     outboxSize: (): Promise<number> => cabinet.transact('read', ['outbox'], (tx) => tx.count('outbox')),
 
     /** What ended otherwise than wished and is not closed yet. */
@@ -87,7 +90,7 @@ export function makeQueries(cabinet: Cabinet) {
           tx.all('outbox'),
           theStanding(tx),
         ]);
-        return baseFor(row, field, [...carried, ...own], epoch);
+        return baseFor(row, field, inOrder(carried, own), epoch);
       }),
 
     /** Who this store belongs to, with the rights last known. */

@@ -2,10 +2,8 @@ import { type Mutation, perform, Refused } from '../domain/tx.ts';
 import type { OutboxEntry } from '../sync/stores.ts';
 import { type BaseRecord, type CabinetTx, type CarriedRecord, theWriter } from './cabinet.ts';
 import { baseRecord, Desk, isEmpty, loadOwners, nothingOf, type Owned, saveOwners } from './desk.ts';
+import { inOrder, type Pending } from './pending.ts';
 import type { Shape } from './shape.ts';
-
-/** A deed that shows here and that the city has not dealt with: one's own, or a colleague's that was handed over. */
-export type Pending = OutboxEntry | CarriedRecord;
 
 /** What is already in memory, so that it need not be loaded again. */
 export interface Known {
@@ -31,8 +29,8 @@ export interface Replayed {
 }
 
 /**
- * Runs the pending deeds that `touched` owners concern, in order, over what the server gave: first what colleagues handed over, then
- * one's own (`outbox`). A deed that no longer passes is marked blocked and stays: only the server's word is final. Deeds whose outcome
+ * Runs the pending deeds that `touched` owners concern, in order, over what the server gave: one's own (`outbox`), and what
+ * colleagues handed over. A deed that no longer passes is marked blocked and stays: only the server's word is final. Deeds whose outcome
  * is known are not run: their effects, if any, are in the rows.
  */
 export async function replay(
@@ -43,7 +41,7 @@ export async function replay(
   known: Known = nothingKnown,
   alsoLoad: readonly string[] = [],
 ): Promise<Replayed> {
-  return replayAll(tx, shape, [...(await tx.all('carried')), ...outbox], touched, known, alsoLoad);
+  return replayAll(tx, shape, inOrder(await tx.all('carried'), outbox), touched, known, alsoLoad);
 }
 
 async function replayAll(

@@ -28,7 +28,7 @@ export function createDeviceStore(
   const forSync: DeviceStore = {
     identity: queries.identity,
     renewWriter: (clientID, former) => renewWriter(cabinet, clientID, former),
-    lastNumber: queries.lastNumber,
+    ahead: queries.ahead,
     handOut: (limit, after, upTo) => handOut(cabinet, limit, after, upTo),
     noteResults: (results) => noteResults(cabinet, results),
     setAside: (mid, reason) =>

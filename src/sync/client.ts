@@ -126,15 +126,17 @@ export function createSyncClient(ports: SyncPorts) {
   }
 
   /**
-   * What others handed over goes before what was done here, which may build on it. A city that takes nothing just now would not take
-   * one's own either; one that `failed` on a parcel must not keep the rest waiting (S9).
+   * What others handed over goes where it was read in: after what it may build on, and before what was done on top of it. A city that
+   * takes nothing just now would not take one's own either; one that `failed` on a parcel must not keep the rest waiting (S9).
    */
-  async function bringOthers(): Promise<Exclude<LastAnswer, 'none'> | 'failed'> {
-    const stopped = await ports.courier?.bring();
-    if (!stopped) return 'ok';
+  async function bringOthers(
+    pushed: number,
+  ): Promise<{ readonly why?: Exclude<LastAnswer, 'none'> | 'failed'; readonly next?: number }> {
+    const { stopped, ...brought } = (await ports.courier?.bring(pushed)) ?? {};
+    if (!stopped) return brought;
     const why = heard(stopped, false);
     const isBusy = stopped.kind === 'problem' && (stopped.status === 503 || stopped.status === 429);
-    return why === 'serverTrouble' && !isBusy ? 'failed' : why;
+    return { why: why === 'serverTrouble' && !isBusy ? 'failed' : why };
   }
 
   /** A server that cannot take deeds just now may still give rows. */
@@ -147,10 +149,11 @@ export function createSyncClient(ports: SyncPorts) {
     let hasFailed = false;
     while (isOpen()) {
       // What is saved from here on may build on a parcel that is read in meanwhile: it is for the next turn.
-      const upTo = await store.lastNumber();
-      const brought = hasFailed ? 'failed' : await bringOthers();
-      if (brought === 'failed') hasFailed = true;
-      else if (brought !== 'ok') return { sent, why: brought };
+      const { next, last } = await store.ahead(after);
+      const brought = hasFailed ? {} : await bringOthers(next === undefined ? last : next - 1);
+      if (brought.why === 'failed') hasFailed = true;
+      else if (brought.why) return { sent, why: brought.why };
+      const upTo = Math.min(last, brought.next ?? last);
       const identity = await store.identity();
       const entries = batch.fit(await store.handOut(batch.size(), after, upTo));
       if (entries.length === 0) break;

@@ -16,6 +16,8 @@ export interface Parcel {
   readonly key: string;
   /** The city's epoch when it was made, where its author's device knew one. */
   readonly epoch?: string;
+  /** Number of the carrier's own deed after which it was read in. */
+  readonly after: number;
   readonly deeds: readonly SignedDeed[];
 }
 
@@ -25,19 +27,25 @@ export type Fared =
   | { readonly refused: string };
 
 export interface ParcelStore {
-  /** Those that are to be brought now, oldest first. */
+  /** Those that are to be brought now, in the order in which they were read in. */
   due(): Promise<readonly Parcel[]>;
   note(id: string, fared: Fared): Promise<void>;
+}
+
+/** `stopped`: the answer that stopped it. `next`: one's own deeds up to this number go before the next parcel. */
+export interface Brought {
+  readonly stopped?: NetAnswer;
+  readonly next?: number;
 }
 
 /** Brings the parcels of others. */
 export interface Courier {
   /**
-   * Brings what is due, oldest first. What it learns it notes at once; cut off anywhere it goes on where it was, and what was done is
-   * not done twice (S3).
-   * @returns the answer that stopped it; nothing when all that was due has been brought.
+   * Brings what is due, in order. What it learns it notes at once; cut off anywhere it goes on where it was, and what was done is not
+   * done twice (S3).
+   * @param pushed the carrier's own deeds up to this number have gone to the city: what was read in later may build on others.
    */
-  readonly bring: () => Promise<NetAnswer | undefined>;
+  readonly bring: (pushed: number) => Promise<Brought>;
 }
 
 /** So many deeds, and so many letters, at a time: well inside what the city takes. */
@@ -93,13 +101,14 @@ export function makeCourier(
   }
 
   return {
-    async bring() {
+    async bring(pushed) {
       for (const parcel of await store.due()) {
+        if (parcel.after > pushed) return { next: parcel.after };
         const stopped = await carry(parcel);
         // No way through: the others would not come through either.
-        if (stopped) return stopped;
+        if (stopped) return { stopped };
       }
-      return undefined;
+      return {};
     },
   };
 }

@@ -77,8 +77,8 @@ export interface DeviceStore {
   identity(): Promise<Identity>;
   /** A new writer for this install instead of `former`; the outbox keeps its mids and is numbered anew from 1. Used on `Forked` and `UnknownWriter`. Does nothing if another tab was first. */
   renewWriter(clientID: string, former: string): Promise<void>;
-  /** The number of what was saved last. */
-  lastNumber(): Promise<number>;
+  /** The number of the next entry above `after`, if there is one, and of what was saved last. */
+  ahead(after: number): Promise<{ readonly next: number | undefined; readonly last: number }>;
   /** The oldest entries with id above `after`, up to `upTo` if given, at most `limit`, marked `sending` before they are given out. */
   handOut(limit: number, after: number, upTo?: number): Promise<readonly OutboxEntry[]>;
   /** Keeps the bad outcomes of a push with their entries; the entries leave with the next pull. */

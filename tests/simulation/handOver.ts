@@ -21,7 +21,7 @@ export async function handOver({ install, tab, world }: Scene): Promise<void> {
     if (!parcel || parcel.deeds.length === 0) return;
     diary.push(`${install.name} hands ${parcel.deeds.length} deeds over to ${carrier.name}`);
     for (let nth = chance.happens(0.3) ? 2 : 1; nth > 0; nth--)
-      await bear(reader, async () => store.keepParcel(parcel));
+      await bear(reader, async () => store.keepParcels([parcel]));
   }
   const before = carrier.handed.size;
   await noteSeen(carrier);

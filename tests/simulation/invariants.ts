@@ -163,7 +163,7 @@ const saysValue = new Set([editInitiative.name, settleConflict.name, reopenConfl
 
 /** S6: what is pending and passes shows in the rows. */
 function ownChangesShow({ install, disk }: Case): void {
-  const lastEdit = new Map<string, { owner: string; field: string; value: unknown }>();
+  const lastEdit = new Map<string, { owner: string; field: string; value: unknown; id: number }>();
   for (const entry of [...disk.outbox.values()].sort((a, b) => a.id - b.id)) {
     if (entry.blocked || entry.outcome) continue;
     if (entry.name === captureIdea.name) {
@@ -172,9 +172,11 @@ function ownChangesShow({ install, disk }: Case): void {
     }
     if (!saysValue.has(entry.name)) continue;
     const edit = editIn(entry.args);
-    lastEdit.set(`${edit.owner} ${edit.field}`, edit);
+    lastEdit.set(`${edit.owner} ${edit.field}`, { ...edit, id: entry.id });
   }
-  for (const { owner, field, value } of lastEdit.values()) {
+  for (const { owner, field, value, id } of lastEdit.values()) {
+    // What was read in after it lies on top.
+    if ([...disk.carried.values()].some((one) => one.after >= id && one.owners.includes(owner))) continue;
     const row = disk.heads.get(owner)?.row as Record<string, unknown> | undefined;
     insist(
       row?.[field] === value,

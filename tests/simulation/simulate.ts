@@ -173,7 +173,7 @@ function namesOwnEdit(install: Install, entry: OutboxEntry, before: readonly Out
   if (!own) return;
   const { base } = entry.args as { base: Base };
   insist(
-    base.mid === own.mid,
+    base.mid === own.mid || install.handed.has(base.mid ?? ''),
     `S7: ${entry.mid} of ${install.name} does not name the edit ${own.mid} before it`,
   );
 }

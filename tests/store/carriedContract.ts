@@ -72,7 +72,7 @@ export function carriedContract(name: string, open: () => Promise<Cabinet>) {
       await anna.mutate(writeNote, { note: 'n1', title: 'Cykelväg' });
       await line(anna, 'n1', 'l1', 'Längs ån');
       await rename(anna, 'n0', 'Vår');
-      expect(await bo.keepParcel(await parcelOf(anna, 'p1'))).toBe('kept');
+      expect(await bo.keepParcels([await parcelOf(anna, 'p1')])).toBe('kept');
       expect(await titles(bo)).toEqual({ n0: 'Vår', n1: 'Cykelväg' });
       expect(await texts(bo, 'n1')).toEqual(['Längs ån']);
       expect((await bo.heads('initiative')).at(-1)?.digest).toEqual({ lines: 1 });
@@ -80,15 +80,20 @@ export function carriedContract(name: string, open: () => Promise<Cabinet>) {
       expect(await bo.outbox()).toEqual([]);
     });
 
-    test('W7: is worked on: what is done here lies on top, and stands whatever is read in afterwards', async () => {
+    test('W7: is worked on: what is done here lies on top, and what is read in later on that, as the city will have it', async () => {
       await anna.mutate(writeNote, { note: 'n1', title: 'Cykelväg' });
-      await bo.keepParcel(await parcelOf(anna, 'p1'));
+      await bo.keepParcels([await parcelOf(anna, 'p1')]);
       expect(await line(bo, 'n1', 'l1', 'Längs ån')).toMatchObject({ ok: true });
       expect(await rename(bo, 'n1', 'Cykelväg längs ån', 0)).toMatchObject({ ok: true });
+      expect(await titles(bo)).toMatchObject({ n1: 'Cykelväg längs ån' });
       await rename(anna, 'n1', 'Cykelbana', 0);
       await line(anna, 'n1', 'l2', 'Till skolan');
-      await bo.keepParcel(await parcelOf(anna, 'p2'));
-      expect(await titles(bo)).toMatchObject({ n1: 'Cykelväg längs ån' });
+      await bo.keepParcels([await parcelOf(anna, 'p2')]);
+      expect(await titles(bo)).toMatchObject({ n1: 'Cykelbana' });
+      // One's own before it can no longer be replaced: what is written now stands on top.
+      await rename(bo, 'n1', 'Cykelbana längs ån', 0);
+      expect(await titles(bo)).toMatchObject({ n1: 'Cykelbana längs ån' });
+      expect(await bo.outbox()).toHaveLength(3);
       expect(await texts(bo, 'n1')).toEqual(expect.arrayContaining(['Längs ån', 'Till skolan']));
     });
 
@@ -96,18 +101,41 @@ export function carriedContract(name: string, open: () => Promise<Cabinet>) {
       await anna.mutate(writeNote, { note: 'n1', title: 'Cykelväg' });
       await line(anna, 'n1', 'l1');
       const first = await parcelOf(anna, 'p1');
-      expect(await bo.keepParcel(first)).toBe('kept');
-      expect(await bo.keepParcel(first)).toBe('known');
+      expect(await bo.keepParcels([first])).toBe('kept');
+      expect(await bo.keepParcels([first])).toBe('known');
       await line(anna, 'n1', 'l2');
-      await bo.keepParcel(await parcelOf(anna, 'p2'));
+      await bo.keepParcels([await parcelOf(anna, 'p2')]);
       expect(await texts(bo, 'n1')).toEqual(['l1', 'l2']);
       expect((await kept()).carried).toHaveLength(3);
+    });
+
+    test('W7: what a colleague did on what is only here is seen here, and goes to the city after it', async () => {
+      await bo.mutate(writeNote, { note: 'n1', title: 'Bos' });
+      await anna.keepParcels([await parcelOf(bo, 'p0')]);
+      await line(anna, 'n1', 'l1', 'Annas');
+      await bo.mutate(writeNote, { note: 'n2', title: 'Senare' });
+      await bo.keepParcels([await parcelOf(anna, 'p1')]);
+      expect(await texts(bo, 'n1')).toEqual(['Annas']);
+      const { clientID, clientGroupID } = await bo.identity();
+      expect((await bo.toBring.due()).map(({ after }) => after)).toEqual([2]);
+      expect(await bo.ahead(0)).toEqual({ next: 1, last: 2 });
+      await line(bo, 'n1', 'l2', 'Bos på Annas');
+      // Another writer, other numbers: each stays where it was.
+      await push(bo);
+      await pull(bo);
+      await bo.renewWriter('another', clientID);
+      expect(await bo.identity()).toMatchObject({ clientID: 'another', clientGroupID });
+      expect((await bo.toBring.due()).map(({ after }) => after)).toEqual([0]);
+      expect(await texts(bo, 'n1')).toEqual(['Annas', 'Bos på Annas']);
+      await sync(bo);
+      expect(await texts(bo, 'n1')).toEqual(['Annas', 'Bos på Annas']);
+      expect(await kept()).toEqual({ carried: [], base: [] });
     });
 
     test('S6: leaves the view in the pull that brings its effects, and not before; nothing is left behind', async () => {
       await anna.mutate(writeNote, { note: 'n1', title: 'Cykelväg' });
       await line(anna, 'n1', 'l1');
-      await bo.keepParcel(await parcelOf(anna, 'p1'));
+      await bo.keepParcels([await parcelOf(anna, 'p1')]);
       const shown = async () => ({ titles: await titles(bo), texts: await texts(bo, 'n1') });
       const before = await shown();
       await bring(bo, city);
@@ -121,7 +149,7 @@ export function carriedContract(name: string, open: () => Promise<Cabinet>) {
 
     test('S3: its author’s own device was first: it leaves all the same, when the city has said so', async () => {
       await anna.mutate(writeNote, { note: 'n1', title: 'Cykelväg' });
-      await bo.keepParcel(await parcelOf(anna, 'p1'));
+      await bo.keepParcels([await parcelOf(anna, 'p1')]);
       await push(anna);
       await pull(bo);
       // Nobody has told this device yet: it stays, and shows nothing twice.
@@ -134,7 +162,7 @@ export function carriedContract(name: string, open: () => Promise<Cabinet>) {
 
     test('S3: what the city has dealt with already leaves when it says so, though it has nothing new to give', async () => {
       await rename(anna, 'n0', 'Vår');
-      await bo.keepParcel(await parcelOf(anna, 'p1'));
+      await bo.keepParcels([await parcelOf(anna, 'p1')]);
       await push(anna);
       await pull(bo);
       // As if nothing had moved: what it says is of the version that is here.
@@ -149,19 +177,19 @@ export function carriedContract(name: string, open: () => Promise<Cabinet>) {
 
     test('S3: a newer file, read after the city dealt with the older one, shows only what is new', async () => {
       await rename(anna, 'n0', 'Vår');
-      await bo.keepParcel(await parcelOf(anna, 'p1'));
+      await bo.keepParcels([await parcelOf(anna, 'p1')]);
       await sync(bo);
       await rename(bo, 'n0', 'Allas', city.version);
       await sync(bo);
       await line(anna, 'n0', 'l1');
-      await bo.keepParcel(await parcelOf(anna, 'p2'));
+      await bo.keepParcels([await parcelOf(anna, 'p2')]);
       expect(await titles(bo)).toEqual({ n0: 'Allas' });
       expect(await texts(bo, 'n0')).toContain('l1');
     });
 
     test('S4: what was done here on a colleague’s note is taken by the city when the parcel goes first', async () => {
       await anna.mutate(writeNote, { note: 'n1', title: 'Cykelväg' });
-      await bo.keepParcel(await parcelOf(anna, 'p1'));
+      await bo.keepParcels([await parcelOf(anna, 'p1')]);
       await line(bo, 'n1', 'l1', 'Längs ån');
       await bo.mutate(quoteNote, { from: 'n1', into: 'n0', line: 'q' });
       await sync(bo);
@@ -173,7 +201,7 @@ export function carriedContract(name: string, open: () => Promise<Cabinet>) {
 
     test('S2: what the city would not have is seen no longer, and one’s own goes on and is told as usual; tried again it is seen again', async () => {
       await anna.mutate(writeNote, { note: 'n1', title: 'Cykelväg' });
-      await bo.keepParcel(await parcelOf(anna, 'p1'));
+      await bo.keepParcels([await parcelOf(anna, 'p1')]);
       await line(bo, 'n1', 'l1');
       await bo.toBring.note('p1', { refused: 'key_ended' });
       expect(await titles(bo)).toEqual({ n0: 'Stadens' });
@@ -190,7 +218,7 @@ export function carriedContract(name: string, open: () => Promise<Cabinet>) {
       await anna.mutate(writeNote, { note: 'n1', title: 'Cykelväg' });
       await anna.mutate(endNote, { note: 'n0' });
       await line(anna, 'n1', 'l1');
-      await bo.keepParcel(await parcelOf(anna, 'p1'));
+      await bo.keepParcels([await parcelOf(anna, 'p1')]);
       expect((await bo.record('n0')).head?.row).not.toHaveProperty('state');
       expect(await texts(bo, 'n1')).toEqual(['l1']);
       await bring(bo, city, (deed) => deed === endNote.name);
@@ -207,9 +235,9 @@ export function carriedContract(name: string, open: () => Promise<Cabinet>) {
 
     test('a parcel that is let go of takes along what of it is only here, but for what another one holds too', async () => {
       await anna.mutate(writeNote, { note: 'n1', title: 'Cykelväg' });
-      await bo.keepParcel(await parcelOf(anna, 'p1'));
+      await bo.keepParcels([await parcelOf(anna, 'p1')]);
       await line(anna, 'n1', 'l1');
-      await bo.keepParcel(await parcelOf(anna, 'p2'));
+      await bo.keepParcels([await parcelOf(anna, 'p2')]);
       await bo.dropParcel('p1');
       expect(await texts(bo, 'n1')).toEqual(['l1']);
       await bo.dropParcel('p2');
@@ -223,7 +251,7 @@ export function carriedContract(name: string, open: () => Promise<Cabinet>) {
       const row = (await bo.record('n0')).head?.row;
       if (!row) throw new Error('no row');
       const unseen = await bo.baseFor(row, 'title');
-      await bo.keepParcel(await parcelOf(anna, 'p1'));
+      await bo.keepParcels([await parcelOf(anna, 'p1')]);
       expect(await bo.baseFor(row, 'title')).toMatchObject({ mid: theirs?.mid });
       await bo.mutate(editNote, { note: 'n0', field: 'title', value: 'Allas', base: unseen });
       expect((await bo.outbox())[0]?.args).toMatchObject({ base: unseen });
@@ -233,7 +261,7 @@ export function carriedContract(name: string, open: () => Promise<Cabinet>) {
     test('an author whom this device has never heard of has no rights here: nothing is shown, all is brought', async () => {
       const siv = await aDevice('siv', await open());
       await siv.mutate(writeNote, { note: 'n5', title: 'Sivs' });
-      await bo.keepParcel(await parcelOf(siv, 'p1'));
+      await bo.keepParcels([await parcelOf(siv, 'p1')]);
       expect(await titles(bo)).toEqual({ n0: 'Stadens' });
       await sync(bo);
       expect(await titles(bo)).toEqual({ n0: 'Stadens', n5: 'Sivs' });
@@ -252,7 +280,7 @@ export function carriedContract(name: string, open: () => Promise<Cabinet>) {
         deed: { id: nth + 1, mid: `odd-${nth}`, timestamp: 0, at: '2026-11-24T09:00:00.000Z', ...one },
         signature: '',
       }));
-      await bo.keepParcel({ ...parcel, deeds });
+      await bo.keepParcels([{ ...parcel, deeds }]);
       expect(await titles(bo)).toEqual({ n0: 'Stadens', n2: 'Bra' });
     });
 
@@ -260,14 +288,14 @@ export function carriedContract(name: string, open: () => Promise<Cabinet>) {
       await anna.mutate(writeNote, { note: 'n1', title: 'Cykelväg' });
       await anna.mutate(editNote, { note: 'n1', field: 'seenBy', value: 'anna', base: { version: 0 } });
       await anna.mutate(writeNote, { note: 'n2', title: 'För alla' });
-      await bo.keepParcel(await parcelOf(anna, 'p1'));
+      await bo.keepParcels([await parcelOf(anna, 'p1')]);
       expect(await titles(bo)).toEqual({ n0: 'Stadens', n2: 'För alla' });
     });
 
     test('S6: stays in sight while the city is fetched anew, in pages or at once', async () => {
       await anna.mutate(writeNote, { note: 'n1', title: 'Cykelväg' });
       await rename(anna, 'n0', 'Vår');
-      await bo.keepParcel(await parcelOf(anna, 'p1'));
+      await bo.keepParcels([await parcelOf(anna, 'p1')]);
       await line(bo, 'n1', 'l1');
       city.pageSize = 1;
       city.epoch = 'epoch-2';
@@ -283,7 +311,7 @@ export function carriedContract(name: string, open: () => Promise<Cabinet>) {
     test('S11: a city that was put back is brought again what it had dealt with', async () => {
       await anna.mutate(writeNote, { note: 'n1', title: 'Cykelväg' });
       const before = structuredClone({ rows: city.rows, lmids: city.lmids, log: city.log });
-      await bo.keepParcel(await parcelOf(anna, 'p1'));
+      await bo.keepParcels([await parcelOf(anna, 'p1')]);
       await bring(bo, city);
       city.epoch = 'epoch-2';
       city.epochNumber = 2;
@@ -301,7 +329,7 @@ export function carriedContract(name: string, open: () => Promise<Cabinet>) {
 
     test('one’s own, discarded or replaced, uncovers what was handed over', async () => {
       await rename(anna, 'n0', 'Vår');
-      await bo.keepParcel(await parcelOf(anna, 'p1'));
+      await bo.keepParcels([await parcelOf(anna, 'p1')]);
       await rename(bo, 'n0', 'Allas');
       await rename(bo, 'n0', 'Allas vår');
       expect(await titles(bo)).toEqual({ n0: 'Allas vår' });
@@ -315,10 +343,10 @@ export function carriedContract(name: string, open: () => Promise<Cabinet>) {
       const eva = await aDevice('eva', await open());
       await pull(eva);
       await anna.mutate(writeNote, { note: 'n1', title: 'Annas' });
-      await eva.keepParcel(await parcelOf(anna, 'p1'));
+      await eva.keepParcels([await parcelOf(anna, 'p1')]);
       await line(eva, 'n1', 'l1', 'Evas');
-      await bo.keepParcel(await parcelOf(anna, 'p1'));
-      await bo.keepParcel(await parcelOf(eva, 'p2'));
+      await bo.keepParcels([await parcelOf(anna, 'p1')]);
+      await bo.keepParcels([await parcelOf(eva, 'p2')]);
       expect(await texts(bo, 'n1')).toEqual(['Evas']);
       expect((await eva.outbox()).map(deedOf)).toHaveLength(1);
       await sync(bo);

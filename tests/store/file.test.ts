@@ -262,6 +262,34 @@ describe('a parcel for a colleague', () => {
     expect(bo.shelf.kept.size).toBe(2);
   });
 
+  test('W7: what others handed over is handed on, as they signed it, and stands before what builds on it', async () => {
+    const anna = await annas();
+    const bo = await aDevice('bo', { shelf: aShelf('lappen') });
+    city.put('person', { id: 'anna', owner: 'organisation' }, { ...aWriter('anna') });
+    city.put('person', { id: 'bo', owner: 'organisation' }, { ...aWriter('bo') });
+    await exchange(bo, city);
+    await bo.files.carry(await bo.files.read(await parcel(anna)));
+    await bo.store.mutate(addLine, { note: 'n1', line: 'l2', text: 'Till skolan' });
+    const eva = await aDevice('eva');
+    await exchange(eva, city);
+    const file = await parcel(bo);
+    const read = await eva.files.read(file);
+    expect(read.manifest.counts).toMatchObject({ unsent: 4 });
+    expect(await eva.files.carry(read)).toBe('kept');
+    const lines = async ({ store }: ADevice) =>
+      ((await store.record('n1')).parts['comment'] ?? []).map(({ id }) => id);
+    expect(await lines(eva)).toEqual(['l1', 'l2']);
+    const [first, second] = await eva.store.toBring.due();
+    const [signed] = await bo.store.parcels();
+    expect(first).toMatchObject({ author: { person: 'anna' }, deeds: signed?.deeds });
+    expect(second).toMatchObject({ author: { person: 'bo' }, deeds: { length: 1 } });
+    // The same, once more and by another way, is here already; to whom it came from it is nothing new.
+    expect(await eva.files.carry(await eva.files.read(file))).toBe('known');
+    await anna.files.carry(await anna.files.read(file));
+    expect((await anna.store.parcels()).map(({ from }) => from)).toEqual(['bo']);
+    expect(await lines(anna)).toEqual(['l1', 'l2']);
+  });
+
   test('there is none of nothing, and none before the city knows the device', async () => {
     expect(await (await aDevice()).files.handOver()).toBeUndefined();
     const stranger = await aDevice('anna', { registered: false });

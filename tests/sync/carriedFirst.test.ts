@@ -85,7 +85,7 @@ beforeEach(async () => {
   bo = await aCarrier();
   await bo.client.now();
   await anna.mutate(writeNote, { note: 'n1', title: 'Cykelväg' });
-  await bo.store.keepParcel(await parcelOf(anna, 'p1'));
+  await bo.store.keepParcels([await parcelOf(anna, 'p1')]);
   await bo.store.mutate(addLine, { note: 'n1', line: 'l1', text: 'Längs ån' });
   bo.asked.length = 0;
 });
@@ -105,7 +105,7 @@ describe('S4: what is done here on what a colleague handed over', () => {
     await anna.mutate(writeNote, { note: 'n2', title: 'Bänk' });
     const later = await parcelOf(anna, 'p2');
     bo.whilePushed(async () => {
-      await bo.store.keepParcel(later);
+      await bo.store.keepParcels([later]);
       await bo.store.mutate(addLine, { note: 'n2', line: 'l3', text: 'I solen' });
     });
     bo.asked.length = 0;
@@ -113,6 +113,21 @@ describe('S4: what is done here on what a colleague handed over', () => {
     expect(bo.asked).toEqual(['push', 'carry', 'push', 'pull']);
     expect(await bo.store.issues()).toEqual([]);
     expect(await bo.store.outbox()).toEqual([]);
+  });
+
+  test('stands between what it builds on and what builds on it: one’s own, the colleague’s, one’s own', async () => {
+    await bo.client.now();
+    await bo.store.mutate(writeNote, { note: 'n3', title: 'Bos' });
+    await anna.keepParcels([await parcelOf(bo.store, 'p3')]);
+    await anna.mutate(addLine, { note: 'n3', line: 'l5', text: 'Annas' });
+    await bo.store.keepParcels([await parcelOf(anna, 'p4')]);
+    await bo.store.mutate(addLine, { note: 'n3', line: 'l6', text: 'Bos igen' });
+    bo.asked.length = 0;
+    expect(await bo.client.now()).toMatchObject({ sent: 2, why: 'ok' });
+    expect(bo.asked).toEqual(['push', 'carry', 'push', 'pull']);
+    expect([...city.log.values()].map(({ result }) => result.outcome)).not.toContain('rejected');
+    expect(await bo.store.outbox()).toEqual([]);
+    expect(await bo.store.parcels()).toMatchObject([{ state: 'arrived' }, { state: 'arrived' }]);
   });
 
   test('waits while the net, or the city, takes nothing', async () => {

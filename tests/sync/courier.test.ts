@@ -8,6 +8,7 @@ const parcel = (id: string, deeds: number): Parcel => ({
   id,
   author,
   key: 'key',
+  after: 0,
   deeds: Array.from({ length: deeds }, (_, nth) => ({
     deed: { id: nth + 1, mid: `${id}-${nth}`, name: 'noop', args: {}, timestamp: 0, at: '' },
     signature: '',
@@ -32,7 +33,7 @@ function setting(due: readonly Parcel[], answer: (deeds: readonly { deed: { mid:
     },
     aClock(),
   );
-  return { bring, noted, sizes };
+  return { bring: () => bring(0), noted, sizes };
 }
 const at = { epoch: 'e', version: 7 };
 const taken = (deeds: readonly { deed: { mid: string } }[]): NetAnswer => ({
@@ -43,7 +44,7 @@ const taken = (deeds: readonly { deed: { mid: string } }[]): NetAnswer => ({
 describe('a courier', () => {
   it('brings parcels in pieces that the city takes, in order, and notes each piece: what became of it, and where the city then stood', async () => {
     const { bring, noted, sizes } = setting([parcel('a', 230), parcel('b', 1)], taken);
-    expect(await bring()).toBeUndefined();
+    expect(await bring()).toEqual({});
     expect(sizes).toEqual([100, 100, 30, 1]);
     expect(noted.get('a')).toMatchObject([
       { carried: { length: 100 }, at },
@@ -63,7 +64,9 @@ describe('a courier', () => {
     ];
     for (const answer of weather) {
       const { bring, noted, sizes } = setting([parcel('a', 1), parcel('b', 1)], () => answer);
-      expect(await bring()).toMatchObject({ kind: answer.kind === 'ok' ? 'weather' : answer.kind });
+      expect(await bring()).toMatchObject({
+        stopped: { kind: answer.kind === 'ok' ? 'weather' : answer.kind },
+      });
       expect([...noted]).toEqual([]);
       expect(sizes).toEqual([1]);
     }
@@ -75,7 +78,7 @@ describe('a courier', () => {
         ? { kind: 'problem', status: 403, code: 'key_ended', soft: true }
         : taken(deeds),
     );
-    expect(await bring()).toBeUndefined();
+    expect(await bring()).toEqual({});
     expect(noted.get('a')).toEqual([{ refused: 'key_ended' }]);
     expect(noted.get('b')).toMatchObject([{ carried: [{ outcome: 'applied' }] }]);
   });

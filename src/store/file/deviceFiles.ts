@@ -83,7 +83,7 @@ export function makeDeviceFiles(around: Surroundings): DeviceFiles {
       return read;
     },
     bringIn: (read) => takeBackup(cabinet, shape, photos, contentOf(read)),
-    carry: (read) => takeParcel(parcels.keepParcel, photos, contentOf(read), now()),
+    carry: (read) => takeParcel(parcels.keepParcels, photos, contentOf(read), now()),
   };
 }
 

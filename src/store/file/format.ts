@@ -18,6 +18,8 @@ export const signatureName = 'signature.json';
 export const deedsName = 'deeds.json';
 export const deviceName = 'device.json';
 export const rowsName = 'rows.json';
+/** What others had handed over to the maker, who hands it on. */
+export const parcelsName = 'parcels.json';
 export const photosFolder = 'photos/';
 
 const count = z.int().check(z.nonnegative());
@@ -87,6 +89,17 @@ export const deviceContent = z.object({
   parcels: z.array(parcel),
 });
 export type DeviceContent = z.infer<typeof deviceContent>;
+
+/** A parcel that is handed on: each deed as its author signed it. */
+export const handedOn = z.object({
+  from: z.string(),
+  author,
+  key: z.string(),
+  epoch: z.optional(z.string()),
+  madeAt: z.string(),
+  deeds: z.array(signedDeed),
+});
+export type HandedOn = z.infer<typeof handedOn>;
 
 const row = z.looseObject({ id: z.string(), owner: z.string() });
 const head = z.object({ table: z.string(), row });

@@ -1,6 +1,13 @@
 import type { OutboxEntry } from '../../sync/stores.ts';
 import { type CarriedDeed, deedText, type SignedDeed } from '../../sync/parcel.ts';
-import { type Cabinet, type KeyRecord, storeNames, theStanding, theWriter } from '../cabinet.ts';
+import {
+  type Cabinet,
+  type KeyRecord,
+  type ParcelRecord,
+  storeNames,
+  theStanding,
+  theWriter,
+} from '../cabinet.ts';
 import type { Unsaved } from '../mutate.ts';
 import { handOutToFile, noop } from '../outbox.ts';
 import { FileFault } from './fault.ts';
@@ -8,8 +15,10 @@ import {
   deedsName,
   deviceName,
   formatVersion,
+  type HandedOn,
   type Maker,
   type Manifest,
+  parcelsName,
   photosFolder,
   rowsName,
 } from './format.ts';
@@ -84,7 +93,8 @@ export function noteBackup(cabinet: Cabinet, { manifest }: Made): Promise<void> 
 }
 
 /**
- * Writes what is unsent to a file that a colleague's device can carry.
+ * Writes what is unsent to a file that a colleague's device can carry. What others handed over goes along, as they signed it: what is
+ * unsent here may build on it.
  * @returns undefined when there is nothing.
  * @throws FileFault `unregistered` while the city does not know this device's key.
  */
@@ -92,15 +102,34 @@ export async function makeParcel(around: Around): Promise<Made | undefined> {
   const { cabinet, photos } = around;
   const key = await deviceKey(cabinet);
   if (!key?.id) throw new FileFault('unregistered');
-  const { writer, outbox } = await cabinet.transact('write', ['outbox', 'meta'], async (tx) => ({
-    writer: await theWriter(tx),
-    outbox: await handOutToFile(tx),
-  }));
+  const { writer, outbox, others } = await cabinet.transact(
+    'write',
+    ['outbox', 'parcels', 'meta'],
+    async (tx) => ({
+      writer: await theWriter(tx),
+      outbox: await handOutToFile(tx),
+      others: (await tx.all('parcels'))
+        .filter(({ state }) => state === 'waiting' || state === 'partly')
+        .toSorted((a, b) => a.keptAt - b.keptAt)
+        .map(asHandedOn),
+    }),
+  );
   const hashes = await photos.hashes('unsent');
-  const counts = { unsent: countOf(outbox), drafts: 0, failed: 0, photos: hashes.length };
+  const unsent = countOf(outbox) + others.reduce((sum, { deeds }) => sum + deeds.length, 0);
+  const counts = { unsent, drafts: 0, failed: 0, photos: hashes.length };
   if (counts.unsent + hashes.length === 0) return undefined;
-  return write(around, key, 'parcel', { writer, device: { outbox }, counts, hashes }, []);
+  const more = others.length > 0 ? [jsonPart(parcelsName, others)] : [];
+  return write(around, key, 'parcel', { writer, device: { outbox }, counts, hashes }, more);
 }
+
+const asHandedOn = ({ from, author, key, epoch, madeAt, deeds }: ParcelRecord): HandedOn => ({
+  from,
+  author,
+  key,
+  ...(epoch === undefined ? {} : { epoch }),
+  madeAt,
+  deeds: [...deeds],
+});
 
 /** What was discarded keeps its number, and nobody would count it. */
 const countOf = (outbox: readonly OutboxEntry[]) => outbox.filter(({ name }) => name !== noop).length;

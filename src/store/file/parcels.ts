@@ -1,6 +1,6 @@
 import type { Fared, ParcelStore } from '../../sync/courier.ts';
 import type { Carried } from '../../sync/parcel.ts';
-import { type Cabinet, type CabinetTx, type ParcelRecord, theStanding } from '../cabinet.ts';
+import { type Cabinet, type CabinetTx, type ParcelRecord, theStanding, theWriter } from '../cabinet.ts';
 import { lay, letGo, lift, midsOf, viewStores } from '../carried.ts';
 import type { Shape } from '../shape.ts';
 
@@ -8,19 +8,20 @@ import type { Shape } from '../shape.ts';
 const askAgain = 10 * 60_000;
 
 /** The parcels of others: kept until their person lets go of them, shown until their effects have come, brought to the city meanwhile. */
-export function makeParcels(
-  cabinet: Cabinet,
-  shape: Shape,
-  clock: { now(): number },
-): {
+export interface Parcels {
   readonly toBring: ParcelStore;
-  /** Keeps a parcel, and shows what is in it. @returns `known` when the same is here already. */
-  readonly keepParcel: (parcel: ParcelRecord) => Promise<'kept' | 'known'>;
+  /**
+   * Keeps parcels in their order, and shows what is in them: the last is the giver's own, those before it the giver hands on.
+   * @returns `known` when all that they hold is here already.
+   */
+  readonly keepParcels: (parcels: readonly ParcelRecord[]) => Promise<'kept' | 'known'>;
   /** A parcel that the city would not have is to be tried once more: its author may have signed in again. */
   readonly retryParcel: (id: string) => Promise<void>;
   /** The person lets go of a parcel, and of what of it is only here. */
   readonly dropParcel: (id: string) => Promise<void>;
-} {
+}
+
+export function makeParcels(cabinet: Cabinet, shape: Shape, clock: { now(): number }): Parcels {
   const write = <T>(f: (tx: CabinetTx) => Promise<T>) => cabinet.transact('write', viewStores, f);
   return {
     toBring: {
@@ -28,25 +29,35 @@ export function makeParcels(
         cabinet.transact('read', ['parcels'], async (tx) =>
           (await tx.all('parcels'))
             .filter((parcel) => isDue(parcel, clock.now()))
-            .toSorted((a, b) => a.keptAt - b.keptAt)
-            .map((parcel) => ({ ...parcel, deeds: notDealtWith(parcel) })),
+            .map(({ after = 0, ...parcel }) => ({ ...parcel, after, deeds: notDealtWith(parcel) }))
+            .toSorted((a, b) => a.after - b.after || a.keptAt - b.keptAt),
         ),
       note: (id, fared) =>
         write(async (tx) => {
           const parcel = await tx.get('parcels', id);
           // The person may have let go of it meanwhile.
           if (!parcel) return;
-          await tx.put('parcels', [after(parcel, fared, clock.now())]);
+          await tx.put('parcels', [asFared(parcel, fared, clock.now())]);
           if ('refused' in fared) await lift(tx, shape, [parcel]);
           else await noteDealt(tx, shape, fared);
         }),
     },
-    keepParcel: (parcel) =>
+    keepParcels: (parcels) =>
       write(async (tx) => {
-        if (await tx.get('parcels', parcel.id)) return 'known';
-        await tx.put('parcels', [parcel]);
-        await lay(tx, shape, [parcel]);
-        return 'kept';
+        const { clientGroupID, nextId } = await theWriter(tx);
+        const fresh: ParcelRecord[] = [];
+        for (const [nth, parcel] of parcels.entries()) {
+          if (await tx.get('parcels', parcel.id)) continue;
+          const isHandedOn = nth < parcels.length - 1;
+          const isOwn = parcel.author.clientGroupID === clientGroupID;
+          if (isHandedOn && (isOwn || (await isHeld(tx, parcel)))) continue;
+          // Nothing of their own besides what they hand on.
+          if (!isHandedOn && nth > 0 && parcel.deeds.length + parcel.photos === 0) continue;
+          fresh.push({ ...parcel, keptAt: parcel.keptAt + nth / 1000, after: nextId - 1 });
+          await tx.put('parcels', fresh.slice(-1));
+        }
+        await lay(tx, shape, fresh);
+        return fresh.length > 0 ? 'kept' : 'known';
       }),
     retryParcel: (id) =>
       write(async (tx) => {
@@ -85,6 +96,13 @@ async function noteDealt(
   await letGo(tx, shape, cookie);
 }
 
+/** Is all that it holds in parcels that are here already? */
+async function isHeld(tx: CabinetTx, { deeds }: ParcelRecord): Promise<boolean> {
+  const others = (await tx.all('parcels')).filter(({ state }) => state !== 'refused');
+  const held = new Set(others.flatMap(midsOf));
+  return deeds.every(({ deed }) => held.has(deed.mid));
+}
+
 function isDue({ state, triedAt = 0 }: ParcelRecord, now: number): boolean {
   if (state === 'waiting') return true;
   // A clock that was set back must not make it wait for years.
@@ -96,7 +114,7 @@ function notDealtWith({ deeds, carried = [] }: ParcelRecord): ParcelRecord['deed
   return deeds.filter(({ deed }) => !done.has(deed.mid));
 }
 
-function after(parcel: ParcelRecord, fared: Fared, triedAt: number): ParcelRecord {
+function asFared(parcel: ParcelRecord, fared: Fared, triedAt: number): ParcelRecord {
   if ('refused' in fared) return { ...parcel, state: 'refused', why: fared.refused, triedAt };
   const known = new Map([...(parcel.carried ?? []), ...fared.carried].map((one) => [one.mid, one]));
   const carried = midsOf(parcel).flatMap((mid) => asList(known.get(mid)));

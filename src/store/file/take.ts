@@ -12,6 +12,8 @@ import {
 } from '../cabinet.ts';
 import { noop } from '../outbox.ts';
 import { besidePrefix } from './beside.ts';
+import { sha256, utf8 } from './bytes.ts';
+import type { Parcels } from './parcels.ts';
 import { lay } from '../carried.ts';
 import { readOwners, replay, settle } from '../replay.ts';
 import type { Shape } from '../shape.ts';
@@ -21,6 +23,8 @@ import {
   type DeviceContent,
   deviceContent,
   deviceName,
+  handedOn,
+  parcelsName,
   photosFolder,
   type RowsContent,
   rowsContent,
@@ -58,10 +62,19 @@ export async function takeBackup(
   return cabinet.transact('write', storeNames, async (tx) => {
     const isEmpty = await hasNothing(tx);
     if (isEmpty) await layDown(tx, rows);
+    const { nextId } = await theWriter(tx);
     const fresh = await takeDeeds(tx, shape, device);
     const failed = await takeIssues(tx, device.issues);
     const { drafts, beside } = await takeDrafts(tx, device.drafts);
-    const parcels = await takeParcels(tx, shape, device.parcels);
+    // One's own that came along have new numbers; a parcel stands after those that it stood after before.
+    const old = new Map(device.outbox.map(({ mid, id }) => [mid, id]));
+    const moved = (after: number) =>
+      nextId - 1 + fresh.filter(({ mid }) => (old.get(mid) ?? Number.POSITIVE_INFINITY) <= after).length;
+    const parcels = await takeParcels(
+      tx,
+      shape,
+      device.parcels.map(({ after = 0, ...parcel }) => ({ ...parcel, after: moved(after) })),
+    );
     // What was laid down has what was pending on it in its rows; here it has only what came along.
     const base = isEmpty ? await tx.keys('base') : [];
     const touched = fresh.flatMap(({ name, args, owners }) => [
@@ -78,9 +91,12 @@ export async function takeBackup(
   });
 }
 
-/** Keeps a colleague's unsent deeds, to be shown here and to be carried. @returns `known` when the same parcel is here already. */
+/**
+ * Keeps a colleague's unsent deeds, and what others had handed over to them, to be shown here and to be carried.
+ * @returns `known` when all of it is here already.
+ */
 export async function takeParcel(
-  keepParcel: (parcel: ParcelRecord) => Promise<'kept' | 'known'>,
+  keepParcels: Parcels['keepParcels'],
   photos: PhotoShelf,
   opened: Opened,
   now: number,
@@ -88,8 +104,19 @@ export async function takeParcel(
   const { manifest, id } = opened;
   if (manifest.key.id === undefined) throw new FileFault('unregistered');
   const deeds = await partOf(opened, deedsName, z.array(signedDeed));
-  await takePhotos(photos, opened, manifest.person.id);
-  return keepParcel({
+  const isHandedOn = manifest.parts.some(({ name }) => name === parcelsName);
+  const others = isHandedOn ? await partOf(opened, parcelsName, z.array(handedOn)) : [];
+  const about = { photos: 0, keptAt: now, state: 'waiting' as const };
+  const before: ParcelRecord[] = [];
+  for (const { epoch, ...other } of others) {
+    const ids = other.deeds.map(({ deed, signature }) => [deed.mid, signature]);
+    const its = await sha256(utf8(JSON.stringify([other.author, ids])));
+    before.push({ ...other, ...about, id: its, ...(epoch === undefined ? {} : { epoch }) });
+  }
+  const whose = new Map(before.flatMap((parcel) => photosOf(parcel)));
+  await takePhotos(photos, opened, (hash) => whose.get(hash) ?? manifest.person.id);
+  const own: ParcelRecord = {
+    ...about,
     id,
     from: manifest.person.name,
     author: manifest.author,
@@ -98,10 +125,17 @@ export async function takeParcel(
     deeds,
     photos: manifest.counts.photos,
     madeAt: manifest.madeAt,
-    keptAt: now,
-    state: 'waiting',
-  });
+  };
+  return keepParcels([...before, own]);
 }
+
+/** Photos that a parcel's deeds attach, and whose they are. */
+const photosOf = ({ author, deeds }: ParcelRecord): readonly (readonly [string, string])[] =>
+  deeds.flatMap(({ deed: { args } }) =>
+    typeof args === 'object' && args !== null && 'hash' in args && typeof args['hash'] === 'string'
+      ? [[args['hash'], author.person] as const]
+      : [],
+  );
 
 async function partOf<S extends z.ZodMiniType>(opened: Opened, name: string, schema: S): Promise<z.infer<S>> {
   const read = schema.safeParse(await opened.json(name));
@@ -109,14 +143,18 @@ async function partOf<S extends z.ZodMiniType>(opened: Opened, name: string, sch
   return read.data;
 }
 
-async function takePhotos(photos: PhotoShelf, opened: Opened, carriedFor?: string): Promise<number> {
+async function takePhotos(
+  photos: PhotoShelf,
+  opened: Opened,
+  carriedFor: (hash: string) => string | undefined = () => undefined,
+): Promise<number> {
   const { manifest } = opened;
   const here = new Set(await photos.hashes('all'));
   let kept = 0;
-  for (const { name, type = '', sha256 } of manifest.parts) {
-    if (!name.startsWith(photosFolder) || here.has(sha256)) continue;
+  for (const { name, type = '', sha256: sha } of manifest.parts) {
+    if (!name.startsWith(photosFolder) || here.has(sha)) continue;
     const photo = await opened.bytes(name);
-    await photos.keep(photo.buffer, type, carriedFor);
+    await photos.keep(photo.buffer, type, carriedFor(sha));
     kept++;
   }
   return kept;
