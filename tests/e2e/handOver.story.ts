@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { aPhoto } from './aPhoto.ts';
-import { aWorkingCity } from './cityAtWork.ts';
+import { anInitiative, aWorkingCity } from './cityAtWork.ts';
 import { expect } from './expect.ts';
 import { capture, isKeptOffline, rowIn, syncButton, toastOf, withEveryone } from './person.ts';
 import { story } from './story.ts';
@@ -69,6 +69,65 @@ story(
     expect(await titles()).toHaveLength(3);
     await page.goto('/');
     for (const idea of ideas) await expect(rowIn(page, /Mina idéer/, idea)).toHaveCount(1);
+  },
+);
+
+story(
+  'without any network what one has written is seen at once on the other’s device, who writes on from there; the city has both in order, and nobody is told of a conflict (W7)',
+  async ({ device, server, step }) => {
+    const office = await device('office');
+    const city = await aWorkingCity(server, office, [{ name: 'Skolförvaltningen', code: 'SKF' }]);
+    const phone = await device('phone');
+    const tablet = await device('tablet', { viewport: { width: 1024, height: 768 } });
+    const ida = await city.join(phone, { name: 'Ida Idh', role: 'ideaOwner', code: 'SKF' });
+    await city.join(tablet, { name: 'Lo Lind', role: 'innovationLead', code: 'SKF' });
+    const id = await anInitiative(ida, 'Haffa');
+    const need = (page: Page) => page.getByLabel('Behov', { exact: true });
+    for (const { page } of [phone, tablet]) {
+      const known = page.waitForResponse(/\/api\/keys/);
+      await page.goto(`/initiativ/${id}/upplagg`);
+      await known;
+      await expect(need(page)).toHaveValue('Mycket mat slängs varje dag.');
+      await expect(syncButton(page, withEveryone)).toBeVisible();
+      await isKeptOffline(page);
+    }
+
+    step('neither has a network; Ida writes, and hands it over');
+    await phone.offline();
+    await tablet.offline();
+    await need(phone.page).fill('Eleverna slänger 22 % av maten.');
+    await need(phone.page).blur();
+    await syncButton(phone.page, /^Synk: 1 bara här/).click();
+    const file = await download(phone.page, 'Dela som fil');
+
+    step('Lo reads it in, sees it where it belongs, and writes on');
+    await tablet.page.goto('/synk');
+    await readIn(tablet.page, file);
+    await tablet.page.getByRole('dialog').getByRole('button', { name: 'Ta med' }).click();
+    await expect(toastOf(tablet.page)).toHaveText(
+      'Ändringarna är med. Det du får se syns här nu, och allt skickas när du har nät.',
+    );
+    await tablet.page.goto(`/initiativ/${id}/upplagg`);
+    await expect(need(tablet.page)).toHaveValue('Eleverna slänger 22 % av maten.');
+    await need(tablet.page).fill('Eleverna slänger 22 % av maten, mest på fredagar.');
+    await need(tablet.page).blur();
+    await expect(syncButton(tablet.page, /^Synk: 1 bara här/)).toBeVisible();
+
+    step('Lo finds a network: the city has Ida’s text and Lo’s on top of it, and there is no conflict');
+    await tablet.online();
+    await expect(syncButton(tablet.page, withEveryone)).toBeVisible();
+    await expect(need(tablet.page)).toHaveValue('Eleverna slänger 22 % av maten, mest på fredagar.');
+    const rows = await city.admin.rows();
+    expect(rows.find((row) => row.id === id)).toMatchObject({
+      need: 'Eleverna slänger 22 % av maten, mest på fredagar.',
+    });
+    expect(rows.filter(({ table }) => table === 'conflict')).toEqual([]);
+
+    step('Ida finds one: nothing twice, and Lo’s words');
+    await phone.online();
+    await expect(syncButton(phone.page, withEveryone)).toBeVisible();
+    await phone.page.goto(`/initiativ/${id}/upplagg`);
+    await expect(need(phone.page)).toHaveValue('Eleverna slänger 22 % av maten, mest på fredagar.');
   },
 );
 

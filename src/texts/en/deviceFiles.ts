@@ -49,7 +49,7 @@ export const deviceFiles: LaterTexts['deviceFiles'] = {
   carryTitle: (n, name) =>
     n === 0 ? `Take along pictures from ${name}?` : `Take along ${changes(n)} from ${name}?`,
   carryText: (when, name) =>
-    `The file was made ${when}. It is safe here until you have a network, and is then sent with ${name} as its author.`,
+    `The file was made ${when}. What you may see is shown here at once. All of it is safe until you have a network, and is then sent with ${name} as its author. Without a network nobody can check that the file is from ${name}.`,
   carryUnsentTitle: 'The file is somebody else’s backup',
   carryUnsentText: (name) =>
     `It was made by ${name}, and only ${name} can read it in. You can take along what has not been sent, and it arrives with ${name} as its author.`,
@@ -61,7 +61,8 @@ export const deviceFiles: LaterTexts['deviceFiles'] = {
       one: 'Read in. One thing that was missing is now on this device.',
       other: `Read in. ${n} things that were missing are now on this device.`,
     }),
-  carrying: 'The changes are with you. They are sent when you have a network.',
+  carrying:
+    'The changes are with you. What you may see is shown here now, and all of it is sent when you have a network.',
   alreadyCarrying: 'The changes in the file are with you already.',
   notRead: 'The file was not read in',
   faults: {
@@ -86,7 +87,7 @@ export const deviceFiles: LaterTexts['deviceFiles'] = {
 
   parcels: 'From colleagues',
   parcelsIntro:
-    'Colleagues have asked you to take this along to the server. It is sent when you have a network, in their names.',
+    'Colleagues have asked you to take this along to the server. What you may see of it is shown here. All of it is sent when you have a network, in their names.',
   parcelOf: (n, name) => count(n, { one: `1 change from ${name}`, other: `${n} changes from ${name}` }),
   picturesOf: (name) => `Pictures from ${name}`,
   picturesGo: 'The pictures are sent when you have a network.',
@@ -110,7 +111,7 @@ export const deviceFiles: LaterTexts['deviceFiles'] = {
   hideParcel: 'Hide',
   dropParcelTitle: (name) => `Discard what ${name} gave you?`,
   dropParcelText: (name) =>
-    `It has not arrived. If ${name} still has it on their device, it can be sent from there.`,
+    `It has not arrived, and is then no longer seen here. If ${name} still has it on their device, it can be sent from there.`,
   dropParcelConfirm: 'Discard it',
   dropped: 'Discarded. Nothing of it is left on this device.',
 

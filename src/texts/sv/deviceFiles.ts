@@ -50,7 +50,7 @@ export const deviceFiles = {
   carryTitle: (n: number, name: string) =>
     n === 0 ? `Ta med bilder från ${name}?` : `Ta med ${changes(n)} från ${name}?`,
   carryText: (when: string, name: string) =>
-    `Filen gjordes ${when}. Det ligger tryggt här tills du har nät, och skickas sedan med ${name} som avsändare.`,
+    `Filen gjordes ${when}. Det du får se syns här genast. Allt ligger tryggt tills du har nät, och skickas sedan med ${name} som avsändare. Utan nät går det inte att kontrollera att filen är från ${name}.`,
   carryUnsentTitle: 'Filen är någon annans säkerhetskopia',
   carryUnsentText: (name: string) =>
     `Den är gjord av ${name}, och bara ${name} kan läsa in den. Du kan ta med det som inte är skickat, så kommer det fram med ${name} som avsändare.`,
@@ -62,7 +62,7 @@ export const deviceFiles = {
       one: 'Inläst. En sak som saknades finns nu på enheten.',
       other: `Inläst. ${n} saker som saknades finns nu på enheten.`,
     }),
-  carrying: 'Ändringarna är med. De skickas när du har nät.',
+  carrying: 'Ändringarna är med. Det du får se syns här nu, och allt skickas när du har nät.',
   alreadyCarrying: 'Ändringarna i filen är redan med.',
   notRead: 'Filen lästes inte in',
   faults: {
@@ -88,7 +88,7 @@ export const deviceFiles = {
 
   parcels: 'Från kollegor',
   parcelsIntro:
-    'Det här har kollegor bett dig ta med till servern. Det skickas när du har nät, i deras namn.',
+    'Det här har kollegor bett dig ta med till servern. Det du får se av det syns här. Allt skickas när du har nät, i deras namn.',
   parcelOf: (n: number, name: string) =>
     count(n, { one: `1 ändring från ${name}`, other: `${n} ändringar från ${name}` }),
   picturesOf: (name: string) => `Bilder från ${name}`,
@@ -113,7 +113,7 @@ export const deviceFiles = {
   hideParcel: 'Dölj',
   dropParcelTitle: (name: string) => `Släng det som ${name} gav dig?`,
   dropParcelText: (name: string) =>
-    `Det har inte kommit fram. Har ${name} det kvar på sin enhet kan det skickas därifrån.`,
+    `Det har inte kommit fram, och syns sedan inte här längre. Har ${name} det kvar på sin enhet kan det skickas därifrån.`,
   dropParcelConfirm: 'Släng det',
   dropped: 'Slängt. Innehållet finns inte kvar på den här enheten.',
 
