@@ -44,6 +44,14 @@ export const capture: typeof source = {
     removeOf: (text) => `Remove ${text}`,
     addText: 'Add words',
   },
+  paper: {
+    heading: 'Paper wall',
+    about:
+      'Have you written on paper? Take a photo of the wall. The whole photo is kept, and you can cut notes out of it.',
+    take: 'Take a photo of the paper wall',
+    cut: (nth) => `Cut notes out of photo ${nth}`,
+    hidden: 'Hidden note',
+  },
   reveal: {
     button: 'Show the notes',
     done: 'The notes are shown to everyone.',

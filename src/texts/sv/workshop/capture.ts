@@ -45,6 +45,13 @@ export const capture = {
     removeOf: (text: string) => `Ta bort ${text}`,
     addText: 'Lägg till text',
   },
+  paper: {
+    heading: 'Pappersvägg',
+    about: 'Har ni skrivit på papper? Fota väggen. Hela fotot sparas, och du kan klippa ut lappar ur det.',
+    take: 'Fota pappersväggen',
+    cut: (nth: number) => `Klipp ut lappar ur foto ${nth}`,
+    hidden: 'Dold lapp',
+  },
   reveal: {
     button: 'Visa lapparna',
     done: 'Lapparna visas för alla.',

@@ -8,18 +8,21 @@ import { Button, ButtonLink } from '../../kit/Button.tsx';
 import { Chip } from '../../kit/Chip.tsx';
 import { Line } from '../../kit/Row.tsx';
 import { deedPlace } from './deedPlace.ts';
-import { deedWords } from './deedWords.ts';
+import { deedWords, workshopOf } from './deedWords.ts';
 
 const isBad = (outcome: string) => outcome === 'rejected' || outcome === 'quarantined';
 
 /** A deed that is only here: what it is, when, its state, and what can be done about it. */
 export function OneOnlyHere(props: { entry: OutboxEntry; onDiscard: () => void }) {
-  const { initiatives, status, now } = useCity();
+  const { initiatives, workshops, status, now } = useCity();
   const { t, f } = useTexts();
   const sentence = useRefusalText();
   const words = () => t().syncScreen;
   const said = () => deedWords(t(), props.entry);
-  const about = () => initiatives().find(({ head }) => head.id === said().initiativeId)?.head.title;
+  const about = () =>
+    [...initiatives(), ...workshops()].find(
+      ({ head }) => head.id === (said().initiativeId ?? workshopOf(props.entry)),
+    )?.head.title;
   /** From what is on disk and what the city has answered, never from belief (principle 2). */
   const state = () => {
     const { outcome, state } = props.entry;

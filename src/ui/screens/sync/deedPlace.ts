@@ -1,7 +1,7 @@
 import type { InitiativePart } from '../../app/paths.ts';
 import { paths } from '../../app/paths.ts';
 import type { OutboxEntry } from '../../../sync/stores.ts';
-import { initiativeOf } from './deedWords.ts';
+import { initiativeOf, workshopOf } from './deedWords.ts';
 
 /** Where a deed of some kind is seen, by the noun of its name. What is not here is seen on the initiative's overview. */
 const parts: Readonly<Record<string, InitiativePart>> = {
@@ -33,6 +33,8 @@ export function deedPlace(
 ): { readonly href: string; readonly verb: 'open' | 'change' } | undefined {
   const [noun = ''] = entry.name.split('.');
   if (ofTheCity.includes(noun)) return { href: paths.people, verb: 'open' };
+  const room = workshopOf(entry);
+  if (room !== undefined) return { href: paths.workshop(room), verb: 'open' };
   const id = initiativeOf(entry);
   if (id === undefined) return undefined;
   return isText(entry.name)

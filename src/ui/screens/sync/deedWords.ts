@@ -14,6 +14,8 @@ export interface DeedWords {
 export type WrittenDeed = Pick<OutboxEntry, 'name' | 'args'> & { readonly ctx: { readonly at: string } };
 
 const longest = 80;
+/** What may be hidden until it is shown (W3): a tablet that is handed round says that it is here, and not what it says. */
+const secret = new Set(['note.add', 'note.edit', 'ballot.cast']);
 
 export function deedWords(t: Texts, entry: Pick<OutboxEntry, 'name' | 'args'>): DeedWords {
   const args = isRecord(entry.args) ? entry.args : {};
@@ -23,14 +25,21 @@ export function deedWords(t: Texts, entry: Pick<OutboxEntry, 'name' | 'args'>): 
     .find((value) => typeof value === 'string' && value !== '');
   return {
     what: deedPhrase(t, { deed: entry.name, on }),
-    text: typeof written === 'string' ? shortened(written) : undefined,
+    text: typeof written === 'string' && !secret.has(entry.name) ? shortened(written) : undefined,
     initiativeId: initiativeOf(entry),
   };
 }
 
 /** The initiative that a deed names. */
-export function initiativeOf({ args }: Pick<OutboxEntry, 'args'>): string | undefined {
-  const id = isRecord(args) ? args['initiativeId'] : undefined;
+export const initiativeOf = (entry: Pick<OutboxEntry, 'args'>): string | undefined =>
+  named(entry, 'initiativeId');
+
+/** The workshop that a deed names. */
+export const workshopOf = (entry: Pick<OutboxEntry, 'args'>): string | undefined =>
+  named(entry, 'workshopId');
+
+function named({ args }: Pick<OutboxEntry, 'args'>, key: string): string | undefined {
+  const id = isRecord(args) ? args[key] : undefined;
   return typeof id === 'string' ? id : undefined;
 }
 

@@ -5,8 +5,10 @@ import { useWorkshop } from '../OfWorkshop.tsx';
 import type { StepProps } from '../run/stepParts.ts';
 import { createWriting } from './author.ts';
 import css from './capture.module.css';
+import { CutPaper } from './CutPaper.tsx';
 import { HandRound } from './HandRound.tsx';
 import { NotesBelow } from './NotesBelow.tsx';
+import { PaperPhotos } from './PaperPhotos.tsx';
 import { Reveal } from './Reveal.tsx';
 import { Unfinished } from './Unfinished.tsx';
 import { WhoWrites } from './WhoWrites.tsx';
@@ -23,13 +25,51 @@ export default function CaptureStep(props: StepProps) {
   /** What was written without a name in this sitting, here: in a silent step that is all that it shows. */
   const [fresh, setFresh] = createSignal<ReadonlySet<string>>(new Set());
   createEffect(on(writing.writer, () => setFresh(new Set<string>()), { defer: true }));
+  const written = (id: string) => setFresh((all) => new Set([...all, id]));
+  /** The photo that notes are being cut out of. */
+  const [paper, setPaper] = createSignal<string>();
   const why = () => {
     if (!takesPart()) return words().onlyRead;
     return props.step.who === 'leaders' && !leads() ? words().onlyLeaders : undefined;
   };
 
+  const cutting = () => {
+    const [photoId, writer] = [paper(), writing.writer()];
+    return photoId !== undefined && writer !== undefined && !why() ? { photoId, writer } : undefined;
+  };
+
   return (
     <Show when={!isHandedOver()} fallback={<HandRound onTaken={() => setHandedOver(false)} />}>
+      <Show when={cutting()} fallback={<Writing />}>
+        {(at) => (
+          <CutPaper
+            step={props.step}
+            {...at()}
+            fresh={fresh()}
+            onWritten={written}
+            onClose={() => {
+              setPaper(undefined);
+              queueMicrotask(() =>
+                document.querySelector<HTMLElement>(`[data-thing="${at().photoId}"] button`)?.focus(),
+              );
+            }}
+          />
+        )}
+      </Show>
+      <Reveal
+        step={props.step}
+        blind={blind()}
+        onHandOver={() => {
+          writing.leave();
+          setPaper(undefined);
+          setHandedOver(true);
+        }}
+      />
+    </Show>
+  );
+
+  function Writing() {
+    return (
       <div class={css['capture']}>
         <div class={css['write']}>
           <Show when={!why()} fallback={<p class="meta">{why()}</p>}>
@@ -38,27 +78,17 @@ export default function CaptureStep(props: StepProps) {
               {(writer) => (
                 <>
                   <Unfinished step={props.step} writer={writer} onTake={writing.choose} />
-                  <WriteNote
-                    step={props.step}
-                    writer={writer}
-                    blind={blind()}
-                    onWritten={(id) => setFresh((all) => new Set([...all, id]))}
-                  />
+                  <WriteNote step={props.step} writer={writer} blind={blind()} onWritten={written} />
                 </>
               )}
+            </Show>
+            <Show when={writing.writer()}>
+              <PaperPhotos onOpen={setPaper} />
             </Show>
           </Show>
         </div>
         <NotesBelow step={props.step} writer={writing.writer()} blind={blind()} fresh={fresh()} />
       </div>
-      <Reveal
-        step={props.step}
-        blind={blind()}
-        onHandOver={() => {
-          writing.leave();
-          setHandedOver(true);
-        }}
-      />
-    </Show>
-  );
+    );
+  }
 }

@@ -1,5 +1,5 @@
 import { createSignal, createUniqueId, onMount } from 'solid-js';
-import { type NoteColour, noteColours, noteDeeds } from '../../../../domain/note.ts';
+import { noteDeeds } from '../../../../domain/note.ts';
 import type { WorkshopStep } from '../../../../domain/workshopStep.ts';
 import { useAct, useRefusalText } from '../../../app/act.ts';
 import { announce } from '../../../app/announce.ts';
@@ -8,7 +8,6 @@ import { useDraft } from '../../../app/draft.ts';
 import { newId } from '../../../app/ids.ts';
 import { AddPhotos } from '../../../app/photos/AddPhotos.tsx';
 import { useWithFiles } from '../../../app/photos/attach.ts';
-import { remembered } from '../../../app/remembered.ts';
 import { useTexts } from '../../../app/texts.tsx';
 import { Button } from '../../../kit/Button.tsx';
 import { ColourChoice } from '../../../kit/ColourChoice.tsx';
@@ -16,6 +15,7 @@ import { TextArea } from '../../../kit/TextArea.tsx';
 import { useWorkshop } from '../OfWorkshop.tsx';
 import { useRoomIfIn } from '../run/room.ts';
 import { authorOf, type Writer } from './author.ts';
+import { colourOfNotes, pickColour } from './colour.ts';
 import { blankNote, draftKey, givenBack, isBlank, longestNote, type NoteDraft, textOf } from './noteDraft.ts';
 
 /** The one field. Enter keeps the note and empties it, and the caret stays: thirty notes in ten minutes (W2). */
@@ -32,7 +32,6 @@ export function WriteNote(props: {
   const withFiles = useWithFiles();
   const sentence = useRefusalText();
   const draft = useDraft<NoteDraft>(draftKey(props.step.id, props.writer), blankNote);
-  const [colour, setColour] = createSignal(rememberedColour());
   const [error, setError] = createSignal<string>();
   const deviceId = device.deviceId();
   /** The note that the device could not write down, and which may yet be: tried again it is the same one. */
@@ -51,10 +50,6 @@ export function WriteNote(props: {
     if (error()) setError(undefined);
     draft.set({ ...draft.value(), text });
   };
-  const pickColour = (picked: NoteColour) => {
-    remembered.set('workshop.colour', picked);
-    setColour(picked);
-  };
 
   const save = async () => {
     field()?.focus();
@@ -72,7 +67,7 @@ export function WriteNote(props: {
       id,
       stepId: props.step.id,
       text: text === '' ? words().photo : text,
-      colour: colour(),
+      colour: colourOfNotes(),
       ...(authorId === undefined ? {} : { authorId }),
       deviceId: await deviceId,
     };
@@ -111,7 +106,7 @@ export function WriteNote(props: {
       </Button>
       <ColourChoice
         label={words().colour}
-        value={colour()}
+        value={colourOfNotes()}
         words={t().workshop.shared.colours}
         onChange={pickColour}
       />
@@ -123,9 +118,4 @@ export function WriteNote(props: {
       />
     </div>
   );
-}
-
-function rememberedColour(): NoteColour {
-  const kept = remembered.get('workshop.colour');
-  return noteColours.find((each) => each === kept) ?? 'yellow';
 }
