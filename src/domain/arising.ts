@@ -15,6 +15,8 @@ export interface Arising {
   readonly mid: string;
   readonly edit: Pick<Edit, 'deed' | 'owner' | 'id' | 'field'> & { readonly table: string };
   readonly mine: Authored;
+  /** The row as it was before; nothing if it is not there. */
+  readonly row?: object;
   /** What the field said before. */
   readonly was: unknown;
   readonly theirs?: Authored;
@@ -94,9 +96,16 @@ function inThing(arising: Arising): What | undefined {
   };
 }
 
-function kept({ mid, edit, at }: Arising, nth: number, what: What): Kept {
+function kept({ mid, edit, row, at }: Arising, nth: number, what: What): Kept {
   const { deed, table, owner, id: rowId, field } = edit;
-  return { table: 'conflict', row: { id: `${mid}.c${nth}`, owner, deed, table, rowId, field, ...what, at } };
+  const about = { id: `${mid}.c${nth}`, owner, deed, table, rowId, field };
+  return { table: 'conflict', row: { ...about, ...what, at, ...veilOf(row) } };
+}
+
+/** What is said of a hidden row is as hidden as the row. */
+function veilOf(row: object | undefined): { readonly onlyOn?: string } {
+  const onlyOn: unknown = row && Reflect.get(row, 'onlyOn');
+  return typeof onlyOn === 'string' ? { onlyOn } : {};
 }
 
 /** `at` by the writer's clock if it reads as an instant, or else the receipt. */

@@ -79,7 +79,7 @@ export const addAttachment = mutation({
       const entry = tx.get('logEntry', owner, a.on.id);
       insist(entry, { code: 'notFound', what: 'logEntry' });
       insist(!entry.withdrawnAt, { code: 'withdrawn', what: 'logEntry' });
-    } else insist(a.on.id === owner, { code: 'notFound', what: 'initiative' });
+    } else insist(a.on.table === 'initiative' && a.on.id === owner, { code: 'notFound', what: 'initiative' });
     const { initiativeId: _owner, ...given } = a;
     tx.add('attachment', { ...given, owner, by: ctx.actor.personId, at: ctx.at });
     recordEvent(tx, ctx, owner, { deed: 'attachment.add', part: a.id, to: called(a) });

@@ -4,7 +4,8 @@ import { withField } from './fieldEdit.ts';
 import { recordEvent } from './history.ts';
 import { newborn } from './idea.ts';
 import { headOf, type Initiative } from './initiative.ts';
-import { theDepartment, theDepartmentOf } from './organisation.ts';
+import { open } from './note.ts';
+import { ORGANISATION, theDepartmentOf } from './organisation.ts';
 import { thePerson, thePersonOf } from './person.ts';
 import { tallyOf } from './tally.ts';
 import { notesOf, type Subject, subjectsOf, wallOf } from './wall.ts';
@@ -71,6 +72,7 @@ export const makeInitiative = mutation({
   reads: (a) => [
     workshopHead(a.workshopId),
     headOf(a.id),
+    workshopHead(a.id),
     ...(['note', 'cluster', 'participant', 'voteRound', 'ballot', 'attachment'] as const).map((table) =>
       inWorkshop(a.workshopId, table),
     ),
@@ -82,8 +84,11 @@ export const makeInitiative = mutation({
     const { id: initiativeId, title, need, leadDepartmentId, ownerId } = a;
     const row = theRow(tx, a);
     const there = tx.get('initiative', initiativeId, initiativeId);
-    if (there) return again(tx, a, there);
-    if (leadDepartmentId !== undefined) theDepartment(tx, leadDepartmentId);
+    if (there) return again(tx, ctx, a, there);
+    insist(!tx.get('workshop', initiativeId, initiativeId), { code: 'alreadyExists' });
+    // A department closed since the tablet was last online must not cost the room what it chose.
+    if (leadDepartmentId !== undefined)
+      insist(tx.get('department', ORGANISATION, leadDepartmentId), { code: 'notFound', what: 'department' });
     if (ownerId !== undefined) thePerson(tx, ownerId);
     const notes = notesOf(theSubject(tx, a));
     tx.add('initiative', {
@@ -109,11 +114,14 @@ export const makeInitiative = mutation({
 });
 
 /** Somebody has made it an initiative already. One that was withdrawn since stands again: that is what is asked for. */
-function again(tx: Tx, a: Which, there: Initiative): void {
+function again(tx: Tx, ctx: Ctx, a: Which, there: Initiative): void {
   insist(there.origin.workshopId === a.workshopId, { code: 'alreadyExists' });
   const { withdrawnAt, withdrawnBy: _by, ...back } = there;
-  if (withdrawnAt) tx.put('initiative', back);
-  change(tx, a, (row) => ({ ...row, initiativeId: a.id }));
+  if (withdrawnAt) {
+    tx.put('initiative', back);
+    recordEvent(tx, ctx, a.id, { deed: 'initiative.restore', to: there.title });
+  }
+  if (theRow(tx, a).initiativeId !== a.id) change(tx, a, (row) => ({ ...row, initiativeId: a.id }));
 }
 
 type SubjectRow = RowOf<'note'> | RowOf<'cluster'>;
@@ -121,7 +129,8 @@ type SubjectRow = RowOf<'note'> | RowOf<'cluster'>;
 function theRow(tx: Tx, { workshopId, table, id: rowId }: Which): SubjectRow {
   const row: SubjectRow | undefined =
     table === 'note' ? tx.get('note', workshopId, rowId) : tx.get('cluster', workshopId, rowId);
-  insist(row, { code: 'notFound', what: table });
+  // What is hidden is nobody's to choose yet: what comes of it would show it.
+  insist(row && !('onlyOn' in row && row.onlyOn !== undefined), { code: 'notFound', what: table });
   return row;
 }
 
@@ -131,13 +140,17 @@ function change(tx: Tx, a: Which, to: <R extends SubjectRow>(row: R) => R): void
   else tx.put('note', to(row));
 }
 
-/** What it stands for on the wall, also when it was withdrawn or merged since: then it is its own row alone. */
+/**
+ * What it stands for on the wall. When it was withdrawn or merged since, on a tablet that did not know of this one, it is the note
+ * alone, or the notes that lay in the cluster.
+ */
 function theSubject(tx: Tx, a: Which): Pick<Subject, 'lapps'> {
   const all = tx.list('note', a.workshopId);
   const wall = wallOf(all, tx.list('cluster', a.workshopId));
   const found = [...subjectsOf(wall, 'clusters'), ...subjectsOf(wall, 'notes')].find(({ id }) => id === a.id);
-  const alone = all.find(({ id }) => id === a.id);
-  return found ?? { lapps: alone ? [{ note: alone, merged: [] }] : [] };
+  const own = [...open(all).values()].filter(({ clusterId }) => clusterId === a.id);
+  const alone = a.table === 'note' ? all.filter(({ id }) => id === a.id) : own;
+  return found ?? { lapps: alone.map((note) => ({ note, merged: [] })) };
 }
 
 function originOf(tx: Tx, a: Which, notes: readonly RowOf<'note'>[]): Initiative['origin'] {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { authored, id, line, rowBase, uuid, withdrawable } from './field.ts';
 import { recordEvent } from './history.ts';
-import { endOf, subject } from './note.ts';
+import { endOf, open, subject } from './note.ts';
 import { workshopHead } from './workshop.ts';
 import { workshopPart } from './workshopPart.ts';
 import { workshopFor } from './workshopRights.ts';
@@ -41,11 +41,12 @@ export const mergeCluster = mutation({
   reads: (a) => readsOf(a.workshopId),
   run(tx, a, ctx) {
     workshopFor(tx, ctx, 'cluster.merge', a.workshopId);
-    const all = new Map(tx.list('cluster', a.workshopId).map((each) => [each.id, each]));
-    const there = all.get(a.id);
-    const into = all.get(a.into);
+    const all = tx.list('cluster', a.workshopId);
+    const there = all.find(({ id }) => id === a.id);
+    const into = all.find(({ id }) => id === a.into);
     insist(there && into, { code: 'notFound', what: 'cluster' });
-    if (endOf(all, there.id) === endOf(all, into.id)) return;
+    const standing = open(all);
+    if (there.id === into.id || endOf(standing, there.id) === endOf(standing, into.id)) return;
     tx.put('cluster', { ...there, mergedInto: into.id });
     recordEvent(tx, ctx, a.workshopId, { deed: 'cluster.merge', part: a.id, to: a.into });
   },

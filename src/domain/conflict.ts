@@ -54,11 +54,14 @@ export const conflict = z.object({
   /** The deed that settled it, and the one that opened it again: taking back finds by them all that belong together. */
   settledIn: z.optional(id),
   reopenedIn: z.optional(id),
+  /** About something that is hidden until revealed: the one device that it may reach. */
+  onlyOn: z.optional(id),
 });
 export type Conflict = z.infer<typeof conflict>;
 
 /**
- * Conflicts of an owner that are not settled, oldest first. One about a thing that has been restored since is at an end.
+ * Conflicts of an owner that are not settled, oldest first. One about a thing that has been restored since is at an end; one about
+ * what is hidden waits until it is shown.
  * @param head the owner's own row; left out, a withdrawn initiative is taken to be so still.
  */
 export function openConflicts(parts: PartRows, head?: Row): readonly Conflict[] {
@@ -69,7 +72,7 @@ export function openConflicts(parts: PartRows, head?: Row): readonly Conflict[] 
     return !row || Reflect.get(row, 'withdrawnAt') !== undefined;
   };
   return all
-    .filter(({ settledAt, gone }) => !settledAt && (!gone || isGone(gone)))
+    .filter(({ settledAt, gone, onlyOn }) => !settledAt && onlyOn === undefined && (!gone || isGone(gone)))
     .sort((a, b) => compare(a.at, b.at) || compare(a.id, b.id));
 }
 

@@ -35,6 +35,8 @@ export function editOf(name: string, given: unknown): Edit | undefined {
   if (!place) return undefined;
   const table = tableOfEdit(name);
   const { field, value, base } = args;
+  // Where a column or a step stands is nobody's words: the later stands, and nobody is asked to choose between two numbers.
+  if (field === 'rank') return undefined;
   const at = { table, ...place };
   return { deed: name, ...at, field, value, base, isProse: isProse(table, field), within: within(at) };
 }

@@ -5,6 +5,7 @@ import { headOf, type Initiative } from './initiative.ts';
 import { may } from './may.ts';
 import { ORGANISATION, theDepartmentOf } from './organisation.ts';
 import { type Ctx, insist, mutation } from './tx.ts';
+import { workshopHead } from './workshop.ts';
 
 /** The server's readable number, or nothing on the device ("nummer när den har skickats"). */
 export function assignNumber(ctx: Ctx): { number?: string } {
@@ -50,9 +51,15 @@ export const captureIdea = mutation({
     author: z.optional(line),
     anonymous: z.optional(z.boolean()),
   }),
-  reads: (a) => [headOf(a.initiativeId), ...theDepartmentOf(a.leadDepartmentId)],
+  reads: (a) => [
+    headOf(a.initiativeId),
+    workshopHead(a.initiativeId),
+    ...theDepartmentOf(a.leadDepartmentId),
+  ],
   run(tx, a, ctx) {
     insist(may(ctx.actor, 'idea.capture', {}), { code: 'notAllowed', deed: 'idea.capture' });
+    // What has one head has one audience.
+    insist(!tx.get('workshop', a.initiativeId, a.initiativeId), { code: 'alreadyExists' });
     // A department closed since the tablet was last online must not cost anybody their idea.
     if (a.leadDepartmentId)
       insist(tx.get('department', ORGANISATION, a.leadDepartmentId), {

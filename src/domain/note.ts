@@ -4,9 +4,9 @@ import { authored, id, instant, prose, rowBase, uuid, withdrawable } from './fie
 import { recordEvent } from './history.ts';
 import { workshopHead } from './workshop.ts';
 import { workshopPart } from './workshopPart.ts';
-import { workshopFor } from './workshopRights.ts';
+import { isFor, workshopFor } from './workshopRights.ts';
 import { isBlind } from './workshopStep.ts';
-import { insist, mutation, type Tx } from './tx.ts';
+import { type Ctx, insist, mutation, type Tx } from './tx.ts';
 
 export const noteColours = ['yellow', 'pink', 'blue', 'green', 'purple', 'white'] as const;
 export const noteColour = z.enum(noteColours);
@@ -79,7 +79,9 @@ export const addNote = mutation({
   run(tx, a, ctx) {
     const { workshopId: owner, deviceId, ...given } = a;
     workshopFor(tx, ctx, 'note.add', owner);
-    const hidden = isBlind(tx.get('workshopStep', owner, a.stepId)) ? { onlyOn: deviceId } : {};
+    const step = tx.get('workshopStep', owner, a.stepId);
+    // A step that has not come yet, from a tablet without a network, may be a silent one: it opens its notes when it comes.
+    const hidden = !step || isBlind(step) ? { onlyOn: deviceId } : {};
     tx.add('note', { ...given, ...hidden, owner, by: ctx.actor.personId, at: ctx.at });
     // That there is a note, and in which step: the room sees how many have come, not what they say (W9).
     recordEvent(tx, ctx, owner, { deed: 'note.add', on: a.stepId, part: a.id });
@@ -94,7 +96,7 @@ export const setNoteAuthor = mutation({
   reads: (a) => readNotes(a.workshopId, a.id),
   run(tx, a, ctx) {
     workshopFor(tx, ctx, 'note.setAuthor', a.workshopId);
-    const { authorId: before, ...there } = theNote(tx, a.workshopId, a.id);
+    const { authorId: before, ...there } = theNote(tx, ctx, a);
     tx.put('note', { ...there, ...(a.authorId === undefined ? {} : { authorId: a.authorId }) });
     const says = { from: before ?? null, to: a.authorId ?? null };
     recordEvent(tx, ctx, a.workshopId, { deed: 'note.setAuthor', part: a.id, ...says });
@@ -109,7 +111,7 @@ export const moveNote = mutation({
   reads: (a) => readNotes(a.workshopId, a.id),
   run(tx, a, ctx) {
     workshopFor(tx, ctx, 'note.move', a.workshopId);
-    const { clusterId: before, ...there } = theNote(tx, a.workshopId, a.id);
+    const { clusterId: before, ...there } = theNote(tx, ctx, a);
     tx.put('note', { ...there, ...(a.clusterId === undefined ? {} : { clusterId: a.clusterId }) });
     const says = { from: before ?? null, to: a.clusterId ?? null };
     recordEvent(tx, ctx, a.workshopId, { deed: 'note.move', part: a.id, ...says });
@@ -124,12 +126,12 @@ export const mergeNote = mutation({
   reads: (a) => [workshopHead(a.workshopId), { owner: a.workshopId, table: 'note' }],
   run(tx, a, ctx) {
     workshopFor(tx, ctx, 'note.merge', a.workshopId);
-    const all = new Map(tx.list('note', a.workshopId).map((each) => [each.id, each]));
-    const there = all.get(a.id);
-    const into = all.get(a.into);
-    insist(there && into, { code: 'notFound', what: 'note' });
+    const all = tx.list('note', a.workshopId);
+    const there = theNote(tx, ctx, a);
+    const into = theNote(tx, ctx, { ...a, id: a.into });
     // Two tablets may merge the same two either way round: then they are one already.
-    if (endOf(all, into.id) === there.id || endOf(all, there.id) === endOf(all, into.id)) return;
+    const standing = open(all);
+    if (there.id === into.id || endOf(standing, there.id) === endOf(standing, into.id)) return;
     tx.put('note', { ...there, mergedInto: into.id });
     recordEvent(tx, ctx, a.workshopId, { deed: 'note.merge', part: a.id, to: a.into });
   },
@@ -143,7 +145,7 @@ export const unmergeNote = mutation({
   reads: (a) => readNotes(a.workshopId, a.id),
   run(tx, a, ctx) {
     workshopFor(tx, ctx, 'note.unmerge', a.workshopId);
-    const { mergedInto, ...there } = theNote(tx, a.workshopId, a.id);
+    const { mergedInto, ...there } = theNote(tx, ctx, a);
     if (mergedInto === undefined) return;
     tx.put('note', there);
     recordEvent(tx, ctx, a.workshopId, { deed: 'note.unmerge', part: a.id, from: mergedInto });
@@ -164,26 +166,41 @@ export const noteDeeds = {
 const readNotes = (workshopId: string, noteId: string) =>
   [workshopHead(workshopId), { owner: workshopId, table: 'note', id: noteId }] as const;
 
-function theNote(tx: Tx, owner: string, noteId: string): Note {
-  const there = tx.get('note', owner, noteId);
-  insist(there, { code: 'notFound', what: 'note' });
+function theNote(tx: Tx, ctx: Ctx, a: { readonly workshopId: string; readonly id: string }): Note {
+  const there = tx.get('note', a.workshopId, a.id);
+  insist(there && isFor(ctx.actor, there), { code: 'notFound', what: 'note' });
   return there;
 }
 
-/** What a merged note or cluster is shown in, at the end of the chain. Rows of several tablets may meet in a ring: it ends where it would begin again. */
+/** Those that the wall shows by themselves or in one another. What was withdrawn holds nothing together. */
+export const open = <T extends { readonly id: string; readonly withdrawnAt?: string | undefined }>(
+  all: readonly (T & { readonly onlyOn?: string | undefined })[],
+): ReadonlyMap<string, T> =>
+  new Map(
+    all
+      .filter(({ onlyOn, withdrawnAt }) => onlyOn === undefined && !withdrawnAt)
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+      .map((each) => [each.id, each]),
+  );
+
+/**
+ * What a merged note or cluster is shown in, at the end of the chain. Chains meet in a ring when what parted them is restored: then
+ * the first of the ring, in order of id, is the end for all that lead into it.
+ */
 export function endOf(
   all: ReadonlyMap<string, { readonly mergedInto?: string | undefined }>,
   from: string,
 ): string {
-  const seen = new Set<string>();
+  const seen: string[] = [];
   let at = from;
   for (
     let into = all.get(at)?.mergedInto;
     into !== undefined && all.has(into);
     into = all.get(at)?.mergedInto
   ) {
-    if (seen.has(at)) return [...seen].sort()[0] ?? at;
-    seen.add(at);
+    const ring = seen.indexOf(at);
+    if (ring >= 0) return seen.slice(ring).sort()[0] ?? at;
+    seen.push(at);
     at = into;
   }
   return at;

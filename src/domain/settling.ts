@@ -114,6 +114,8 @@ function theConflicts(tx: Tx, a: Reopening): readonly Conflict[] {
   return a.conflictIds.map((conflictId) => {
     const found = tx.get('conflict', a.owner, conflictId);
     insist(found, { code: 'notFound', what: 'conflict' });
+    // Its line of history is for all to read; what is hidden until it is revealed is not.
+    insist(found.onlyOn === undefined, { code: 'notFound', what: 'conflict' });
     const isAbout = found.deed === a.deed && found.rowId === a.rowId && found.field === a.field;
     insist(isAbout, wrong('conflictIds', 'of another field'));
     return found;

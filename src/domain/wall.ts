@@ -1,5 +1,5 @@
 import type { Cluster } from './cluster.ts';
-import { endOf, type Note } from './note.ts';
+import { endOf, type Note, open } from './note.ts';
 
 /** A note as the wall shows it, with those that were merged into it. */
 export interface Lapp {
@@ -31,17 +31,17 @@ export interface Wall {
  * merged into a withdrawn one stands by itself again.
  */
 export function wallOf(notes: readonly Note[], clusters: readonly Cluster[]): Wall {
-  const open = byId(notes.filter((each) => each.onlyOn === undefined && !each.withdrawnAt));
-  const standing = byId(clusters.filter((each) => !each.withdrawnAt));
-  const end = (id: string) => endOf(open, id);
+  const shown = open(notes);
+  const standing = open(clusters);
+  const end = (id: string) => endOf(shown, id);
   const columnOf = (id: string | undefined) =>
     id !== undefined && standing.has(id) ? endOf(standing, id) : undefined;
 
   const mergedInto = grouped(
-    [...open.values()].filter((each) => end(each.id) !== each.id),
+    [...shown.values()].filter((each) => end(each.id) !== each.id),
     ({ id }) => end(id),
   );
-  const lapps = [...open.values()]
+  const lapps = [...shown.values()]
     .filter((each) => end(each.id) === each.id)
     .map((note): Lapp => ({ note, merged: mergedInto.get(note.id) ?? [] }));
   const inColumn = grouped(lapps, ({ note }) => columnOf(note.clusterId) ?? '');
@@ -63,7 +63,7 @@ export function wallOf(notes: readonly Note[], clusters: readonly Cluster[]): Wa
     columns,
     loose: inColumn.get('') ?? [],
     hidden: notes.filter((each) => each.onlyOn !== undefined && !each.withdrawnAt),
-    foundIn: (id) => (open.has(id) ? end(id) : standing.has(id) ? endOf(standing, id) : id),
+    foundIn: (id) => (shown.has(id) ? end(id) : standing.has(id) ? endOf(standing, id) : id),
   };
 }
 
@@ -117,9 +117,6 @@ export const notesOf = ({ lapps }: Pick<Subject, 'lapps'>): readonly Note[] =>
 /** A rank that stands between two, or after the last. */
 export const rankBetween = (before: number | undefined, after: number | undefined): number =>
   before === undefined ? (after ?? 2) - 1 : after === undefined ? before + 1 : (before + after) / 2;
-
-const byId = <T extends { readonly id: string }>(all: readonly T[]): ReadonlyMap<string, T> =>
-  new Map([...all].sort((a, b) => compare(a.id, b.id)).map((each) => [each.id, each]));
 
 function grouped<T>(all: readonly T[], keyOf: (each: T) => string): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();

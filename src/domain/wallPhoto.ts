@@ -5,7 +5,7 @@ import { type FieldEdit, fieldEdits, glimpseOf, withField } from './fieldEdit.ts
 import { recordEvent } from './history.ts';
 import type { Deed } from './may.ts';
 import { workshopHead } from './workshop.ts';
-import { workshopFor } from './workshopRights.ts';
+import { isFor, workshopFor } from './workshopRights.ts';
 import { type Ctx, insist, mutation, type Read, type Tx } from './tx.ts';
 
 /** Photos of a workshop: of a note, or of a paper wall, which belongs to the workshop itself. Rows of the same table as an initiative's. */
@@ -40,7 +40,10 @@ export const addWallPhoto = mutation({
     const { workshopId: owner, ...given } = a;
     workshopFor(tx, ctx, 'wallPhoto.add', owner);
     const note = a.on.table === 'note' ? tx.get('note', owner, a.on.id) : undefined;
-    insist(note ?? (a.on.table === 'workshop' && a.on.id === owner), { code: 'notFound', what: a.on.table });
+    insist((note && isFor(ctx.actor, note)) ?? (a.on.table === 'workshop' && a.on.id === owner), {
+      code: 'notFound',
+      what: a.on.table,
+    });
     const hidden = note?.onlyOn === undefined ? {} : { onlyOn: note.onlyOn };
     tx.add('attachment', { ...given, ...hidden, owner, by: ctx.actor.personId, at: ctx.at });
     recordEvent(tx, ctx, owner, { deed: 'wallPhoto.add', part: a.id });
@@ -90,6 +93,6 @@ export const restoreWallPhoto = mutation({
 function thePhoto(tx: Tx, ctx: Ctx, deed: Deed, a: Where): Attachment {
   workshopFor(tx, ctx, deed, a.workshopId);
   const there = tx.get('attachment', a.workshopId, a.id);
-  insist(there, { code: 'notFound', what: 'attachment' });
+  insist(there && isFor(ctx.actor, there), { code: 'notFound', what: 'attachment' });
   return there;
 }

@@ -57,8 +57,16 @@ export const lists: Readonly<
 };
 
 export const valueOf = (row: object, field: string): unknown => Reflect.get(row, field);
+const isHidden = (row: Row): boolean => valueOf(row, 'onlyOn') !== undefined;
 const isGone = (row: Row): boolean => valueOf(row, 'withdrawnAt') !== undefined;
 const headIn = (rows: Rows, owner: string) => rows.get('initiative', owner, owner) as Initiative | undefined;
+
+/** Has the field of a line been edited since? Asked where the line does not say what it left there. */
+function isLatest({ id, at, owner, deed, on, part: named }: Event, rows: Rows): boolean {
+  const lines = rows.list('event', owner) as readonly Event[];
+  const same = lines.filter((line) => line.deed === deed && line.part === named && line.on === on);
+  return same.every((line) => line.at < at || (line.at === at && line.id <= id));
+}
 
 /** An edit is taken back by editing the former value back in, as long as the field still says what the edit left. */
 function edits(deed: string, table: TableName, where: (event: Event) => readonly [string, object]): Way {
@@ -67,7 +75,10 @@ function edits(deed: string, table: TableName, where: (event: Event) => readonly
     const row = rows.get(table, event.owner, id);
     const { on: field } = event;
     if (!row || field === undefined || isGone(row)) return undefined;
-    if (cutShort(glimpseOf(valueOf(row, field))) !== (event.to ?? null)) return undefined;
+    if (isHidden(row)) {
+      // Its line says nothing; the device that has it knows what was there.
+      if ((former ?? null) === null || !isLatest(event, rows)) return undefined;
+    } else if (cutShort(glimpseOf(valueOf(row, field))) !== (event.to ?? null)) return undefined;
     return { deed, args: { ...args, field, value: former }, at: { table, id, field } };
   };
 }

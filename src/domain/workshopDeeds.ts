@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { day, id, line, prose, uuid } from './field.ts';
 import { type FieldEdit, fieldEdits, glimpseOf, withField } from './fieldEdit.ts';
 import { recordEvent } from './history.ts';
+import { headOf } from './initiative.ts';
 import { type Deed, may } from './may.ts';
 import { participantGiven } from './participant.ts';
 import { thePerson, thePersonOf } from './person.ts';
@@ -32,12 +33,15 @@ export const prepareWorkshop = mutation({
   }),
   reads: (a) => [
     ...reads(a),
+    headOf(a.workshopId),
     ...a.steps.map((step) => ({ owner: a.workshopId, table: 'workshopStep' as const, id: step.id })),
     ...a.participants.map((each) => ({ owner: a.workshopId, table: 'participant' as const, id: each.id })),
   ],
   run(tx, a, ctx) {
     insist(may(ctx.actor, 'workshop.prepare', {}), { code: 'notAllowed', deed: 'workshop.prepare' });
     const { workshopId: owner, steps, participants, ...given } = a;
+    // What has one head has one audience.
+    insist(!tx.get('initiative', owner, owner), { code: 'alreadyExists' });
     const by = ctx.actor.personId;
     tx.add('workshop', {
       ...given,
@@ -179,7 +183,7 @@ function people(name: Deed, to: (head: Workshop, personId: string) => Pick<Works
 const without = (list: readonly string[], personId: string) => list.filter((each) => each !== personId);
 
 export const addLeader = people('workshop.addLeader', ({ leaderIds, memberIds }, personId) => ({
-  leaderIds: [...without(leaderIds, personId), personId],
+  leaderIds: leaderIds.includes(personId) ? leaderIds : [...leaderIds, personId],
   memberIds: without(memberIds, personId),
 }));
 /** There is always one left. Who led it goes on taking part. */

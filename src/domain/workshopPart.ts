@@ -4,8 +4,8 @@ import { type FieldEdit, fieldEdits, glimpseOf, withField } from './fieldEdit.ts
 import { recordEvent } from './history.ts';
 import type { Deed } from './may.ts';
 import { workshopHead } from './workshop.ts';
-import { workshopFor } from './workshopRights.ts';
-import { insist, type Mutation, mutation, type Read, type RowOf, type Tx } from './tx.ts';
+import { isFor, workshopFor } from './workshopRights.ts';
+import { type Ctx, insist, type Mutation, mutation, type Read, type RowOf, type Tx } from './tx.ts';
 
 /** The simple parts of a workshop, with the same four deeds as those of an initiative (part.ts); who may is said by the matrix. */
 type PartTable = 'workshopStep' | 'participant' | 'note' | 'cluster';
@@ -30,7 +30,7 @@ interface Part<N extends PartTable, G extends keyof RowOf<N> & string, F extends
   readonly called?: keyof RowOf<N> & string;
 }
 
-const who = 'who takes part in the workshop; of steps and participants its leaders';
+const who = 'who takes part in the workshop; of steps its leaders';
 
 /** The deeds of a part. A part that was withdrawn before an edit arrives stays so, and keeps the edit (S7). */
 export function workshopPart<
@@ -52,9 +52,9 @@ export function workshopPart<
     { owner: a.workshopId, table, id: a.id },
   ];
   const named = (what: string) => `${noun}.${what}` as Deed;
-  const thePart = (tx: Tx, a: Where): RowOf<N> => {
+  const thePart = (tx: Tx, a: Where, ctx: Ctx): RowOf<N> => {
     const row = tx.get(table, a.workshopId, a.id);
-    insist(row, { code: 'notFound', what: table });
+    insist(row && isFor(ctx.actor, row), { code: 'notFound', what: table });
     return row;
   };
   /** Rows are built from args that the row's own schema parsed; the compiler cannot follow that through `table`. */
@@ -72,7 +72,7 @@ export function workshopPart<
       who,
       args: z.strictObject({
         workshopId: id,
-        id,
+        id: schema.shape['id'] as z.ZodMiniType,
         ...Object.fromEntries(given.map((field) => [field, schema.shape[field] as z.ZodMiniType])),
       }) as unknown as z.ZodMiniType<Given<N, G>>,
       reads,
@@ -92,7 +92,7 @@ export function workshopPart<
       reads,
       run(tx, a, ctx) {
         workshopFor(tx, ctx, named('edit'), a.workshopId);
-        const there = thePart(tx, a);
+        const there = thePart(tx, a, ctx);
         put(tx, withField<RowOf<N>, F>(there, a.field, a.value));
         const isSecret = 'onlyOn' in there && there.onlyOn !== undefined;
         recordEvent(tx, ctx, a.workshopId, {
@@ -112,7 +112,7 @@ export function workshopPart<
       reads,
       run(tx, a, ctx) {
         workshopFor(tx, ctx, named('withdraw'), a.workshopId);
-        const there = thePart(tx, a);
+        const there = thePart(tx, a, ctx);
         insist(!there.withdrawnAt, { code: 'withdrawn', what: table });
         put(tx, { ...there, withdrawnAt: ctx.at, withdrawnBy: ctx.actor.personId });
         recordEvent(tx, ctx, a.workshopId, { deed: named('withdraw'), part: a.id, ...says('from', there) });
@@ -126,7 +126,7 @@ export function workshopPart<
       reads,
       run(tx, a, ctx) {
         workshopFor(tx, ctx, named('restore'), a.workshopId);
-        const { withdrawnAt, withdrawnBy: _by, ...back } = thePart(tx, a);
+        const { withdrawnAt, withdrawnBy: _by, ...back } = thePart(tx, a, ctx);
         insist(withdrawnAt, { code: 'notWithdrawn' });
         put(tx, back);
         recordEvent(tx, ctx, a.workshopId, { deed: named('restore'), part: a.id, ...says('to', back) });

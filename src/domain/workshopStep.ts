@@ -46,7 +46,7 @@ export type WorkshopStep = z.infer<typeof workshopStep>;
 /** A step as it is given when a workshop is made. */
 export const stepGiven = z.strictObject({ id, kind: stepKind, ...form });
 
-export const stepDeeds = workshopPart({
+const simple = workshopPart({
   table: 'workshopStep',
   noun: 'workshopStep',
   schema: workshopStep,
@@ -54,6 +54,32 @@ export const stepDeeds = workshopPart({
   edited: ['title', 'instruction', 'minutes', 'blind', 'who', 'votesEach', 'of', 'rank'],
   called: 'title',
 });
+
+/** Notes of a step that are hidden, and what belongs to them. */
+const hiddenIn = (workshopId: string) =>
+  (['note', 'attachment', 'conflict'] as const).map((table) => inWorkshop(workshopId, table));
+
+/** A step that is not silent opens what was written in it before it came: the city could not know that it was not. */
+const addStep: typeof simple.add = {
+  ...simple.add,
+  reads: (a) => [...simple.add.reads(a), ...hiddenIn(a.workshopId)],
+  run(tx, a, ctx) {
+    simple.add.run(tx, a, ctx);
+    if (a.blind !== true) uncover(tx, a.workshopId, (note) => note.stepId === a.id);
+  },
+};
+
+/** A step that is silent no longer shows what was written in it: or nothing else would. */
+const editStep: typeof simple.edit = {
+  ...simple.edit,
+  reads: (a) => [...simple.edit.reads(a), ...(a.field === 'blind' ? hiddenIn(a.workshopId) : [])],
+  run(tx, a, ctx) {
+    simple.edit.run(tx, a, ctx);
+    if (a.field === 'blind' && a.value !== true) uncover(tx, a.workshopId, (note) => note.stepId === a.id);
+  },
+};
+
+export const stepDeeds = { ...simple, add: addStep, edit: editStep };
 
 /** The steps that stand, in the order of the agenda. */
 export const agenda = (steps: readonly WorkshopStep[]): readonly WorkshopStep[] =>
@@ -76,8 +102,7 @@ export const revealStep = mutation({
   reads: (a) => [
     workshopHead(a.workshopId),
     { owner: a.workshopId, table: 'workshopStep', id: a.stepId },
-    inWorkshop(a.workshopId, 'note'),
-    inWorkshop(a.workshopId, 'attachment'),
+    ...hiddenIn(a.workshopId),
   ],
   run(tx, a, ctx) {
     workshopFor(tx, ctx, 'workshopStep.reveal', a.workshopId);
@@ -85,7 +110,7 @@ export const revealStep = mutation({
     insist(step, { code: 'notFound', what: 'workshopStep' });
     if (!step.revealedAt)
       tx.put('workshopStep', { ...step, revealedAt: ctx.at, revealedBy: ctx.actor.personId });
-    open(tx, a.workshopId, (note) => note.stepId === a.stepId);
+    uncover(tx, a.workshopId, (note) => note.stepId === a.stepId);
     if (!step.revealedAt)
       recordEvent(tx, ctx, a.workshopId, { deed: 'workshopStep.reveal', part: a.stepId, to: step.title });
   },
@@ -99,32 +124,32 @@ export const revealOwn = mutation({
   name: 'note.reveal',
   who: 'who takes part in the workshop',
   args: z.strictObject({ workshopId: id, stepId: id, deviceId: id }),
-  reads: (a) => [
-    workshopHead(a.workshopId),
-    inWorkshop(a.workshopId, 'note'),
-    inWorkshop(a.workshopId, 'attachment'),
-  ],
+  reads: (a) => [workshopHead(a.workshopId), ...hiddenIn(a.workshopId)],
   run(tx, a, ctx) {
     workshopFor(tx, ctx, 'note.reveal', a.workshopId);
     const by = ctx.actor.personId;
-    open(
-      tx,
-      a.workshopId,
-      (note) => note.stepId === a.stepId && note.by === by && note.onlyOn === a.deviceId,
-    );
-    recordEvent(tx, ctx, a.workshopId, { deed: 'note.reveal', part: a.stepId });
+    const isOwn = (note: RowOf<'note'>) =>
+      note.stepId === a.stepId && note.by === by && note.onlyOn === a.deviceId;
+    if (uncover(tx, a.workshopId, isOwn) > 0)
+      recordEvent(tx, ctx, a.workshopId, { deed: 'note.reveal', part: a.stepId });
   },
 });
 
-/** Takes the veil from notes, and from their photos. */
-function open(tx: Tx, owner: string, isMeant: (note: RowOf<'note'>) => boolean): void {
-  const opened = new Set<string>();
+/** Takes the veil from notes, their photos, and what was said of them that met something else. @returns how many notes. */
+function uncover(tx: Tx, owner: string, isMeant: (note: RowOf<'note'>) => boolean): number {
+  const meant = new Set<string>();
+  let uncovered = 0;
   for (const note of tx.list('note', owner)) {
     if (!isMeant(note)) continue;
-    opened.add(note.id);
-    const { onlyOn, ...rest } = note;
-    if (onlyOn !== undefined) tx.put('note', rest);
+    meant.add(note.id);
+    const { onlyOn, ...open } = note;
+    if (onlyOn === undefined) continue;
+    tx.put('note', open);
+    uncovered++;
   }
   for (const { onlyOn, ...photo } of tx.list('attachment', owner))
-    if (onlyOn !== undefined && opened.has(photo.on.id)) tx.put('attachment', photo);
+    if (onlyOn !== undefined && meant.has(photo.on.id)) tx.put('attachment', photo);
+  for (const { onlyOn, ...conflict } of tx.list('conflict', owner))
+    if (onlyOn !== undefined && meant.has(conflict.rowId)) tx.put('conflict', conflict);
+  return uncovered;
 }

@@ -224,6 +224,8 @@ export interface Arising {
   readonly edit: Edit;
   /** The edit as it came. */
   readonly mine: Authored;
+  /** The row as it was before; nothing if it is not there. */
+  readonly row?: Row;
   /** What the field said before. */
   readonly was: unknown;
   /** The same with its author, if the writer had not seen it. */

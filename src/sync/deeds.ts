@@ -129,7 +129,8 @@ export class Deeds {
     const before = this.#rows.get(edit.table, edit.owner, edit.id);
     const was: unknown = (before && Reflect.get(before, edit.field)) ?? null;
     const mine = authored(edit, ctx, origin);
-    this.#keepBoth(layer, { mid: ctx.mid, edit, mine, was, ...met, own: rowsAt(own, layer), at: ctx.at });
+    const found = { mid: ctx.mid, edit, mine, was, ...met, own: rowsAt(own, layer), at: ctx.at };
+    this.#keepBoth(layer, before ? { ...found, row: before } : found);
     return layer;
   }
 

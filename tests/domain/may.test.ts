@@ -263,8 +263,6 @@ const table: readonly Line[] = [
       'workshopStep.withdraw',
       'workshopStep.restore',
       'workshopStep.reveal',
-      'participant.withdraw',
-      'participant.restore',
       'round.start',
       'round.reveal',
     ],
@@ -275,6 +273,8 @@ const table: readonly Line[] = [
     deeds: [
       'participant.add',
       'participant.edit',
+      'participant.withdraw',
+      'participant.restore',
       'note.add',
       'note.edit',
       'note.setAuthor',
