@@ -158,7 +158,8 @@ function originOf(tx: Tx, a: Which, notes: readonly RowOf<'note'>[]): Initiative
   const names = new Map(tx.list('participant', a.workshopId).map(({ id, name }) => [id, name]));
   const authorOf = ({ authorId }: RowOf<'note'>) =>
     authorId === undefined ? undefined : names.get(authorId);
-  const authors = [...new Set(notes.flatMap((note) => authorOf(note) ?? []))];
+  const authors = [...new Set(notes.map(authorOf))];
+  const [author] = authors;
   const round = tx
     .list('voteRound', a.workshopId)
     .filter(({ revealedAt }) => revealedAt !== undefined)
@@ -171,8 +172,9 @@ function originOf(tx: Tx, a: Which, notes: readonly RowOf<'note'>[]): Initiative
     workshopId: a.workshopId,
     workshop: head.title,
     ...(head.on === undefined ? {} : { on: head.on }),
-    ...(authors.length === 1 ? { author: authors[0] } : {}),
-    ...(authors.length === 0 ? { anonymous: true } : {}),
+    // Somebody's if they all are, nobody's if none is signed; otherwise each note says.
+    ...(authors.length === 1 && author !== undefined ? { author } : {}),
+    ...(authors.every((each) => each === undefined) ? { anonymous: true } : {}),
     notes: notes.slice(0, 200).map((note) => {
       const author = authorOf(note);
       return { id: note.id, text: note.text, ...(author === undefined ? {} : { author }) };

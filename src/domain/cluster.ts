@@ -33,7 +33,7 @@ const simple = workshopPart({
 const readsOf = (workshopId: string) =>
   [workshopHead(workshopId), { owner: workshopId, table: 'cluster' }] as const;
 
-/** Puts all of one cluster's notes into another. Its own name and place stay in the row, so that they can be parted again. */
+/** Puts all of one cluster's notes into another, with what was merged into the same before. Its own name and place stay in the row, so that they can be parted again. */
 export const mergeCluster = mutation({
   name: 'cluster.merge',
   who: 'who takes part in the workshop',
@@ -42,13 +42,13 @@ export const mergeCluster = mutation({
   run(tx, a, ctx) {
     workshopFor(tx, ctx, 'cluster.merge', a.workshopId);
     const all = tx.list('cluster', a.workshopId);
-    const there = all.find(({ id }) => id === a.id);
+    const standing = open(all);
+    const there = all.find(({ id }) => id === endOf(standing, a.id));
     const into = all.find(({ id }) => id === a.into);
     insist(there && into, { code: 'notFound', what: 'cluster' });
-    const standing = open(all);
-    if (there.id === into.id || endOf(standing, there.id) === endOf(standing, into.id)) return;
+    if (there.id === endOf(standing, into.id)) return;
     tx.put('cluster', { ...there, mergedInto: into.id });
-    recordEvent(tx, ctx, a.workshopId, { deed: 'cluster.merge', part: a.id, to: a.into });
+    recordEvent(tx, ctx, a.workshopId, { deed: 'cluster.merge', part: there.id, to: into.id });
   },
 });
 

@@ -118,7 +118,10 @@ export const moveNote = mutation({
   },
 });
 
-/** Says that two notes are about the same. Both keep their words and who wrote them (W3). */
+/**
+ * Says that two notes are about the same. Both keep their words and who wrote them (W3). What was merged into the one before, on
+ * another tablet, goes along: to merge never parts.
+ */
 export const mergeNote = mutation({
   name: 'note.merge',
   who: 'who takes part in the workshop',
@@ -126,14 +129,13 @@ export const mergeNote = mutation({
   reads: (a) => [workshopHead(a.workshopId), { owner: a.workshopId, table: 'note' }],
   run(tx, a, ctx) {
     workshopFor(tx, ctx, 'note.merge', a.workshopId);
-    const all = tx.list('note', a.workshopId);
-    const there = theNote(tx, ctx, a);
+    const standing = open(tx.list('note', a.workshopId));
+    const there = theNote(tx, ctx, { ...a, id: endOf(standing, a.id) });
     const into = theNote(tx, ctx, { ...a, id: a.into });
     // Two tablets may merge the same two either way round: then they are one already.
-    const standing = open(all);
-    if (there.id === into.id || endOf(standing, there.id) === endOf(standing, into.id)) return;
+    if (there.id === endOf(standing, into.id)) return;
     tx.put('note', { ...there, mergedInto: into.id });
-    recordEvent(tx, ctx, a.workshopId, { deed: 'note.merge', part: a.id, to: a.into });
+    recordEvent(tx, ctx, a.workshopId, { deed: 'note.merge', part: there.id, to: into.id });
   },
 });
 
