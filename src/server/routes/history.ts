@@ -5,6 +5,9 @@ import { need, notFound } from '../http/problem.ts';
 import type { Registrar } from '../http/routes.ts';
 import { rowsOf } from '../people.ts';
 
+/** Which device it was that kept something hidden: no deed of anybody's, and theirs alone to know. */
+const unsaid = new Set(['onlyOn']);
+
 /** Former values of an owner's fields, whole: for those who see the rows they belong to, and nobody else (V8). */
 export function historyRoutes({ route }: Registrar, { city }: { city: City }): void {
   route({
@@ -22,7 +25,7 @@ export function historyRoutes({ route }: Registrar, { city }: { city: City }): v
         const former = [];
         for (const { table, row } of seen)
           former.push(...(await s.formerValues({ table, owner, id: row.id })));
-        return former.sort((a, b) => a.version - b.version);
+        return former.filter(({ field }) => !unsaid.has(field)).sort((a, b) => a.version - b.version);
       });
       need(values, notFound);
       return { values };
