@@ -20,7 +20,7 @@ const forMachines = [
   'src/ui/screens/people/People.tsx', // search
   'src/ui/screens/doors/founding.ts', // two short names that are one
   'src/ui/screens/portfolio/views/savedViews.ts', // two names of views that are one
-  'src/ui/screens/portfolio/files/portfolioRows.ts', // the name of a file
+  'src/ui/app/keepFile.ts', // the name of a file
   'src/ui/screens/pilot/goalWords.ts', // rounding, before the number is written
   'src/ui/screens/pilot/goalView.ts', // a rest of floating point
   'src/ui/screens/portfolio/portfolioState.ts', // the keys of an address

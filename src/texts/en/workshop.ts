@@ -1,6 +1,7 @@
 import type { workshop as source } from '../sv/workshop.ts';
 import { capture } from './workshop/capture.ts';
 import { choose } from './workshop/choose.ts';
+import { history } from './workshop/history.ts';
 import { list } from './workshop/list.ts';
 import { making } from './workshop/making.ts';
 import { notes } from './workshop/notes.ts';
@@ -9,6 +10,7 @@ import { place } from './workshop/place.ts';
 import { prepare } from './workshop/prepare.ts';
 import { present } from './workshop/present.ts';
 import { ready } from './workshop/ready.ts';
+import { result } from './workshop/result.ts';
 import { run } from './workshop/run.ts';
 import { shared } from './workshop/shared.ts';
 import { templates } from './workshop/templates.ts';
@@ -18,6 +20,7 @@ import { wall } from './workshop/wall.ts';
 export const workshop: typeof source = {
   capture,
   choose,
+  history,
   list,
   making,
   notes,
@@ -26,6 +29,7 @@ export const workshop: typeof source = {
   prepare,
   present,
   ready,
+  result,
   run,
   shared,
   templates,

@@ -70,6 +70,10 @@ export const routes: RouteDefinition[] = [
     component: screen(() => import('../screens/workshop/present/PresentWorkshop.tsx')),
   },
   { path: '/workshop/:id', component: screen(() => import('../screens/workshop/run/WorkshopRoom.tsx')) },
+  {
+    path: '/workshop/:id/resultat',
+    component: screen(() => import('../screens/workshop/result/WorkshopResult.tsx')),
+  },
   { path: '/setup', component: screen(() => import('../screens/doors/Setup.tsx')) },
   { path: '/inbjudan', component: screen(() => import('../screens/doors/Invitation.tsx')) },
   { path: '/lank', component: screen(() => import('../screens/doors/LinkDevice.tsx')) },

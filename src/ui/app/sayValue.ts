@@ -39,6 +39,10 @@ export function useSayValue(): (value: Value, kind: ValueKind) => string | undef
     goalKind: (id) => find(t().initiative.setup.goals.kinds, id) ?? id,
     partnerKind: (id) => find(t().initiative.setup.partners.kinds, id) ?? id,
     verdict: (id) => find(t().pilot.verdicts, id) ?? id,
+    noteColour: (id) => find(t().workshop.shared.colours, id) ?? id,
+    tablets: (id) => find(t().workshop.making.modes, id)?.name ?? id,
+    votedOn: (id) => find(t().workshop.shared.votedOn, id) ?? id,
+    whoActs: (id) => find(t().workshop.shared.whoActs, id) ?? id,
   };
   return (value, kind) => {
     if (value === undefined || value === null || value === '' || kind === 'hidden') return undefined;

@@ -13,6 +13,10 @@ export type ValueKind =
   | 'goalKind'
   | 'partnerKind'
   | 'verdict'
+  | 'noteColour'
+  | 'tablets'
+  | 'votedOn'
+  | 'whoActs'
   | 'hidden';
 
 /** Fields of the head whose values are not plain text. */
@@ -30,6 +34,15 @@ const partFieldKinds: Readonly<Record<string, ValueKind>> = {
   'effectGoal.kind': 'goalKind',
   'effectGoal.responsibleId': 'person',
   'partner.kind': 'partnerKind',
+  'workshop.departmentId': 'department',
+  'workshop.mode': 'tablets',
+  'workshopStep.of': 'votedOn',
+  'workshopStep.who': 'whoActs',
+  // A place among others, and an id that only the workshop has a name for.
+  'workshopStep.rank': 'hidden',
+  'cluster.rank': 'hidden',
+  'participant.groupId': 'hidden',
+  'note.colour': 'noteColour',
 };
 
 /** What the values of a field are, by the deed that edits it. */

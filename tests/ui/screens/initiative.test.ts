@@ -10,7 +10,7 @@ import { costEntryDeeds } from '../../../src/domain/pilot.ts';
 import { costItemDeeds } from '../../../src/domain/plan.ts';
 import { tables } from '../../../src/domain/tables.ts';
 import type { InitiativeRecord } from '../../../src/ui/app/record.ts';
-import { gather, latestFirst } from '../../../src/ui/screens/initiative/history/gather.ts';
+import { gather, latestFirst } from '../../../src/ui/app/history/gather.ts';
 import { historyLine } from '../../../src/ui/screens/initiative/history/historyLine.ts';
 import { moneyView, sharesOf } from '../../../src/ui/screens/initiative/money/moneyView.ts';
 import { stairFacts } from '../../../src/ui/screens/initiative/stairFacts.ts';

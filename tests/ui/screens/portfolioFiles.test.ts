@@ -10,10 +10,10 @@ import { svLater } from '../../../src/texts/svLater.ts';
 import { csvOf } from '../../../src/domain/csv.ts';
 import {
   documentOf,
-  fileName,
   type FileWords,
   tableOf,
 } from '../../../src/ui/screens/portfolio/files/portfolioRows.ts';
+import { fileName } from '../../../src/ui/app/keepFile.ts';
 import { aCity, anInitiative, type City } from '../../kit/city.ts';
 import { nextId } from '../../kit/world.ts';
 

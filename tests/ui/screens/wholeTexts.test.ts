@@ -5,12 +5,7 @@ import { correctPilot, logPilot } from '../../../src/domain/pilotLog.ts';
 import { tables } from '../../../src/domain/tables.ts';
 import type { Mutation } from '../../../src/domain/tx.ts';
 import type { InitiativeRecord } from '../../../src/ui/app/record.ts';
-import {
-  formerIn,
-  type FormerValue,
-  isWhole,
-  wholeTexts,
-} from '../../../src/ui/screens/initiative/history/wholeTexts.ts';
+import { formerIn, type FormerValue, isWhole, wholeTexts } from '../../../src/ui/app/history/wholeTexts.ts';
 import { aCity, anInitiative } from '../../kit/city.ts';
 
 /** Long texts that begin alike, as they do when somebody goes on writing. */

@@ -1,12 +1,12 @@
 import { useCity } from '../../../app/city.tsx';
-import { keepFile } from '../../../app/keepFile.ts';
+import { fileName, keepFile } from '../../../app/keepFile.ts';
 import { useSaid } from '../../../app/said.ts';
 import { useTexts } from '../../../app/texts.tsx';
 import { toasts } from '../../../app/toast.ts';
 import { Button } from '../../../kit/Button.tsx';
 import type { Portfolio } from '../portfolioState.ts';
 import { csvOf } from '../../../../domain/csv.ts';
-import { documentOf, fileName, tableOf } from './portfolioRows.ts';
+import { documentOf, tableOf } from './portfolioRows.ts';
 
 /** The list as it is filtered and sorted, as a file; made on the device, so also without a network (R4). */
 export function ExportButtons(props: { portfolio: Portfolio }) {

@@ -112,15 +112,3 @@ export function documentOf(
     })),
   };
 }
-
-/** `portfolj-exempelstaden-2026-11-23.csv`: letters that every disk and mail takes. */
-export function fileName(word: string, city: string, today: string, ending: 'csv' | 'json'): string {
-  const plain = city
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-+|-+$/g, '')
-    .slice(0, 40);
-  return `${[word, plain, today].filter((part) => part !== '').join('-')}.${ending}`;
-}

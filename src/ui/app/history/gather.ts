@@ -1,4 +1,4 @@
-import type { Event } from '../../../../domain/history.ts';
+import type { Event } from '../../../domain/history.ts';
 
 /** Events told as one line: one event, or the answers to several criteria that somebody gave in a row. */
 export type Told = readonly [Event, ...Event[]];

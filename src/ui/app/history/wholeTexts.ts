@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
-import { cutShort, type Event, isCut } from '../../../../domain/history.ts';
-import { tableOf } from '../../../../domain/takeBack.ts';
-import type { Device } from '../../../../store/device.ts';
-import { call } from '../../../app/api.ts';
-import type { InitiativeRecord, PartTable } from '../../../app/record.ts';
-import { stepsIn } from '../../../app/undo/steps.ts';
+import { cutShort, type Event, isCut } from '../../../domain/history.ts';
+import { heads } from '../../../domain/tables.ts';
+import { tableOf } from '../../../domain/takeBack.ts';
+import type { Device } from '../../../store/device.ts';
+import { call } from '../api.ts';
+import type { InitiativeRecord, PartTable, WorkshopRecord } from '../record.ts';
+import { stepsIn } from '../undo/steps.ts';
 
 /** The texts that a line of history keeps cut, whole (I6): those that are found. */
 export interface WholeTexts {
@@ -53,14 +54,14 @@ export function formerIn(event: Event, values: readonly FormerValue[]): string |
  */
 export function wholeTexts(
   event: Event,
-  { row: head, parts }: InitiativeRecord,
+  { row: head, parts }: InitiativeRecord | WorkshopRecord,
   values: readonly FormerValue[],
   kept?: string,
 ): WholeTexts {
   const { part, on, owner } = event;
   const table = tableOf(event.deed);
   const rows: readonly object[] =
-    table === undefined || table === 'initiative' ? [head] : (parts[table as PartTable] ?? []);
+    table === undefined || Object.hasOwn(heads, table) ? [head] : (parts[table as PartTable] ?? []);
   const row = rows.find((each) => 'id' in each && each.id === (part ?? owner));
   const ofRow = values.filter(({ id }) => id === (part ?? owner));
   const told = (glimpse: Event['from'], known: readonly unknown[]) =>

@@ -1,17 +1,17 @@
 import { type Accessor, createMemo } from 'solid-js';
-import { type Event, isCut } from '../../../../domain/history.ts';
-import { mutations } from '../../../../domain/mutations.ts';
-import { ORGANISATION } from '../../../../domain/organisation.ts';
-import { takeBack } from '../../../../domain/takeBack.ts';
-import { perform, Refused, type Row, type Rows } from '../../../../domain/tx.ts';
-import type { Reverse } from '../../../../domain/waysBack.ts';
-import { type OrganisationRecord, useCity } from '../../../app/city.tsx';
-import type { InitiativeRecord } from '../../../app/record.ts';
-import { useTexts } from '../../../app/texts.tsx';
-import { toasts } from '../../../app/toast.ts';
-import { perform as ask } from '../../../app/undo/performer.ts';
-import { paths } from '../../../app/paths.ts';
-import { useRecord } from '../recordContext.ts';
+import { type Event, isCut } from '../../../domain/history.ts';
+import { mutations } from '../../../domain/mutations.ts';
+import { ORGANISATION } from '../../../domain/organisation.ts';
+import { takeBack } from '../../../domain/takeBack.ts';
+import { perform, Refused, type Row, type Rows } from '../../../domain/tx.ts';
+import type { Reverse } from '../../../domain/waysBack.ts';
+import { isWorkshop } from '../../../domain/workshopDigest.ts';
+import { type OrganisationRecord, useCity } from '../city.tsx';
+import type { InitiativeRecord, WorkshopRecord } from '../record.ts';
+import { useTexts } from '../texts.tsx';
+import { toasts } from '../toast.ts';
+import { perform as ask } from '../undo/performer.ts';
+import { useHistoryOf } from './historyOf.ts';
 import { fetchFormerValues, formerIn, keptFormer } from './wholeTexts.ts';
 
 interface TakingBack {
@@ -24,7 +24,7 @@ interface TakingBack {
 export function useTakingBack(event: Accessor<Event>, isLatest: Accessor<boolean>): TakingBack {
   const { actor, me, device, organisation, today } = useCity();
   const { t } = useTexts();
-  const record = useRecord();
+  const { record, page } = useHistoryOf();
   /** Asks the very rules that would answer, on rows that are let go of again. */
   const isAllowed = ({ deed: name, args }: Reverse, rows: Rows): boolean => {
     const deed = mutations.get(name);
@@ -63,7 +63,7 @@ export function useTakingBack(event: Accessor<Event>, isLatest: Accessor<boolean
       const step = {
         id: line.id,
         event: line,
-        path: paths.initiative(line.owner, 'historik'),
+        path: page,
         ...(whole === undefined ? {} : { former: whole }),
       };
       await ask({ kind: 'undo', step, stays: true });
@@ -71,9 +71,9 @@ export function useTakingBack(event: Accessor<Event>, isLatest: Accessor<boolean
   };
 }
 
-/** What is on this device of the initiative and of the city: all that a reverse deed may ask for. */
-function rowsIn({ row, parts }: InitiativeRecord, city: OrganisationRecord): Rows {
-  const own: Tables = { ...parts, initiative: [row] };
+/** What is on this device of the initiative or workshop and of the city: all that a reverse deed may ask for. */
+function rowsIn({ row, parts }: InitiativeRecord | WorkshopRecord, city: OrganisationRecord): Rows {
+  const own: Tables = { ...parts, [isWorkshop(row) ? 'workshop' : 'initiative']: [row] };
   const common: Tables = { department: city.departments, person: city.people };
   const tablesOf = (owner: string) => (owner === ORGANISATION ? common : own);
   return {

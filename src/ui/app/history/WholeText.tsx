@@ -1,16 +1,16 @@
 import { createSignal, Show } from 'solid-js';
-import { type Event, isCut } from '../../../../domain/history.ts';
-import { useCity } from '../../../app/city.tsx';
-import { useTexts } from '../../../app/texts.tsx';
-import { Button } from '../../../kit/Button.tsx';
-import { useRecord } from '../recordContext.ts';
+import { type Event, isCut } from '../../../domain/history.ts';
+import { Button } from '../../kit/Button.tsx';
+import { useCity } from '../city.tsx';
+import { useTexts } from '../texts.tsx';
+import { useHistoryOf } from './historyOf.ts';
 import { fetchFormerValues, isWhole, keptFormer, type WholeTexts, wholeTexts } from './wholeTexts.ts';
 
 /** The whole texts of a line that keeps them cut (I6): from the device where it has them, else fetched from the city. */
 export function WholeText(props: { event: Event; what: string }) {
   const { t } = useTexts();
   const { device } = useCity();
-  const record = useRecord();
+  const { record } = useHistoryOf();
   const words = () => t().initiative.history.whole;
   const [found, setFound] = createSignal<WholeTexts>();
   const [trouble, setTrouble] = createSignal<'weather' | 'gone'>();
