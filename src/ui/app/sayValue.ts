@@ -41,8 +41,8 @@ export function useSayValue(): (value: Value, kind: ValueKind) => string | undef
     verdict: (id) => find(t().pilot.verdicts, id) ?? id,
     noteColour: (id) => find(t().workshop.shared.colours, id) ?? id,
     tablets: (id) => find(t().workshop.making.modes, id)?.name ?? id,
-    votedOn: (id) => find(t().workshop.shared.votedOn, id) ?? id,
-    whoActs: (id) => find(t().workshop.shared.whoActs, id) ?? id,
+    votedOn: (id) => find(t().workshop.prepare.ofs, id) ?? id,
+    whoActs: (id) => find(t().workshop.prepare.whos, id) ?? id,
   };
   return (value, kind) => {
     if (value === undefined || value === null || value === '' || kind === 'hidden') return undefined;

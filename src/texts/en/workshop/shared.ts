@@ -26,7 +26,4 @@ export const shared: typeof source = {
   },
   unnamedCluster: 'Cluster without a name',
   loose: 'In no cluster',
-  /** Values of a step's fields, as history and conflicts say them. */
-  votedOn: { clusters: 'Clusters', notes: 'Notes' },
-  whoActs: { all: 'Everybody', leaders: 'Facilitators only' },
 };

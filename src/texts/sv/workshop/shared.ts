@@ -28,7 +28,4 @@ export const shared = {
   /** A cluster without a name. */
   unnamedCluster: 'Grupp utan namn',
   loose: 'Utan grupp',
-  /** Values of a step's fields, as history and conflicts say them. */
-  votedOn: { clusters: 'Grupper', notes: 'Lappar' },
-  whoActs: { all: 'Alla', leaders: 'Bara workshopledare' },
 };
