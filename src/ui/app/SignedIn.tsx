@@ -88,7 +88,8 @@ function inUse(device: Device): { city: CityInUse; isRead: Accessor<boolean> } {
         return headline().row as Workshop;
       },
       get digest() {
-        return headline().digest as WorkshopDigest;
+        // A head that another app wrote may lack one: a list must stand all the same (S9).
+        return (headline().digest ?? { steps: [] }) as WorkshopDigest;
       },
     }),
   );
