@@ -1,4 +1,5 @@
 import type { Ballot, VoteRound } from './vote.ts';
+import { notesOf, type Subject, type Wall } from './wall.ts';
 
 /** A round counted: votes per note or cluster, and how many ballots there were. */
 export interface Tally {
@@ -36,6 +37,21 @@ export function tallyOf(
     }
   const late = [...counted.values()].filter((each) => each.late === true).length;
   return { votes, ballots: counted.size, late, twice: [...twice].sort() };
+}
+
+/**
+ * What a vote for something counts for now: for what it was merged into, or for the cluster that it has come to lie in, where clusters
+ * are voted on. What is on the wall no more counts for itself.
+ */
+export function countsFor(wall: Pick<Wall, 'foundIn'>, subjects: readonly Subject[]): (id: string) => string {
+  const inSubject = new Map(
+    subjects.flatMap((each) => notesOf(each).map(({ id }) => [id, each.id] as const)),
+  );
+  const known = new Set(subjects.map(({ id }) => id));
+  return (id) => {
+    const at = wall.foundIn(id);
+    return known.has(at) ? at : (inSubject.get(at) ?? at);
+  };
 }
 
 /** Rounds of a step that have begun, the first first. */

@@ -31,6 +31,7 @@ export const choose: typeof source = {
       other: `${n} new initiatives in the phase Explore idea.`,
     }),
   unmade: 'The initiative is withdrawn.',
+  isDraft: 'Draft in the phase Explore idea',
   notMade: 'Not an initiative yet',
   toInitiative: (title) => `Open the initiative ${title}`,
   keepsOrigin: (notes) =>

@@ -31,6 +31,7 @@ export const choose = {
       other: `${n} nya initiativ i fasen Utforska idé.`,
     }),
   unmade: 'Initiativet är tillbakadraget.',
+  isDraft: 'Utkast i fasen Utforska idé',
   notMade: 'Inte initiativ än',
   toInitiative: (title: string) => `Öppna initiativet ${title}`,
   keepsOrigin: (notes: number) =>

@@ -20,7 +20,7 @@ export default function ChooseStep(props: { step: WorkshopStep }) {
   const act = useAct();
   const words = () => t().workshop.choose;
   const [order, setOrder] = createSignal<Order>();
-  const tally = createMemo(() => shownTally(record(), wall().foundIn));
+  const tally = createMemo(() => shownTally(record(), wall()));
   const by = (): Order => order() ?? (tally() ? 'votes' : 'wall');
   const usual = () => props.step.of ?? (wall().columns.length > 0 ? 'clusters' : 'notes');
   const all = createMemo(() => {

@@ -7,7 +7,7 @@ import { useCity } from '../../../app/city.tsx';
 import { paths } from '../../../app/paths.ts';
 import { useTexts } from '../../../app/texts.tsx';
 import { toasts } from '../../../app/toast.ts';
-import { Button } from '../../../kit/Button.tsx';
+import { Button, ButtonLink } from '../../../kit/Button.tsx';
 import { Section } from '../../../kit/Section.tsx';
 import { useWorkshop } from '../OfWorkshop.tsx';
 import { useSubjectWords } from '../vote/subjectWords.ts';
@@ -81,7 +81,12 @@ export function MakeInitiatives(props: { chosen: readonly Subject[] }) {
                       </Show>
                     }
                   >
-                    <a href={paths.initiative(id)}>{words().toInitiative(initiativeOf(id)?.title ?? '')}</a>
+                    <span class={css['made']}>
+                      <span class="meta">{words().isDraft}</span>
+                      <ButtonLink kind="quiet" href={paths.initiative(id)}>
+                        {words().toInitiative(initiativeOf(id)?.title ?? '')}
+                      </ButtonLink>
+                    </span>
                   </Show>
                 </li>
               )}

@@ -1,14 +1,16 @@
-import { type Tally, tallyOf } from '../../../../domain/tally.ts';
-import type { Subject } from '../../../../domain/wall.ts';
+import { countsFor, type Tally, tallyOf } from '../../../../domain/tally.ts';
+import { type Subject, subjectsOf, type Wall } from '../../../../domain/wall.ts';
 import type { WorkshopRecord } from '../../../app/record.ts';
 
 /** Votes of the last round that was shown; nothing while none has been. */
-export function shownTally({ parts }: WorkshopRecord, foundIn: (id: string) => string): Tally | undefined {
+export function shownTally({ parts }: WorkshopRecord, wall: Wall): Tally | undefined {
   const last = parts.voteRound
     .filter(({ revealedAt }) => revealedAt !== undefined)
     .toSorted((a, b) => ((a.revealedAt ?? '') < (b.revealedAt ?? '') ? -1 : 1))
     .at(-1);
-  return last && tallyOf(last, parts.ballot, foundIn);
+  if (!last) return undefined;
+  const subjects = subjectsOf(wall, last.of, last.candidateIds);
+  return tallyOf(last, parts.ballot, countsFor(wall, subjects));
 }
 
 export type Order = 'votes' | 'value' | 'wall';

@@ -1,4 +1,4 @@
-import { createSignal } from 'solid-js';
+import { createSignal, createUniqueId } from 'solid-js';
 import { startRound } from '../../../../domain/vote.ts';
 import { subjectsOf } from '../../../../domain/wall.ts';
 import type { WorkshopStep } from '../../../../domain/workshopStep.ts';
@@ -8,6 +8,7 @@ import { Button } from '../../../kit/Button.tsx';
 import { NumberField } from '../../../kit/NumberField.tsx';
 import { RadioGroup } from '../../../kit/RadioGroup.tsx';
 import { useWorkshop } from '../OfWorkshop.tsx';
+import { RoomFoot } from '../run/RoomFoot.tsx';
 import css from './vote.module.css';
 
 /** Votes that each has, where the step does not say. */
@@ -19,6 +20,7 @@ export function BeginRound(props: { step: WorkshopStep }) {
   const { t } = useTexts();
   const act = useAct();
   const words = () => t().workshop.vote;
+  const formId = createUniqueId();
   // What is on the wall decides, where the step does not say.
   const usual = () => props.step.of ?? (wall().columns.length > 0 ? 'clusters' : 'notes');
   const [of, setOf] = createSignal<'clusters' | 'notes'>();
@@ -40,6 +42,7 @@ export function BeginRound(props: { step: WorkshopStep }) {
   };
   return (
     <form
+      id={formId}
       class={css['begin']}
       onSubmit={(submit) => {
         submit.preventDefault();
@@ -66,9 +69,11 @@ export function BeginRound(props: { step: WorkshopStep }) {
         }}
       />
       <p class="meta">{words().toVoteOn(number())}</p>
-      <Button type="submit" kind="ink" size="vote" reason={number() === 0 ? words().nothing : undefined}>
-        {words().begin}
-      </Button>
+      <RoomFoot>
+        <Button type="submit" form={formId} size="vote" reason={number() === 0 ? words().nothing : undefined}>
+          {words().begin}
+        </Button>
+      </RoomFoot>
     </form>
   );
 }

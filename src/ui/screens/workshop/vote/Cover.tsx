@@ -3,28 +3,29 @@ import { useTexts } from '../../../app/texts.tsx';
 import { CountMarks } from '../../../kit/CountMarks.tsx';
 import { HandOver } from '../../../kit/HandOver.tsx';
 import { useWorkshop } from '../OfWorkshop.tsx';
+import { useCalled } from './called.ts';
 import { useTurnout } from './turnout.ts';
 
 /** Between two who vote on one tablet: nothing of the votes is behind it. */
-export function Cover(props: { round: VoteRound; after: string | undefined; onTaken: () => void }) {
-  const { nameOf, record } = useWorkshop();
+export function Cover(props: { round: VoteRound; after: string; onTaken: () => void }) {
+  const { leads } = useWorkshop();
   const { t } = useTexts();
   const words = () => t().workshop.vote;
+  const called = useCalled();
   const turnout = useTurnout(() => props.round);
   const isLast = () => turnout().missing === 0;
-  const thanks = () => {
-    const name = nameOf(props.after) ?? '';
-    const isNumber = record().parts.participant.some(
-      ({ id, kind }) => id === props.after && kind === 'number',
-    );
-    return words().thanks(isNumber ? words().person(name) : name);
-  };
+  // On a member's tablet the leader may sit at another one.
+  const last = () =>
+    leads()
+      ? { heading: words().allHaveVoted, action: words().toLeader }
+      : { heading: words().allHaveVotedHere, action: words().carryOn };
+  const between = () => (isLast() ? last() : { heading: words().handOver, action: words().iAmNext });
   return (
     <HandOver
-      open={props.after !== undefined}
-      lead={thanks()}
-      heading={isLast() ? words().allHaveVoted : words().handOver}
-      action={isLast() ? words().toLeader : words().iAmNext}
+      open
+      lead={words().thanks(called(props.after))}
+      heading={between().heading}
+      action={between().action}
       onTaken={props.onTaken}
     >
       <CountMarks on={turnout().voted} of={turnout().voters.length}>

@@ -1,4 +1,4 @@
-import { createMemo, createSignal, For, Show } from 'solid-js';
+import { createMemo, createSignal, createUniqueId, For, Show } from 'solid-js';
 import { castBallot, ROOM, type VoteRound } from '../../../../domain/vote.ts';
 import { subjectsOf } from '../../../../domain/wall.ts';
 import { useAct } from '../../../app/act.ts';
@@ -10,14 +10,16 @@ import { Button } from '../../../kit/Button.tsx';
 import { Heading, UnderHeading } from '../../../kit/Heading.tsx';
 import { NumberField } from '../../../kit/NumberField.tsx';
 import { useWorkshop } from '../OfWorkshop.tsx';
+import { RoomFoot } from '../run/RoomFoot.tsx';
 import { ballotDraftKey, type Votes } from './ballotDraft.ts';
+import { focusIfLost } from './focusIfLost.ts';
 import { useSubjectWords } from './subjectWords.ts';
 import css from './vote.module.css';
 
 /** Most votes that the room gives one note or cluster. */
 const MOST = 10_000;
 
-/** The leader counts hands, or dots on paper, and writes down how many each got (W3). */
+/** The leader counts hands, or dots on paper, and writes down how many each got (W3): what the room has seen, so it is shown again here. */
 export function RoomBallot(props: { round: VoteRound; onDone: () => void }) {
   const { device, me } = useCity();
   const { head, record, wall } = useWorkshop();
@@ -26,6 +28,8 @@ export function RoomBallot(props: { round: VoteRound; onDone: () => void }) {
   const words = () => t().workshop.vote;
   const about = useSubjectWords();
   const draft = useDraft<Votes | undefined>(ballotDraftKey(props.round.id, ROOM), undefined);
+  const formId = createUniqueId();
+  let form: HTMLFormElement | undefined;
   const [wrong, setWrong] = createSignal<ReadonlySet<string>>(new Set<string>());
   const mine = createMemo(() =>
     record().parts.ballot.find(
@@ -44,7 +48,10 @@ export function RoomBallot(props: { round: VoteRound; onDone: () => void }) {
     if (!isBad) draft.set(value === undefined || value === 0 ? others : { ...others, [id]: value });
   };
   const save = async () => {
-    if (wrong().size > 0) return;
+    if (wrong().size > 0) {
+      form?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+      return;
+    }
     const saved = await act(
       castBallot,
       {
@@ -64,39 +71,47 @@ export function RoomBallot(props: { round: VoteRound; onDone: () => void }) {
   return (
     <Show when={draft.isReady()}>
       <form
+        ref={form}
+        id={formId}
         class={css['room']}
         onSubmit={(submit) => {
           submit.preventDefault();
           void save();
         }}
       >
-        <Heading>{words().roomHeading}</Heading>
+        <Heading tabindex={-1} ref={focusIfLost}>
+          {words().roomHeading}
+        </Heading>
         <UnderHeading>
           <p class="meta">{words().roomText}</p>
-          <For each={subjects().map(({ id }) => id)}>
-            {(id) => (
-              <Show when={subjects().find((each) => each.id === id)}>
-                {(subject) => (
-                  <NumberField
-                    label={about.title(subject())}
-                    value={votes()[id]}
-                    unit={words().unit}
-                    error={wrong().has(id) ? words().roomError : undefined}
-                    onValue={(entry) => set(id, entry === 'invalid' ? undefined : entry, entry === 'invalid')}
-                  />
-                )}
-              </Show>
-            )}
-          </For>
-          <div class={css['done']}>
-            <Button kind="quiet" onClick={() => props.onDone()}>
-              {words().leave}
-            </Button>
-            <Button type="submit" kind="ink" size="vote">
-              {words().roomSave}
-            </Button>
+          <div class={css['counts']}>
+            <For each={subjects().map(({ id }) => id)}>
+              {(id) => (
+                <Show when={subjects().find((each) => each.id === id)}>
+                  {(subject) => (
+                    <NumberField
+                      label={about.title(subject())}
+                      value={votes()[id]}
+                      unit={words().unit}
+                      error={wrong().has(id) ? words().roomError : undefined}
+                      onValue={(entry) =>
+                        set(id, entry === 'invalid' ? undefined : entry, entry === 'invalid')
+                      }
+                    />
+                  )}
+                </Show>
+              )}
+            </For>
           </div>
         </UnderHeading>
+        <RoomFoot alone>
+          <Button kind="quiet" onClick={() => props.onDone()}>
+            {words().goOnLater}
+          </Button>
+          <Button type="submit" form={formId} kind="ink" size="vote">
+            {words().roomSave}
+          </Button>
+        </RoomFoot>
       </form>
     </Show>
   );

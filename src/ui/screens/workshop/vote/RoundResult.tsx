@@ -1,5 +1,5 @@
-import { createMemo, createSignal, For, Show } from 'solid-js';
-import { tallyOf } from '../../../../domain/tally.ts';
+import { type Accessor, createMemo, createSignal, For, Show } from 'solid-js';
+import { countsFor, tallyOf } from '../../../../domain/tally.ts';
 import { ROOM, startRound, type VoteRound } from '../../../../domain/vote.ts';
 import { subjectsOf } from '../../../../domain/wall.ts';
 import { useAct } from '../../../app/act.ts';
@@ -10,6 +10,9 @@ import { FormDialog } from '../../../kit/FormDialog.tsx';
 import { Heading, UnderHeading } from '../../../kit/Heading.tsx';
 import { NumberField } from '../../../kit/NumberField.tsx';
 import { useWorkshop } from '../OfWorkshop.tsx';
+import { RoomFoot } from '../run/RoomFoot.tsx';
+import { useCalled } from './called.ts';
+import { focusIfLost } from './focusIfLost.ts';
 import { goingOn, placesOf } from './result.ts';
 import { useSubjectWords } from './subjectWords.ts';
 import css from './vote.module.css';
@@ -34,34 +37,51 @@ export function RoundResult(props: { round: VoteRound; rounds: readonly VoteRoun
   );
 }
 
+/** A round as it is counted on the wall as it is now. */
+function useCounted(round: Accessor<VoteRound>) {
+  const { record, wall } = useWorkshop();
+  return createMemo(() => {
+    const subjects = subjectsOf(wall(), round().of, round().candidateIds);
+    const tally = tallyOf(round(), record().parts.ballot, countsFor(wall(), subjects));
+    const places = placesOf(subjects, tally);
+    const sum = [...tally.votes.values()].reduce((all, votes) => all + votes, 0);
+    /** Votes for what is on the wall no more. */
+    const gone = places.reduce((rest, { votes }) => rest - votes, sum);
+    return { tally, places, sum, gone };
+  });
+}
+
 /** One round counted: who got how many, and what must be known to read it right. */
 export function OneResult(props: { round: VoteRound }) {
-  const { record, wall, nameOf } = useWorkshop();
   const { t } = useTexts();
   const words = () => t().workshop.vote;
   const about = useSubjectWords();
-  const tally = createMemo(() => tallyOf(props.round, record().parts.ballot, wall().foundIn));
-  const places = createMemo(() =>
-    placesOf(subjectsOf(wall(), props.round.of, props.round.candidateIds), tally()),
-  );
-  const sum = () => places().reduce((all, { votes }) => all + votes, 0);
-  const twice = () =>
-    tally().twice.map((voter) => (voter === ROOM ? words().theRoom : (nameOf(voter) ?? words().somebody)));
+  const called = useCalled();
+  const counted = useCounted(() => props.round);
+  const tally = () => counted().tally;
+  const places = () => counted().places;
+  const twice = () => tally().twice.map((voter) => (voter === ROOM ? words().theRoom : called(voter)));
   return (
     <section class={css['one']}>
-      <Heading>{words().result(props.round.nth)}</Heading>
+      <Heading tabindex={-1} ref={focusIfLost}>
+        {words().result(props.round.nth)}
+      </Heading>
       <UnderHeading>
-        <p class="meta">{words().cast(tally().ballots, sum())}</p>
+        <p class="meta">{words().cast(tally().ballots, counted().sum)}</p>
         <Show when={places().length > 0} fallback={<p class="meta">{words().nothing}</p>}>
           <BarRows
             label={words().result(props.round.nth)}
             rows={places().map(({ subject, votes, place, isShared }) => ({
               name: about.title(subject),
               value: words().number(votes),
-              details: [{ text: isShared ? words().sharedPlace(place) : words().place(place) }],
+              details:
+                votes === 0 ? [] : [{ text: isShared ? words().sharedPlace(place) : words().place(place) }],
               parts: [{ amount: votes, look: 'full' as const }],
             }))}
           />
+        </Show>
+        <Show when={counted().gone > 0}>
+          <p class="meta">{words().gone(counted().gone)}</p>
         </Show>
         <Show when={tally().late > 0}>
           <p class="meta">{words().late(tally().late)}</p>
@@ -74,7 +94,7 @@ export function OneResult(props: { round: VoteRound }) {
 
 /** The leader takes what got most on to another round. */
 function NextRound(props: { round: VoteRound }) {
-  const { head, record, wall } = useWorkshop();
+  const { head } = useWorkshop();
   const { t } = useTexts();
   const act = useAct();
   const words = () => t().workshop.vote;
@@ -82,12 +102,8 @@ function NextRound(props: { round: VoteRound }) {
   const [most, setMost] = createSignal<number | undefined>(3);
   const [each, setEach] = createSignal<number | undefined>(1);
   const [wrong, setWrong] = createSignal<{ readonly most?: string; readonly each?: string }>({});
-  const places = () =>
-    placesOf(
-      subjectsOf(wall(), props.round.of, props.round.candidateIds),
-      tallyOf(props.round, record().parts.ballot, wall().foundIn),
-    );
-  const going = () => goingOn(places(), most() ?? 0);
+  const counted = useCounted(() => props.round);
+  const going = () => goingOn(counted().places, most() ?? 0);
   const isCount = (value: number | undefined, upTo: number): value is number =>
     value !== undefined && Number.isInteger(value) && value >= 1 && value <= upTo;
   const begin = async () => {
@@ -114,7 +130,11 @@ function NextRound(props: { round: VoteRound }) {
   };
   return (
     <>
-      <Button onClick={() => setOpen(true)}>{words().newRound}</Button>
+      <RoomFoot>
+        <Button size="vote" onClick={() => setOpen(true)}>
+          {words().newRound}
+        </Button>
+      </RoomFoot>
       <FormDialog
         open={open()}
         onClose={() => setOpen(false)}
