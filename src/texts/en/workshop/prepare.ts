@@ -38,6 +38,7 @@ export const prepare: typeof source = {
   moveUp: (title) => `Move ${title} up`,
   moveDown: (title) => `Move ${title} down`,
   moved: (title, place, of) => `${title} moved to place ${place} of ${of}`,
+  stepTitle: 'Name of the step',
   instructionHint: 'What you read aloud and the room sees.',
   blindHint: 'Nobody else sees the notes until you reveal them.',
   ofs: { clusters: 'Clusters', notes: 'Notes' },

@@ -38,6 +38,7 @@ export const prepare = {
   moveUp: (title: string) => `Flytta upp ${title}`,
   moveDown: (title: string) => `Flytta ner ${title}`,
   moved: (title: string, place: number, of: number) => `${title} flyttad till plats ${place} av ${of}`,
+  stepTitle: 'Stegets namn',
   instructionHint: 'Det du läser upp och rummet ser.',
   blindHint: 'Ingen annan ser lapparna förrän du visar dem.',
   ofs: { clusters: 'Grupper', notes: 'Lappar' },

@@ -61,7 +61,7 @@ export function AddStep() {
       />
       <div class="fieldrow">
         <TextField
-          label={names()['workshopStep.title'].name}
+          label={words().stepTitle}
           hint={words().stepTitleHint(kinds()[form.value().kind])}
           value={form.value().title}
           maxlength={300}

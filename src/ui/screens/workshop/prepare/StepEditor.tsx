@@ -13,7 +13,7 @@ export function StepEditor(props: { step: WorkshopStep }) {
   const isOf = (...kinds: readonly WorkshopStep['kind'][]) => kinds.includes(props.step.kind);
   return (
     <>
-      <AutoLine auto={edit('title')} label={names()['workshopStep.title'].name} />
+      <AutoLine auto={edit('title')} label={words().stepTitle} />
       <AutoText
         auto={edit('instruction')}
         label={names()['workshopStep.instruction'].name}
