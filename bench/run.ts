@@ -5,6 +5,7 @@ import { measureCapture } from './capture.ts';
 import { measureColdStart } from './coldStart.ts';
 import { type Figure, tableOf } from './figures.ts';
 import { setStage } from './stage.ts';
+import { measureWall } from './wall.ts';
 
 /**
  * `npm run bench`: what is measured, one after another, and the figures as a table. Nothing here fails for being slow; only
@@ -29,6 +30,7 @@ const figures: Figure[] = [];
 try {
   figures.push(...(await measureCapture(stage)));
   figures.push(...(await measureColdStart(stage)));
+  figures.push(...(await measureWall(stage)));
   if (stage.devices.faults.length > 0)
     throw new Error(`faults in the pages:\n${stage.devices.faults.join('\n')}`);
 } finally {

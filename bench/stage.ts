@@ -5,10 +5,13 @@ import { openDatabase } from '../src/server/storage/database.ts';
 import { type Device, type Devices, launchOptions, makeDevices } from '../tests/e2e/devices.ts';
 import { startServer, type StoryServer } from '../tests/e2e/storyServer.ts';
 import { fillCity } from './manyInitiatives.ts';
+import { fillWall, type WallSize } from './manyNotes.ts';
 
 /** How much slower than this machine a phone of some years is taken to be. */
 export const SLOWER = 4;
 export const INITIATIVES = 1000;
+/** A wall larger than a room of forty fills in a day. */
+export const WALL: WallSize = { clusters: 10, notes: 500, looseEvery: 12 };
 const departments = ['SLF', 'VOF', 'SFF', 'SOF', 'AMF', 'SBF', 'FAF', 'KUF'].map((code) => ({
   code,
   name: `Förvaltningen ${code}`,
@@ -19,6 +22,8 @@ const departments = ['SLF', 'VOF', 'SFF', 'SOF', 'AMF', 'SBF', 'FAF', 'KUF'].map
 export interface Stage {
   readonly server: StoryServer;
   readonly devices: Devices;
+  /** A workshop whose wall is full. */
+  readonly wallId: string;
   /** Switches the device on: the same stores each time. */
   laptop(): Promise<Device>;
   discard(): Promise<void>;
@@ -35,6 +40,7 @@ export async function setStage(executablePath: string): Promise<Stage> {
     await server.discard();
   };
   const laptop = () => devices.lasting('laptop');
+  let wallId = '';
   try {
     const device = await laptop();
     const founding = await device.context.request.post('/api/setup', {
@@ -51,6 +57,7 @@ export async function setStage(executablePath: string): Promise<Stage> {
     const database = openDatabase(join(server.dataDir, 'stegvis.sqlite'));
     const city = makeCity(database, { timeZone: 'Europe/Stockholm', report: console.error, key: 'bench' });
     await fillCity(city, INITIATIVES, person.id);
+    wallId = await fillWall(city, person.id, WALL);
     await database.close();
     await server.start();
     await fetchAll(device.page, person.id);
@@ -59,7 +66,7 @@ export async function setStage(executablePath: string): Promise<Stage> {
     await discard();
     throw error;
   }
-  return { server, devices, laptop, discard };
+  return { server, devices, wallId, laptop, discard };
 }
 
 /** Opens the app until everything is on the device's disk: the rows, and the app itself. */
@@ -68,8 +75,8 @@ async function fetchAll(page: Page, personId: string): Promise<void> {
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
   });
-  // The city itself is an owner too.
-  const wanted = INITIATIVES + 1;
+  // The city itself is an owner too, and so is the workshop.
+  const wanted = INITIATIVES + 2;
   for (;;) {
     const there = await page.evaluate(countHeads, `stegvis city ${personId}`);
     if (there >= wanted) return;

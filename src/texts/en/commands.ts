@@ -53,6 +53,7 @@ export const commands: Texts['commands'] = {
     lessons: 'Go to Lessons',
     search: 'Search on the page, otherwise in everything',
     list: 'Show keyboard shortcuts',
+    moveNote: 'Move the note, on the wall of a workshop',
     move: 'Go to the row above or below',
     ends: 'Go to the first or last row',
     letter: 'Go to the next row that begins so',

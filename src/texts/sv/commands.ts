@@ -53,6 +53,7 @@ export const commands = {
     lessons: 'Gå till Lärdomar',
     search: 'Sök på sidan, annars i allt',
     list: 'Visa kortkommandon',
+    moveNote: 'Flytta lappen, på en workshops vägg',
     move: 'Gå till raden över eller under',
     ends: 'Gå till första eller sista raden',
     letter: 'Gå till nästa rad som börjar så',

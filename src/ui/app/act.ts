@@ -18,6 +18,8 @@ export interface ActOptions {
   readonly said?: string;
   /** What is saved while somebody sits in one field is one step to take back. */
   readonly sitting?: string;
+  /** The same for all deeds that are taken back together: several notes moved at once. */
+  readonly together?: string;
   /** The screen shows a refusal itself, at its field. */
   readonly quiet?: true;
 }
@@ -46,12 +48,12 @@ export function useAct() {
   const { t } = useTexts();
   const sentence = useRefusalText();
   return async <A>(deed: Mutation<A>, args: A, options: ActOptions = {}): Promise<Saved> => {
-    const { draft, said, sitting } = options;
+    const { draft, said, sitting, together } = options;
     const before = await rowsBefore(device, deed, args);
     const saved = await device.mutate(deed, args, draft === undefined ? {} : { draft });
     if (saved.ok) {
       const path = `${location.pathname}${location.search}`;
-      const step = stepOf(deed.name, { rows: saved.rows, before, path, sitting });
+      const step = stepOf(deed.name, { rows: saved.rows, before, path, sitting, together });
       // What was typed has become a deed of its own. A field that saves itself is still being written in.
       if (sitting === undefined) typingIsDone();
       // The deed itself is on disk. A list of steps that could not be written costs an undo, never the deed.

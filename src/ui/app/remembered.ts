@@ -13,8 +13,8 @@ type Remembered =
   | 'workshop.sound'
   /** The colour of the note last written here. */
   | 'workshop.colour'
-  /** By workshop: the step that this device has gone on to by itself; whom it writes as. */
-  | `workshop.${'step' | 'author'}.${string}`
+  /** By workshop: the step that this device has gone on to by itself; whom it writes as; notes that were found not to be the same. */
+  | `workshop.${'step' | 'author' | 'notSame'}.${string}`
   /** When the city last said that there is no newer version of the app, in milliseconds. */
   | 'version.latestAt'
   /** By space and person: `guide.city.<id>` */

@@ -1,4 +1,4 @@
-import { createUniqueId, type JSX, Show } from 'solid-js';
+import { children, createUniqueId, type JSX, Show } from 'solid-js';
 import { Icon } from './Icon.tsx';
 import css from './NoteCard.module.css';
 import type { NoteColour } from './noteColours.ts';
@@ -6,6 +6,8 @@ import type { NoteColour } from './noteColours.ts';
 export type NoteCardProps = {
   /** Where focus goes after a move: the note itself can take it. */
   id?: string | undefined;
+  /** As what is taken back finds it (data-thing). */
+  thing?: string | undefined;
   text: string;
   /** The language it is written in, where it is another than the page's. */
   lang?: string | undefined;
@@ -23,7 +25,9 @@ export type NoteCardProps = {
   /** Chips: sync, conflict. */
   chips?: JSX.Element;
   /** It can be picked out for a deed: a box in its corner. `name` is heard: "Välj Hund på besök". */
-  pick?: { readonly name: string; readonly picked: boolean; readonly onPick: (picked: boolean) => void };
+  pick?:
+    | { readonly name: string; readonly picked: boolean; readonly onPick: (picked: boolean) => void }
+    | undefined;
   /** It can be dragged: shows a mouse its handle. */
   grip?: boolean | undefined;
   /** large: for the projector. */
@@ -40,9 +44,14 @@ export type NoteCardProps = {
  */
 export function NoteCard(props: NoteCardProps) {
   const textId = createUniqueId();
+  // Made once, though asked for twice: a wall has hundreds. What turns out to be nothing gets no room.
+  const photo = children(() => props.photo);
+  const chips = children(() => props.chips);
+  const actions = children(() => props.actions);
   return (
     <article
       id={props.id}
+      data-thing={props.thing}
       tabindex={-1}
       class={css['note']}
       data-theme="light"
@@ -58,8 +67,8 @@ export function NoteCard(props: NoteCardProps) {
           <Icon name="grip" small />
         </Show>
       </span>
-      <Show when={props.photo}>
-        <div class={css['photo']}>{props.photo}</div>
+      <Show when={photo.toArray().length > 0}>
+        <div class={css['photo']}>{photo()}</div>
       </Show>
       <p id={textId} class={css['text']} lang={props.lang}>
         {props.text}
@@ -84,11 +93,11 @@ export function NoteCard(props: NoteCardProps) {
           </Show>
         </p>
       </Show>
-      <Show when={props.chips}>
-        <div class={css['chips']}>{props.chips}</div>
+      <Show when={chips.toArray().length > 0}>
+        <div class={css['chips']}>{chips()}</div>
       </Show>
-      <Show when={props.actions}>
-        <div class={css['actions']}>{props.actions}</div>
+      <Show when={actions.toArray().length > 0}>
+        <div class={css['actions']}>{actions()}</div>
       </Show>
       <Show when={props.pick}>
         {(pick) => (

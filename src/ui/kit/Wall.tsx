@@ -1,4 +1,4 @@
-import { type Accessor, createEffect, createMemo, createSignal, type JSX, on, Show } from 'solid-js';
+import { type Accessor, createEffect, createMemo, createSignal, type JSX, on, onMount, Show } from 'solid-js';
 import { ById } from './ById.tsx';
 import { createDragging } from './createDragging.ts';
 import { DragGhost } from './DragGhost.tsx';
@@ -81,14 +81,23 @@ export function Wall<Column extends WallColumn>(props: WallProps<Column>) {
     if (held() === undefined) return undefined;
     return home() === columnId ? 'here' : 'open';
   };
-  const shown = () => {
+  // A memo: what follows it reads where things lie, and must not do so each time a note changes.
+  const shown = createMemo(() => {
     const asked = props.shown ?? chosen();
     return props.columns.some(({ id }) => id === asked) ? asked : props.columns[0]?.id;
-  };
+  });
   const show = (columnId: string) => {
     setChosen(columnId);
     props.onShow?.(columnId);
   };
+  // What is about to take focus is shown: a note that was moved, or has come back.
+  onMount(() => {
+    const reveal = ({ target }: Event) => {
+      const place = target instanceof Element ? target.closest('section[data-place]') : null;
+      if (place instanceof HTMLElement && place.dataset['place']) show(place.dataset['place']);
+    };
+    wall?.addEventListener('beforematch', reveal);
+  });
   // In the row of names, where a phone shows only some of them.
   createEffect(
     on(

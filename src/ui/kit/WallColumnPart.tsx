@@ -26,6 +26,7 @@ export function WallColumnPart<Column extends WallColumn>(props: WallColumnPartP
       class={css['column']}
       aria-labelledby={id}
       data-place={props.column().id}
+      data-thing={props.column().id}
       data-shown={props.isShown ? '' : undefined}
       data-strong={props.column().strong ? '' : undefined}
       data-reception={props.reception}

@@ -15,7 +15,7 @@ import { showThing } from './goThere.ts';
 import { rowsOf, stepOf } from './noteDeed.ts';
 import { type Asked, isTypedIn, perform, performBy, watchTyping } from './performer.ts';
 import { thingKey } from './things.ts';
-import { type Kind, type Step, stepsIn, without, withTaken } from './steps.ts';
+import { allOf, type Kind, type Step, stepsIn, without, withTaken } from './steps.ts';
 
 /**
  * Takes deeds back and does them again (rule 16): by Ctrl/⌘ Z, from a toast, from Historik. Stands around the signed-in pages and
@@ -33,7 +33,7 @@ export function Undoing() {
   let turn: Promise<void> = Promise.resolve();
   onCleanup(
     performBy(async (asked) => {
-      turn = turn.then(() => take(asked)).catch(() => say(t().common.notSaved, true));
+      turn = turn.then(() => takeAll(asked)).catch(() => say(t().common.notSaved, true));
       await turn;
     }),
   );
@@ -49,7 +49,16 @@ export function Undoing() {
   onCleanup(() => document.removeEventListener('keydown', pressed));
   return null;
 
-  async function take({ kind, step: asked, stays }: Asked): Promise<void> {
+  /** What was done at once is taken back at once: only the last says so. */
+  async function takeAll(asked: Asked): Promise<void> {
+    const kept = stepsIn(await (await device.shelf()).read())[asked.kind];
+    const first = asked.step ?? kept.at(-1);
+    const all = first ? allOf(kept, first) : [];
+    if (all.length < 2) return take(asked);
+    for (const [nth, step] of all.entries()) await take({ ...asked, step }, nth < all.length - 1);
+  }
+
+  async function take({ kind, step: asked, stays }: Asked, isQuiet = false): Promise<void> {
     const shelf = await device.shelf();
     for (;;) {
       const step = asked ?? stepsIn(await shelf.read())[kind].at(-1);
@@ -71,8 +80,10 @@ export function Undoing() {
       const saved = await enact(back, rows.get(back.at.table, owner, back.at.id));
       if (saved.ok) {
         const path = stays ? step.path : await goTo(step.path);
-        const inverse = stepOf(back.deed, { rows: saved.rows, before: rows, path });
+        const { together } = step;
+        const inverse = stepOf(back.deed, { rows: saved.rows, before: rows, path, together });
         if (inverse) await shelf.change((kept) => withTaken(stepsIn(kept), step.id, kind, inverse));
+        if (isQuiet) return undefined;
         sayDone(kind, step, rows, inverse);
         await showThing(stays && inverse ? thingKey(inverse.id) : back);
       } else if ('refusal' in saved) {

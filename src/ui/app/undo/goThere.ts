@@ -1,4 +1,5 @@
 import type { Reverse } from '../../../domain/waysBack.ts';
+import { reveal } from '../../kit/reveal.ts';
 import { elementOf, thingKey } from './things.ts';
 
 /** How long a page may take to show what came back. */
@@ -43,6 +44,7 @@ async function appearance(find: () => HTMLElement | null): Promise<HTMLElement |
 let unmark = () => {};
 
 function focusIn(element: HTMLElement): void {
+  reveal(element);
   const takesFocus = 'input, select, textarea, button, a[href], [tabindex]';
   const target = element.matches(takesFocus)
     ? element

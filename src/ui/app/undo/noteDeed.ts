@@ -36,10 +36,11 @@ interface Done {
   readonly before: Rows | undefined;
   readonly path: string;
   readonly sitting?: string | undefined;
+  readonly together?: string | undefined;
 }
 
 /** The step that takes a deed back, or nothing if it cannot be, or changed nothing. */
-export function stepOf(deed: string, { rows, before, path, sitting }: Done): Step | undefined {
+export function stepOf(deed: string, { rows, before, path, sitting, together }: Done): Step | undefined {
   if (!isReversible(deed)) return undefined;
   for (const row of rows) {
     const line = event.safeParse(row);
@@ -51,6 +52,7 @@ export function stepOf(deed: string, { rows, before, path, sitting }: Done): Ste
       ...(former === undefined ? {} : { former }),
       path,
       ...(sitting === undefined ? {} : { sitting }),
+      ...(together === undefined ? {} : { together }),
     };
   }
   return undefined;

@@ -13,6 +13,8 @@ export interface Step {
   readonly path: string;
   /** The same for all that was saved while somebody sat in one field. */
   readonly sitting?: string | undefined;
+  /** The same for all that was done at once, and is taken back at once. */
+  readonly together?: string | undefined;
 }
 
 /** What this person did on this device, latest last, and what was taken back of it. */
@@ -29,6 +31,7 @@ const step = z.object({
   former: z.optional(z.unknown()),
   path: z.string(),
   sitting: z.optional(z.string()),
+  together: z.optional(z.string()),
 });
 const form = z.object({ undo: z.array(step), redo: z.array(step) });
 
@@ -67,4 +70,15 @@ export const without = ({ undo, redo }: Steps, id: string): Steps => ({
 
 export type Kind = 'undo' | 'redo';
 
-const latest = (steps: readonly Step[]): readonly Step[] => steps.slice(-most);
+/** What was done at once counts as one, and is never kept in part. */
+function latest(steps: readonly Step[]): readonly Step[] {
+  const names = [...new Set(steps.map(nameOf))].slice(-most);
+  return steps.filter((each) => names.includes(nameOf(each)));
+}
+const nameOf = ({ id, together }: Step) => together ?? id;
+
+/** The step, and all that was done at once with it, latest first. */
+export const allOf = (kept: readonly Step[], step: Step): readonly Step[] =>
+  step.together === undefined
+    ? [step]
+    : kept.filter(({ together }) => together === step.together).toReversed();

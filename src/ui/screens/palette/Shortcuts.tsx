@@ -32,6 +32,7 @@ export function Shortcuts(props: { open: boolean; onClose: () => void }) {
     { keys: ['g', 'p'], inTurn: true, does: does().portfolio },
     { keys: ['g', 'w'], inTurn: true, does: does().workshops },
     { keys: ['g', 'l'], inTurn: true, does: does().lessons },
+    { keys: ['m'], does: does().moveNote },
     { keys: ['/'], does: does().search },
     { keys: ['?'], does: does().list },
   ];

@@ -14,6 +14,7 @@ import { useTexts } from '../../app/texts.tsx';
 import { ButtonLink } from '../../kit/Button.tsx';
 import { EmptyState } from '../../kit/EmptyState.tsx';
 import { Loading } from '../../kit/Loading.tsx';
+import { steadyWall } from './steadyWall.ts';
 
 /** A workshop as every part of its screens reads it, live. */
 export interface WorkshopInUse {
@@ -74,7 +75,7 @@ function Within(props: { record: Accessor<WorkshopRecord>; children: JSX.Element
     head: () => record().row,
     steps: createMemo(() => agenda(parts().workshopStep)),
     participants,
-    wall: createMemo(() => wallOf(parts().note, parts().cluster)),
+    wall: createMemo<Wall>((before) => steadyWall(before, wallOf(parts().note, parts().cluster))),
     photos: createMemo(() => standing(parts().attachment)),
     nameOf: (id) => (id === undefined ? undefined : names().get(id)),
     leads: createMemo(() => isLedBy(record().row, me().id)),

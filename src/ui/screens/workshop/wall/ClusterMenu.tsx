@@ -8,33 +8,35 @@ import { useWorkshop } from '../OfWorkshop.tsx';
 import { useWallUse } from './wallUse.ts';
 
 /** What is done to a cluster: name, place, merge, part, remove. */
-export function ClusterMenu(props: { column: Column; onName: () => void; onMerge: () => void }) {
+export function ClusterMenu(props: { column: Column }) {
   const { t } = useTexts();
   const { device } = useCity();
   const { head, wall } = useWorkshop();
-  const { deeds } = useWallUse();
+  const { deeds, askName, askMergeCluster } = useWallUse();
   const act = useAct();
   const words = () => t().workshop.wall;
   const id = () => props.column.cluster.id;
   const beside = async (by: 1 | -1) => {
-    const rank = deeds.rankBeside(id(), by);
-    if (rank === undefined) return;
+    const place = deeds.beside(id(), by);
+    if (place === undefined) return;
     const base = await device.baseFor(props.column.cluster, 'rank');
     await act(
       clusterDeeds.edit,
-      { workshopId: head().id, id: id(), field: 'rank', value: rank, base },
-      { said: words().columnMoved },
+      { workshopId: head().id, id: id(), field: 'rank', value: place.rank, base },
+      { said: place.said },
     );
   };
   const items = (): readonly MenuItem[] => [
-    { label: words().rename, icon: 'pen', onSelect: props.onName },
-    ...(deeds.rankBeside(id(), -1) === undefined
+    { label: words().rename, icon: 'pen', onSelect: () => askName(id()) },
+    ...(deeds.beside(id(), -1) === undefined
       ? []
       : [{ label: words().left, onSelect: () => void beside(-1) }]),
-    ...(deeds.rankBeside(id(), 1) === undefined
+    ...(deeds.beside(id(), 1) === undefined
       ? []
       : [{ label: words().right, onSelect: () => void beside(1) }]),
-    ...(wall().columns.length > 1 ? [{ label: words().mergeCluster, onSelect: props.onMerge }] : []),
+    ...(wall().columns.length > 1
+      ? [{ label: words().mergeCluster, onSelect: () => askMergeCluster(id()) }]
+      : []),
     ...props.column.merged.map((each) => ({
       label: words().partCluster(each.name ?? t().workshop.shared.unnamedCluster),
       onSelect: () => void deeds.unmergeCluster(each.id),

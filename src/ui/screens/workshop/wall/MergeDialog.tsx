@@ -26,13 +26,17 @@ export function MergeDialog(props: { noteId: string | undefined; onClose: () => 
       .filter((lapp) => lapp.note.id !== props.noteId && lapp.note.text.toLowerCase().includes(word))
       .toSorted((a, b) => Number(b.note.clusterId === mine) - Number(a.note.clusterId === mine));
   });
+  const close = () => {
+    setSought('');
+    props.onClose();
+  };
   const into = (id: string) => {
     const noteId = props.noteId;
-    props.onClose();
-    if (noteId !== undefined) void deeds.mergeNote(noteId, id);
+    close();
+    if (noteId !== undefined) void deeds.mergeNotes([noteId], id);
   };
   return (
-    <Dialog open={note() !== undefined} onClose={props.onClose} title={words().mergeTitle}>
+    <Dialog open={note() !== undefined} onClose={close} title={words().mergeTitle}>
       <div class="g16">
         <p>{words().mergeText(note()?.text ?? '')}</p>
         <SearchField label={words().findNote} value={sought()} onInput={setSought} />

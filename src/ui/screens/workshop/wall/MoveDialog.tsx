@@ -8,7 +8,12 @@ import { useWallUse } from './wallUse.ts';
 import css from './wall.module.css';
 
 /** Flytta till…: every cluster as a button, one without a name too; a new one; or none. The way without dragging (rule 9). */
-export function MoveDialog(props: { noteIds: readonly string[]; onClose: () => void }) {
+export function MoveDialog(props: {
+  noteIds: readonly string[];
+  onClose: () => void;
+  /** It has been said where to. */
+  onChosen: () => void;
+}) {
   const { t } = useTexts();
   const { wall } = useWorkshop();
   const { deeds } = useWallUse();
@@ -18,22 +23,25 @@ export function MoveDialog(props: { noteIds: readonly string[]; onClose: () => v
   const found = createMemo(() =>
     wall().columns.filter((column) => deeds.nameOf(column).toLowerCase().includes(sought())),
   );
+  const close = () => {
+    setName('');
+    props.onClose();
+  };
   const to = (clusterId: string | undefined) => {
     const noteIds = props.noteIds;
-    props.onClose();
+    close();
+    props.onChosen();
     void deeds.move(noteIds, clusterId);
   };
   const toNew = () => {
     const noteIds = props.noteIds;
-    props.onClose();
-    void deeds.cluster(noteIds, name());
+    const named = name();
+    close();
+    props.onChosen();
+    void deeds.cluster(noteIds, named);
   };
   return (
-    <Dialog
-      open={props.noteIds.length > 0}
-      onClose={props.onClose}
-      title={words().moveTitle(props.noteIds.length)}
-    >
+    <Dialog open={props.noteIds.length > 0} onClose={close} title={words().moveTitle(props.noteIds.length)}>
       <form
         class="g16"
         onSubmit={(submit) => {

@@ -1,21 +1,34 @@
-import { createSignal } from 'solid-js';
+import { type Accessor, createSelector, createSignal } from 'solid-js';
 
-/** Notes that are picked out, to be moved together. */
-export function createPicking() {
+/** Notes that are picked out, to be moved or merged together. */
+export interface Picking {
+  readonly isOn: Accessor<boolean>;
+  /** In the order in which they were picked. */
+  readonly picked: Accessor<readonly string[]>;
+  readonly isPicked: (id: string) => boolean;
+  readonly pick: (id: string, wanted: boolean) => void;
+  readonly toggle: () => void;
+  readonly stop: () => void;
+}
+
+export function createPicking(): Picking {
   const [isOn, setOn] = createSignal(false);
   const [picked, setPicked] = createSignal<readonly string[]>([]);
+  // Tells only the note that it is about, of a wall of hundreds.
+  const isPicked = createSelector(picked, (id: string, all) => all.includes(id));
+  const stop = () => {
+    setOn(false);
+    setPicked([]);
+  };
   return {
     isOn,
     picked,
-    isPicked: (id: string) => picked().includes(id),
-    pick: (id: string, wanted: boolean) =>
+    isPicked,
+    pick: (id, wanted) =>
       setPicked((all) =>
         wanted ? [...all.filter((each) => each !== id), id] : all.filter((each) => each !== id),
       ),
-    start: () => setOn(true),
-    stop() {
-      setOn(false);
-      setPicked([]);
-    },
+    toggle: () => (isOn() ? stop() : void setOn(true)),
+    stop,
   };
 }

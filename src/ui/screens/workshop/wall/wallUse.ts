@@ -11,6 +11,9 @@ export interface WallUse {
   readonly askMove: (noteIds: readonly string[]) => void;
   readonly askMerge: (noteId: string) => void;
   readonly open: (noteId: string) => void;
+  /** The same of a cluster: what it is called, merge with which. */
+  readonly askName: (clusterId: string) => void;
+  readonly askMergeCluster: (clusterId: string) => void;
   /** Is it in what waits to be sent? One look-up for a wall of hundreds. */
   readonly isOnlyHere: (rowId: string) => boolean;
 }
