@@ -6,16 +6,20 @@ import type { Note } from './note.ts';
  * (W9). A hidden note of another tablet is known by its line of history alone.
  */
 export function writtenIn(stepId: string, events: readonly Event[], notes: readonly Note[]): number {
-  const here = new Map(notes.map((note) => [note.id, note]));
-  const isGone = new Map<string, boolean>();
-  for (const { deed, on, part } of [...events].sort(inTime)) {
+  const here = new Map(notes.map((note) => [note.id, note.withdrawnAt !== undefined]));
+  const written = new Set<string>();
+  // Of hidden ones elsewhere, the line that says last whether they are there.
+  const last = new Map<string, Event>();
+  for (const event of events) {
+    const { deed, on, part } = event;
     if (part === undefined) continue;
-    if (deed === 'note.add' && on === stepId) isGone.set(part, false);
-    else if (isGone.has(part) && deed === 'note.withdraw') isGone.set(part, true);
-    else if (isGone.has(part) && deed === 'note.restore') isGone.set(part, false);
+    if (deed === 'note.add' && on === stepId) written.add(part);
+    else if (!here.has(part) && (deed === 'note.withdraw' || deed === 'note.restore')) {
+      const before = last.get(part);
+      if (!before || isLater(event, before)) last.set(part, event);
+    }
   }
-  return [...isGone].filter(([id, gone]) => !(here.has(id) ? here.get(id)?.withdrawnAt : gone)).length;
+  return [...written].filter((id) => !(here.get(id) ?? last.get(id)?.deed === 'note.withdraw')).length;
 }
 
-const inTime = (a: Event, b: Event) =>
-  a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+const isLater = (a: Event, b: Event) => a.at > b.at || (a.at === b.at && a.id > b.id);

@@ -160,6 +160,26 @@ export function screensOf(city: ExampleCity): readonly Screen[] {
       path: '/',
       prepare: inWorkshop('prepared', (id) => `/workshop/${id}/forbered`),
     },
+    {
+      name: 'workshop-talk',
+      as: lead,
+      path: '/',
+      at: 'tablet',
+      prepare: inWorkshop('talk', (id) => `/workshop/${id}`),
+    },
+    {
+      name: 'workshop-capture',
+      as: lead,
+      path: '/',
+      at: 'tablet',
+      async prepare(page) {
+        await inWorkshop('capture', (id) => `/workshop/${id}`)(page);
+        await page.getByText('Cecilia', { exact: true }).click();
+        await page.getByRole('textbox').fill('Lunchklubb i biblioteket');
+        await page.keyboard.press('Enter');
+        await page.getByRole('article').first().waitFor();
+      },
+    },
     { name: 'workshop-new', as: lead, path: '/workshop/ny' },
     { name: 'lessons', as: lead, path: '/lardomar' },
     { name: 'lessons-found', as: lead, path: '/lardomar?sok=sensor&slut=avbrutna' },

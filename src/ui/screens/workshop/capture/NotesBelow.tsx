@@ -2,6 +2,7 @@ import { createMemo, createSignal, For, Show } from 'solid-js';
 import type { Attachment } from '../../../../domain/attachment.ts';
 import { type Note, noteDeeds } from '../../../../domain/note.ts';
 import type { WorkshopStep } from '../../../../domain/workshopStep.ts';
+import { writtenIn } from '../../../../domain/written.ts';
 import { useAct } from '../../../app/act.ts';
 import { useIsInConflict } from '../../../app/conflict/conflictsHere.tsx';
 import { focusBeside } from '../../../app/focusBeside.ts';
@@ -13,10 +14,11 @@ import { NoteCard } from '../../../kit/NoteCard.tsx';
 import { Section } from '../../../kit/Section.tsx';
 import { NoteDialog } from '../notes/NoteDialog.tsx';
 import { createPhotosOfNotes, NotePhoto } from '../notes/NotePhoto.tsx';
+
 import { useWorkshop } from '../OfWorkshop.tsx';
 import type { Writer } from './author.ts';
 import css from './capture.module.css';
-import { countedIn, createShown } from './shownNotes.ts';
+import { createShown } from './shownNotes.ts';
 
 /** So many that one sees that it went well; the rest on request. */
 const few = 12;
@@ -42,7 +44,7 @@ export function NotesBelow(props: {
   const ids = createShown(() => ({ stepId: props.step.id, writer: props.writer, fresh: props.fresh }));
   const shown = () => (all() ? ids() : ids().slice(0, few));
   const byId = createMemo(() => new Map(record().parts.note.map((note) => [note.id, note])));
-  const count = createMemo(() => countedIn(props.step.id, record().parts.note, record().parts.event));
+  const count = createMemo(() => writtenIn(props.step.id, record().parts.event, record().parts.note));
 
   const withdraw = (note: Note) => {
     focusBeside(ids(), note.id, cardOf, list);

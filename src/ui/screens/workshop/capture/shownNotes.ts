@@ -1,26 +1,7 @@
 import { type Accessor, createMemo } from 'solid-js';
-import type { Event } from '../../../../domain/history.ts';
 import type { Note } from '../../../../domain/note.ts';
 import { useWorkshop } from '../OfWorkshop.tsx';
 import { authorOf, isNobody, type Writer } from './author.ts';
-
-/**
- * How many notes a step has, of all devices: those of others are not here while they are hidden, but that they were written, and
- * taken away again, is in the history that all have.
- */
-export function countedIn(stepId: string, notes: readonly Note[], events: readonly Event[]): number {
-  const there = new Set<string>();
-  for (const { deed, on, part } of events)
-    if (deed === 'note.add' && on === stepId && part !== undefined) there.add(part);
-  for (const note of notes) if (note.stepId === stepId) there.add(note.id);
-  const gone = new Map<string, string>();
-  for (const { deed, part, at } of events) {
-    if (part === undefined || !there.has(part)) continue;
-    if (deed === 'note.withdraw' && at >= (gone.get(part) ?? '')) gone.set(part, at);
-    if (deed === 'note.restore' && at >= (gone.get(part) ?? '')) gone.delete(part);
-  }
-  return there.size - gone.size;
-}
 
 interface Shown {
   readonly stepId: string;

@@ -4,6 +4,7 @@ import { endWorkshop } from '../../../../domain/workshopDeeds.ts';
 import { useAct } from '../../../app/act.ts';
 import { arrive } from '../../../app/arrival.ts';
 import { useTexts } from '../../../app/texts.tsx';
+import { createWakeLock } from '../../../app/wakeLock.ts';
 import { Button } from '../../../kit/Button.tsx';
 import { ConfirmDialog } from '../../../kit/ConfirmDialog.tsx';
 import { Notice } from '../../../kit/Notice.tsx';
@@ -13,6 +14,7 @@ import { createRoom, RoomProvider } from './room.ts';
 import css from './room.module.css';
 import { RoomBar } from './RoomBar.tsx';
 import { StepNav } from './StepNav.tsx';
+import { StillHidden } from './StillHidden.tsx';
 import { stepParts } from './stepParts.ts';
 
 /** A workshop that goes on: the whole window, with the step that the room is at in its middle. */
@@ -23,6 +25,7 @@ export function Ongoing() {
   const [footPlace, setFootPlace] = createSignal<HTMLElement>();
   const room = createRoom(footPlace);
   const [isEnding, setEnding] = createSignal(false);
+  const light = createWakeLock(() => true);
   const words = () => t().workshop.run;
   let page: HTMLDivElement | undefined;
   let task: HTMLHeadingElement | undefined;
@@ -47,7 +50,7 @@ export function Ongoing() {
   return (
     <RoomProvider value={room}>
       <div ref={page} class={`page whole ${css['room']}`}>
-        <RoomBar onEnd={() => setEnding(true)} />
+        <RoomBar light={light()} onEnd={() => setEnding(true)} />
         <Show when={room.isOnOwn()}>
           <Notice
             kind="news"
@@ -60,6 +63,7 @@ export function Ongoing() {
             {roomAt()}
           </Notice>
         </Show>
+        <StillHidden />
         <div class={css['task']}>
           <h2 ref={task} tabindex={-1}>
             {room.step()?.instruction ?? room.step()?.title ?? words().noSteps}

@@ -3,6 +3,7 @@ import { paths } from '../../../app/paths.ts';
 import { useCity } from '../../../app/city.tsx';
 import { useShell } from '../../../app/shellSlots.ts';
 import { useTexts } from '../../../app/texts.tsx';
+import type { WakeLockState } from '../../../app/wakeLock.ts';
 import { Icon } from '../../../kit/Icon.tsx';
 import { useWorkshop } from '../OfWorkshop.tsx';
 import { useRoom } from './room.ts';
@@ -11,7 +12,7 @@ import { RoomMenu } from './RoomMenu.tsx';
 import { RoomTimer } from './RoomTimer.tsx';
 
 /** Over the room, dark in every theme: out of it, where it is, the time, how it stands with sync, and what else there is to do. */
-export function RoomBar(props: { onEnd: () => void }) {
+export function RoomBar(props: { light: WakeLockState; onEnd: () => void }) {
   const { t } = useTexts();
   const { head, steps } = useWorkshop();
   const { device } = useCity();
@@ -44,7 +45,7 @@ export function RoomBar(props: { onEnd: () => void }) {
         </div>
         <div class={css['tools']}>
           {shell.sync()}
-          <RoomMenu onEnd={props.onEnd} />
+          <RoomMenu light={props.light} onEnd={props.onEnd} />
         </div>
       </div>
     </header>

@@ -1,6 +1,7 @@
 import { useNavigate } from '@solidjs/router';
 import { paths } from '../../../app/paths.ts';
 import { useTexts } from '../../../app/texts.tsx';
+import type { WakeLockState } from '../../../app/wakeLock.ts';
 import { Menu, type MenuItem } from '../../../kit/Menu.tsx';
 import { useWorkshop } from '../OfWorkshop.tsx';
 import { running } from '../timer.ts';
@@ -12,7 +13,7 @@ import { isSoundOn, turnSound } from './sound.ts';
 const someMinutes = 5;
 
 /** What else there is to do in the room. */
-export function RoomMenu(props: { onEnd: () => void }) {
+export function RoomMenu(props: { light: WakeLockState; onEnd: () => void }) {
   const { t } = useTexts();
   const { head, leads } = useWorkshop();
   const { roomStep } = useRoom();
@@ -31,7 +32,21 @@ export function RoomMenu(props: { onEnd: () => void }) {
     leads()
       ? [...time(), { label: words().prepare, icon: 'list', onSelect: to(paths.prepareWorkshop(head().id)) }]
       : [];
+  /** The screen may go dark: said where one looks for what is the matter, and done outside the app. */
+  const dark = (): readonly MenuItem[] =>
+    props.light === 'refused' || props.light === 'missing'
+      ? [
+          {
+            label: words().mayGoDark,
+            note: words().mayGoDarkWhy,
+            icon: 'screen',
+            unavailable: true,
+            onSelect: () => undefined,
+          },
+        ]
+      : [];
   const items = (): readonly MenuItem[] => [
+    ...dark(),
     { label: words().present, icon: 'screen', onSelect: to(paths.presentWorkshop(head().id)) },
     ...ofLeader(),
     {
