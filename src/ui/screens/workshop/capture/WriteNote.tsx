@@ -1,4 +1,4 @@
-import { createSignal, createUniqueId, onMount } from 'solid-js';
+import { createSignal, createUniqueId, onCleanup, onMount } from 'solid-js';
 import { noteDeeds } from '../../../../domain/note.ts';
 import type { WorkshopStep } from '../../../../domain/workshopStep.ts';
 import { useAct, useRefusalText } from '../../../app/act.ts';
@@ -40,6 +40,10 @@ export function WriteNote(props: {
   const field = () => document.getElementById(fieldId);
   const words = () => t().workshop.capture;
   const as = () => nameOf(authorOf(props.writer)) ?? t().workshop.shared.nobody;
+  let isGone = false;
+  onCleanup(() => {
+    isGone = true;
+  });
   useRoomIfIn()?.stayWhile(() => !isBlank(draft.value()));
 
   // Where a keyboard comes up by itself over half the room's screen, nobody has asked for it yet.
@@ -84,8 +88,10 @@ export function WriteNote(props: {
     if (isThere) announce(props.blind ? t().common.saved : words().saved(args.text));
     else if ('unsaved' in saved) unsavedId = id;
     else if ('refusal' in saved) setError(sentence(saved.refusal));
-    // The deed took the draft with it; what has been written since is put away again.
-    draft.set(isThere ? draft.value() : givenBack(written, draft.value()));
+    // The deed took the draft with it; what has been written since is put away again. Where somebody else writes by now, and
+    // nothing was, there is nothing to put away.
+    const left = isThere ? draft.value() : givenBack(written, draft.value());
+    if (!isGone || !isBlank(left)) draft.set(left);
   };
 
   return (
