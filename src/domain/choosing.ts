@@ -7,7 +7,7 @@ import { headOf, type Initiative } from './initiative.ts';
 import { open } from './note.ts';
 import { ORGANISATION, theDepartmentOf } from './organisation.ts';
 import { thePerson, thePersonOf } from './person.ts';
-import { tallyOf } from './tally.ts';
+import { countRound } from './tally.ts';
 import { notesOf, type Subject, subjectsOf, wallOf } from './wall.ts';
 import { inWorkshop, theWorkshop, workshopHead } from './workshop.ts';
 import { workshopFor } from './workshopRights.ts';
@@ -165,8 +165,10 @@ function originOf(tx: Tx, a: Which, notes: readonly RowOf<'note'>[]): Initiative
     .filter(({ revealedAt }) => revealedAt !== undefined)
     .sort((one, other) => ((one.revealedAt ?? '') < (other.revealedAt ?? '') ? -1 : 1))
     .at(-1);
-  const { foundIn } = wallOf(tx.list('note', a.workshopId), tx.list('cluster', a.workshopId));
-  const tally = round && tallyOf(round, tx.list('ballot', a.workshopId), foundIn);
+  const wall = wallOf(tx.list('note', a.workshopId), tx.list('cluster', a.workshopId));
+  const count = round && countRound(round, tx.list('ballot', a.workshopId), wall);
+  // A note out of a cluster that was voted on as a whole got no votes of its own, and did not get none.
+  const isCounted = count?.subjects.some(({ id }) => id === a.id) || count?.tally.votes.has(a.id);
   return {
     kind: 'workshop',
     workshopId: a.workshopId,
@@ -179,7 +181,7 @@ function originOf(tx: Tx, a: Which, notes: readonly RowOf<'note'>[]): Initiative
       const author = authorOf(note);
       return { id: note.id, text: note.text, ...(author === undefined ? {} : { author }) };
     }),
-    ...(tally ? { votes: tally.votes.get(a.id) ?? 0, ballots: tally.ballots } : {}),
+    ...(count && isCounted ? { votes: count.tally.votes.get(a.id) ?? 0, ballots: count.tally.ballots } : {}),
   };
 }
 

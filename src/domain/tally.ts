@@ -1,5 +1,5 @@
 import type { Ballot, VoteRound } from './vote.ts';
-import { notesOf, type Subject, type Wall } from './wall.ts';
+import { notesOf, type Subject, subjectsOf, type Wall } from './wall.ts';
 
 /** A round counted: votes per note or cluster, and how many ballots there were. */
 export interface Tally {
@@ -52,6 +52,29 @@ export function countsFor(wall: Pick<Wall, 'foundIn'>, subjects: readonly Subjec
     const at = wall.foundIn(id);
     return known.has(at) ? at : (inSubject.get(at) ?? at);
   };
+}
+
+/** A round as it stands on the wall as it is now. */
+export interface CountedRound {
+  /** What was voted on. */
+  readonly subjects: readonly Subject[];
+  readonly tally: Tally;
+  /** All votes, and of them those for what is on the wall no more. */
+  readonly sum: number;
+  readonly gone: number;
+}
+
+/** Counts a round by what is on the wall: every screen and every file that tells a result tells the same. */
+export function countRound(
+  round: Pick<VoteRound, 'id' | 'of' | 'candidateIds'>,
+  ballots: readonly Ballot[],
+  wall: Wall,
+): CountedRound {
+  const subjects = subjectsOf(wall, round.of, round.candidateIds);
+  const tally = tallyOf(round, ballots, countsFor(wall, subjects));
+  const sum = [...tally.votes.values()].reduce((all, votes) => all + votes, 0);
+  const gone = subjects.reduce((rest, { id }) => rest - (tally.votes.get(id) ?? 0), sum);
+  return { subjects, tally, sum, gone };
 }
 
 /** Rounds of a step that have begun, the first first. */

@@ -1,7 +1,7 @@
 import type { Event } from './history.ts';
 import type { Note } from './note.ts';
 import type { Participant } from './participant.ts';
-import { type Tally, tallyOf } from './tally.ts';
+import { type CountedRound, countRound } from './tally.ts';
 import type { Cluster } from './cluster.ts';
 import type { Ballot, Turnout, VoteRound } from './vote.ts';
 import { type Subject, subjectsOf, type Wall, wallOf } from './wall.ts';
@@ -21,11 +21,9 @@ export interface WorkshopRows {
 }
 
 /** A round that was shown. */
-export interface ShownRound {
+export interface ShownRound extends CountedRound {
   readonly round: VoteRound;
   readonly step: WorkshopStep | undefined;
-  readonly subjects: readonly Subject[];
-  readonly tally: Tally;
   /** All ballots of it, the first cast first; of two for one voter the later counts. */
   readonly ballots: readonly Ballot[];
 }
@@ -66,8 +64,7 @@ export function resultOf(rows: WorkshopRows): WorkshopResult {
       .map((round) => ({
         round,
         step: stepOf(round.stepId),
-        subjects: subjectsOf(wall, round.of, round.candidateIds),
-        tally: tallyOf(round, ballots, wall.foundIn),
+        ...countRound(round, ballots, wall),
         ballots: ballots.filter(({ roundId }) => roundId === round.id).sort(inTime),
       })),
     hiddenRounds: begun

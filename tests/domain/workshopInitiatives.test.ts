@@ -67,6 +67,9 @@ describe('a note or a cluster becomes an initiative', () => {
     expect(origin.notes?.map(({ id }) => id)).toEqual([other, one]);
     // The second round is not shown yet: what is hidden is nowhere.
     expect(origin).toMatchObject({ votes: 3, ballots: 1 });
+    // One of its notes was not voted on by itself: that it got none would be untrue.
+    make('note', other);
+    expect(city.world.head(other).origin.votes).toBeUndefined();
   });
 
   it('W6: of notes that are nobody’s is anonymous', () => {

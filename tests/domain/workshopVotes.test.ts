@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { audienceOf, deviceToken } from '../../src/domain/access.ts';
 import { mergeCluster } from '../../src/domain/cluster.ts';
-import { shuffled, tallyOf } from '../../src/domain/tally.ts';
+import { noteDeeds } from '../../src/domain/note.ts';
+import { countRound, shuffled, tallyOf } from '../../src/domain/tally.ts';
 import { castBallot, revealRound, ROOM, startRound } from '../../src/domain/vote.ts';
 import { wallOf } from '../../src/domain/wall.ts';
 import { endWorkshop } from '../../src/domain/workshopDeeds.ts';
@@ -120,6 +121,24 @@ describe('a ballot', () => {
       expect(refused({ votes }).code).toBe('malformed');
     room.vote(round, kim, JSON.parse('{"__proto__":1}') as Record<string, number>);
     expect(Object.entries(room.ballots()[0]?.votes ?? { none: 1 })).toEqual([]);
+  });
+});
+
+describe('the count', () => {
+  const counted = () => countRound(theRound(), room.ballots(), wallOf(room.notes(), room.clusters()));
+
+  it('W3: follows a note into the cluster that it was moved to, and loses no vote', () => {
+    const [glove, mitten] = [room.note('Vante'), room.note('Handske', { clusterId: warm })];
+    room.vote(round, kim, { [glove]: 2, [warm]: 1 });
+    reveal();
+    expect(counted()).toMatchObject({ sum: 3, gone: 0 });
+    expect(counted().tally.votes.get(glove)).toBe(2);
+    const moved = { workshopId: room.workshopId, id: glove, clusterId: warm };
+    city.world.do(room.leader.person, noteDeeds.move, moved);
+    expect([...counted().tally.votes]).toEqual([[warm, 3]]);
+    for (const id of [glove, mitten])
+      city.world.do(room.leader.person, noteDeeds.withdraw, { workshopId: room.workshopId, id });
+    expect(counted()).toMatchObject({ sum: 3, gone: 3, subjects: [] });
   });
 });
 

@@ -94,6 +94,7 @@ export const syncScreen = {
   quarantined: (when) =>
     `A fault of ours stopped the change. The city has had it since ${when}, it is still here, and those who run the service have been told. You need not do anything.`,
   content: 'What you wrote',
+  secret: 'What was written is hidden and not shown here. It is kept, and can be copied or saved as a file.',
   copy: 'Copy',
   copied: 'Copied.',
   notCopied: 'The browser did not let the app copy. The text is still here. Select it and copy it yourself.',

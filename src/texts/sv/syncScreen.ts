@@ -95,6 +95,7 @@ export const syncScreen = {
   quarantined: (when: string) =>
     `Ett fel hos oss stoppade ändringen. Staden har den sedan ${when}, den finns kvar här, och den som sköter driften har fått veta det. Du behöver inte göra något.`,
   content: 'Vad du skrev',
+  secret: 'Det som skrevs är dolt och visas inte här. Det finns kvar och kan kopieras eller sparas som fil.',
   copy: 'Kopiera',
   copied: 'Kopierat.',
   notCopied: 'Webbläsaren lät inte appen kopiera. Texten finns kvar. Markera den och kopiera själv.',

@@ -4,15 +4,17 @@ import { useTexts } from '../../app/texts.tsx';
 import { toasts } from '../../app/toast.ts';
 import { Button } from '../../kit/Button.tsx';
 import { MoreDetails } from '../../kit/MoreDetails.tsx';
-import { deedContent, type WrittenDeed } from './deedWords.ts';
+import { deedContent, isSecret, type WrittenDeed } from './deedWords.ts';
 
 /** All that was written in a deed that is not safe with the city, to read. */
 export function Written(props: { deed: WrittenDeed }) {
   const { t } = useTexts();
   return (
-    <MoreDetails summary={t().syncScreen.content}>
-      <pre class="written">{deedContent(props.deed)}</pre>
-    </MoreDetails>
+    <Show when={!isSecret(props.deed)} fallback={<p class="meta">{t().syncScreen.secret}</p>}>
+      <MoreDetails summary={t().syncScreen.content}>
+        <pre class="written">{deedContent(props.deed)}</pre>
+      </MoreDetails>
+    </Show>
   );
 }
 

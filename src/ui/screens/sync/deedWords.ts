@@ -17,6 +17,9 @@ const longest = 80;
 /** What may be hidden until it is shown (W3): a tablet that is handed round says that it is here, and not what it says. */
 const secret = new Set(['note.add', 'note.edit', 'ballot.cast']);
 
+/** Is what was written in the deed to be drawn on no screen that goes from hand to hand? */
+export const isSecret = ({ name }: Pick<OutboxEntry, 'name'>): boolean => secret.has(name);
+
 export function deedWords(t: Texts, entry: Pick<OutboxEntry, 'name' | 'args'>): DeedWords {
   const args = isRecord(entry.args) ? entry.args : {};
   const on = typeof args['field'] === 'string' ? args['field'] : undefined;
@@ -25,7 +28,7 @@ export function deedWords(t: Texts, entry: Pick<OutboxEntry, 'name' | 'args'>): 
     .find((value) => typeof value === 'string' && value !== '');
   return {
     what: deedPhrase(t, { deed: entry.name, on }),
-    text: typeof written === 'string' && !secret.has(entry.name) ? shortened(written) : undefined,
+    text: typeof written === 'string' && !isSecret(entry) ? shortened(written) : undefined,
     initiativeId: initiativeOf(entry),
   };
 }

@@ -1,12 +1,14 @@
-import { cleanup, fireEvent, screen, waitFor, within } from '@solidjs/testing-library';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@solidjs/testing-library';
 import { afterEach, expect, test } from 'vitest';
-import { mergeCluster } from '../../../../src/domain/cluster.ts';
-import { clusterDeeds } from '../../../../src/domain/cluster.ts';
+
+import { clusterDeeds, mergeCluster } from '../../../../src/domain/cluster.ts';
 import { noteDeeds } from '../../../../src/domain/note.ts';
 import { participantDeeds } from '../../../../src/domain/participant.ts';
 import { revealRound } from '../../../../src/domain/vote.ts';
+import { Written } from '../../../../src/ui/screens/sync/Written.tsx';
 import { announcer } from '../../../../src/ui/app/announce.ts';
 import { aVotingRoom, type VotingRoom } from '../../../kit/votingRoom.ts';
+import { around } from '../../around.tsx';
 import { aDisk, allThatStands, drawVote } from './tabletInRoom.tsx';
 
 afterEach(cleanup);
@@ -235,4 +237,11 @@ test('W3: each has an order of their own among fifty, and all of them', async ()
   expect(ones.toSorted()).toEqual(names.toSorted());
   expect(others.toSorted()).toEqual(names.toSorted());
   expect(ones).not.toEqual(others);
+});
+
+test('W3, S2: a ballot that the city did not take is kept to be carried off, and not drawn on the page', () => {
+  const args = { votes: { 'en-lapp': 6 }, voter: 'kim' };
+  render(() => around(() => <Written deed={{ name: 'ballot.cast', args, ctx: { at: '' } }} />));
+  expect(screen.getByText(/kan kopieras eller sparas som fil/)).toBeDefined();
+  expect(allThatStands()).not.toMatch(/en-lapp|6|kim/);
 });

@@ -1,5 +1,5 @@
-import { countsFor, type Tally, tallyOf } from '../../../../domain/tally.ts';
-import { type Subject, subjectsOf, type Wall } from '../../../../domain/wall.ts';
+import { countRound, type Tally } from '../../../../domain/tally.ts';
+import type { Subject, Wall } from '../../../../domain/wall.ts';
 import type { WorkshopRecord } from '../../../app/record.ts';
 
 /** Votes of the last round that was shown; nothing while none has been. */
@@ -8,9 +8,7 @@ export function shownTally({ parts }: WorkshopRecord, wall: Wall): Tally | undef
     .filter(({ revealedAt }) => revealedAt !== undefined)
     .toSorted((a, b) => ((a.revealedAt ?? '') < (b.revealedAt ?? '') ? -1 : 1))
     .at(-1);
-  if (!last) return undefined;
-  const subjects = subjectsOf(wall, last.of, last.candidateIds);
-  return tallyOf(last, parts.ballot, countsFor(wall, subjects));
+  return last && countRound(last, parts.ballot, wall).tally;
 }
 
 export type Order = 'votes' | 'value' | 'wall';

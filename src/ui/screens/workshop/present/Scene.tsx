@@ -1,5 +1,5 @@
 import { createMemo, For, Match, Show, Switch } from 'solid-js';
-import { roundsOf, tallyOf } from '../../../../domain/tally.ts';
+import { countRound, roundsOf } from '../../../../domain/tally.ts';
 import { subjectsOf } from '../../../../domain/wall.ts';
 import { isBlind, type WorkshopStep } from '../../../../domain/workshopStep.ts';
 import { useTexts } from '../../../app/texts.tsx';
@@ -24,8 +24,8 @@ export function Scene(props: { step: WorkshopStep | undefined; showsNames: boole
   const places = createMemo(() => {
     const now = shown();
     if (!now) return [];
-    const tally = tallyOf(now, record().parts.ballot, wall().foundIn);
-    return placesOf(subjectsOf(wall(), now.of, now.candidateIds), tally);
+    const { subjects, tally } = countRound(now, record().parts.ballot, wall());
+    return placesOf(subjects, tally);
   });
   /** Of a step that was silent and has been revealed: the notes that were written in it. */
   const revealed = createMemo(() => {

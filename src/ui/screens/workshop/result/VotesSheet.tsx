@@ -16,7 +16,6 @@ export function VotesSheet(props: { of: ResultInUse; round: ShownRound }) {
   const vote = () => t().workshop.vote;
   const places = () => placesOf(props.round.subjects, props.round.tally);
   const given = () => places().filter(({ votes }) => votes > 0);
-  const sum = () => places().reduce((all, { votes }) => all + votes, 0);
   const tally = () => props.round.tally;
   /** Whoever voted twice is named only where names are: else it is said that somebody did. */
   const twice = () =>
@@ -25,7 +24,7 @@ export function VotesSheet(props: { of: ResultInUse; round: ShownRound }) {
     );
   return (
     <Sheet heading={props.of.words().round(props.round)}>
-      <p>{vote().cast(tally().ballots, sum())}</p>
+      <p>{vote().cast(tally().ballots, props.round.sum)}</p>
       <Show when={given().length > 0}>
         <FactTable
           caption={props.of.words().round(props.round)}
@@ -43,6 +42,9 @@ export function VotesSheet(props: { of: ResultInUse; round: ShownRound }) {
       </Show>
       <Show when={places().length > given().length}>
         <p>{said().none(places().length - given().length)}</p>
+      </Show>
+      <Show when={props.round.gone > 0}>
+        <p>{vote().gone(props.round.gone)}</p>
       </Show>
       <Show when={tally().late > 0}>
         <p>{vote().late(tally().late)}</p>

@@ -1,7 +1,6 @@
 import { type Accessor, createMemo, createSignal, For, Show } from 'solid-js';
-import { countsFor, tallyOf } from '../../../../domain/tally.ts';
+import { countRound } from '../../../../domain/tally.ts';
 import { ROOM, startRound, type VoteRound } from '../../../../domain/vote.ts';
-import { subjectsOf } from '../../../../domain/wall.ts';
 import { useAct } from '../../../app/act.ts';
 import { useTexts } from '../../../app/texts.tsx';
 import { BarRows } from '../../../kit/BarRows.tsx';
@@ -41,13 +40,8 @@ export function RoundResult(props: { round: VoteRound; rounds: readonly VoteRoun
 function useCounted(round: Accessor<VoteRound>) {
   const { record, wall } = useWorkshop();
   return createMemo(() => {
-    const subjects = subjectsOf(wall(), round().of, round().candidateIds);
-    const tally = tallyOf(round(), record().parts.ballot, countsFor(wall(), subjects));
-    const places = placesOf(subjects, tally);
-    const sum = [...tally.votes.values()].reduce((all, votes) => all + votes, 0);
-    /** Votes for what is on the wall no more. */
-    const gone = places.reduce((rest, { votes }) => rest - votes, sum);
-    return { tally, places, sum, gone };
+    const count = countRound(round(), record().parts.ballot, wall());
+    return { ...count, places: placesOf(count.subjects, count.tally) };
   });
 }
 
