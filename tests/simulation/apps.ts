@@ -1,8 +1,6 @@
 import { mayBeCarried } from '../../src/domain/carriage.ts';
-import { digestOf } from '../../src/domain/digest.ts';
 import { cityShape } from '../../src/store/cityShape.ts';
 import { editOf } from '../../src/domain/editOf.ts';
-import type { Initiative } from '../../src/domain/initiative.ts';
 import { mutations } from '../../src/domain/mutations.ts';
 import { ORGANISATION } from '../../src/domain/organisation.ts';
 import { actorOf, person } from '../../src/domain/person.ts';
@@ -61,7 +59,7 @@ export const appShape = (app: 'new' | 'old'): Shape => ({
   mutations: registers[app],
   editOf,
   isHead,
-  digest: (head, parts) => (head.id === ORGANISATION ? undefined : digestOf(head as Initiative, parts)),
+  digest: (head, parts) => cityShape.digest(head, parts),
   people: { owner: ORGANISATION, table: 'person' },
   actorOf,
   person: (row) => person.safeParse(row).data,

@@ -8,7 +8,7 @@ import { keyOf } from '../../src/sync/protocol.ts';
 import type { Disk } from '../kit/memoryCabinet.ts';
 import { appShape, simDomain } from './apps.ts';
 import type { Install } from './device.ts';
-import { editIn, insist, loggedAs, type LogSoFar } from './promises.ts';
+import { editIn, groupOf, insist, loggedAs, type LogSoFar } from './promises.ts';
 import { SPACE } from './world.ts';
 
 /** The city as it is, and what its fields were. */
@@ -72,7 +72,11 @@ export function deviceAtRest(install: Install, disk: Disk, log: LogSoFar, { rows
   }
   const own = rows.find(({ table, row }) => table === 'person' && row.id === person.id);
   insist(own !== undefined, `${name}'s person is not in the city`);
-  const tokens = simDomain.tokensOf(simDomain.actorOf(own.row, today));
+  const group = groupOf(disk);
+  const tokens = [
+    ...simDomain.tokensOf(simDomain.actorOf(own.row, today)),
+    ...(group === undefined ? [] : [simDomain.deviceToken(group)]),
+  ];
   const visible = rows.filter(({ audience }) => audience.some((token) => tokens.includes(token)));
   const wanted = new Map(visible.map(({ table, row }) => [keyOf(table, row.owner, row.id), row]));
   // S5, and V8: neither less than the person may see, nor more.
@@ -80,6 +84,23 @@ export function deviceAtRest(install: Install, disk: Disk, log: LogSoFar, { rows
   deepStrictEqual(sorted(has), sorted(wanted), `S5: ${name} and the city differ`);
   digestsFollow(disk, name);
   insist(has.has(keyOf('organisation', ORGANISATION, ORGANISATION)), `${name} has lost the city`);
+}
+
+/** V8, W3: what the city keeps of a row reaches those whom the rules name now, and nobody else. */
+export function audiencesHold(rows: readonly StoredRow[]): void {
+  const heads = new Map(
+    rows
+      .filter(({ table }) => simDomain.headTables.some((head) => head === table))
+      .map((head) => [head.row.id, head]),
+  );
+  for (const { table, row, audience } of rows) {
+    const head = heads.get(row.owner);
+    const wanted = simDomain.audienceOf(row, head?.table ?? '', head?.row);
+    insist(
+      [...audience].sort().join() === [...wanted].sort().join(),
+      () => `V8: ${table} ${row.id} reaches ${audience.join(' ')}, and should ${wanted.join(' ')}`,
+    );
+  }
 }
 
 function rowsOf(disk: Disk): Map<string, unknown> {

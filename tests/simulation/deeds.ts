@@ -15,6 +15,7 @@ import type { Saved } from '../../src/store/mutate.ts';
 import { fromTheFuture, poison } from './apps.ts';
 import type { Chance } from './chance.ts';
 import type { Tab } from './device.ts';
+import { doInWorkshop } from './workshops.ts';
 import type { Fault } from './world.ts';
 
 /** Fields of one line, and of several: people change a line of those. */
@@ -27,6 +28,7 @@ interface Occasion {
   readonly departments: readonly string[];
   readonly faults: ReadonlySet<Fault>;
   readonly isDeciding: boolean;
+  readonly hasWorkshops: boolean;
 }
 
 /** Something a person might do on this device now. Some of it will be refused, here or by the city: that is the point. */
@@ -35,12 +37,15 @@ export async function doSomething({
   departments,
   faults,
   isDeciding,
+  hasWorkshops,
 }: Occasion): Promise<Saved | undefined> {
   const { process, install } = tab;
   if (!process) return undefined;
   const { store } = process;
   const { chance, clock } = install.device;
   const at = () => new Date(clock.now()).toISOString();
+  const done = hasWorkshops && chance.happens(0.9) ? await doInWorkshop(store, install) : undefined;
+  if (done) return done;
   const heads = await store.heads('initiative');
   const asked = heads.filter(({ row }) => 'asks' in row && row.asks !== undefined);
   // Those who may decide mostly do, when something waits.

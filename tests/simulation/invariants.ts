@@ -7,7 +7,7 @@ import type { OutboxEntry } from '../../src/sync/stores.ts';
 import { refusals } from '../../src/texts/sv/refusals.ts';
 import type { Disk } from '../kit/memoryCabinet.ts';
 import type { Install, Said } from './device.ts';
-import { editIn, insist, loggedAs, type LogSoFar } from './promises.ts';
+import { editIn, groupOf, insist, loggedAs, type LogSoFar } from './promises.ts';
 import type { Events } from './world.ts';
 
 /** What an install's promises are held against. */
@@ -37,7 +37,32 @@ export function stepByStep(it: Case): void {
   }
   ownChangesShow(it);
   othersLeaveWithTheirEffects(it, pending);
+  nothingHiddenOfOthers(it);
 }
+
+/**
+ * W3: what is hidden in a workshop until it is shown lies on no disk but that of the device it was written on; and where a colleague
+ * handed it over by file, for as long as that is on its way. The city gives it to nobody else.
+ */
+function nothingHiddenOfOthers({ install, disk }: Case): void {
+  const group = groupOf(disk);
+  const handedOver = [...disk.carried.values()].map(({ args }) => deviceIn(args));
+  const given = [...disk.base.values()].map(({ tables }) => ({ tables, may: [group] as unknown[] }));
+  const shown = [...disk.parts.values()].map(({ tables }) => ({ tables, may: [group, ...handedOver] }));
+  for (const { tables, may } of [...given, ...shown])
+    for (const table of hiding)
+      for (const row of tables[table] ?? []) {
+        const onlyOn: unknown = Reflect.get(row, 'onlyOn');
+        insist(
+          onlyOn === undefined || may.includes(onlyOn),
+          `W3: ${install.name} has a hidden ${table} of another device`,
+        );
+      }
+}
+const deviceIn = (args: unknown): unknown =>
+  typeof args === 'object' && args !== null ? Reflect.get(args, 'deviceId') : undefined;
+/** Tables whose rows may be hidden. */
+const hiding = ['note', 'ballot', 'attachment', 'conflict'];
 
 const standingOf = (disk: Disk): StandingRecord | undefined =>
   disk.meta.get('standing') as StandingRecord | undefined;

@@ -1,5 +1,5 @@
 import type { City } from '../../src/sync/cityStore.ts';
-import { cityNow, deviceAtRest, gatesHold, valuesAreReachable } from './atRest.ts';
+import { audiencesHold, cityNow, deviceAtRest, gatesHold, valuesAreReachable } from './atRest.ts';
 import { skew } from './city.ts';
 import { type Install, installsOf } from './device.ts';
 import { seeAnew } from './handOver.ts';
@@ -44,6 +44,7 @@ export function makeJudge(world: World): Judge {
       await afterStep(0);
       const now = await cityNow(city);
       for (const install of every()) deviceAtRest(install, await install.disk.look(), log, now);
+      audiencesHold(now.rows);
       await valuesAreReachable(log, now);
     },
     forget(install: Install): void {

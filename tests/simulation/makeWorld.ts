@@ -5,7 +5,8 @@ import { aServer, found } from './city.ts';
 import { type CityMisfortune, struckCity } from './misfortune.ts';
 import type { Places } from './places.ts';
 import { wire as aWire } from './wire.ts';
-import { type Events, traitsOf, type World } from './world.ts';
+import { foundWorkshop } from './workshops.ts';
+import { type Events, hasWorkshops, traitsOf, type World } from './world.ts';
 
 const beginning = Date.UTC(2026, 10, 24, 9);
 
@@ -17,7 +18,11 @@ export async function makeWorld(
 ): Promise<{ world: World; people: readonly Person[] }> {
   const chance = chanceOf(seed);
   const own = traitsOf(chance, chanceOf(seed ^ 0x5eed));
-  const traits = { ...own, faults: new Set(bug?.needs ?? own.faults) };
+  const traits = {
+    ...own,
+    faults: new Set(bug?.needs ?? own.faults),
+    hasWorkshops: bug?.inWorkshops ?? hasWorkshops(seed),
+  };
   const time = { now: beginning };
   const misfortune: CityMisfortune = {};
   const events = nothingYet();
@@ -48,6 +53,7 @@ export async function makeWorld(
   const [first] = servers;
   if (!first) throw new Error('a city has a server');
   const people = await found(first, chance.uuid());
+  if (traits.hasWorkshops) await foundWorkshop(first, chance);
   const around2 = { seed, chance, traits, time, places, bug, city, servers, misfortune, wire, endedKeys };
   return { world: { ...around2, devices: [], failures, busy, events, diary }, people };
 }

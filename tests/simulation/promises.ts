@@ -2,6 +2,7 @@ import { canonical } from '../../src/sync/canonical.ts';
 import { verifyChain } from '../../src/sync/chain.ts';
 import type { ChainHead, City, LoggedLink } from '../../src/sync/cityStore.ts';
 import type { Install, Said } from './device.ts';
+import type { Disk } from '../kit/memoryCabinet.ts';
 import { SPACE } from './world.ts';
 
 export function insist(ok: boolean, broken: string | (() => string)): asserts ok {
@@ -68,6 +69,12 @@ function inOrder({ places }: LogSoFar, install: Install, mid: string): void {
 export function loggedAs(log: LogSoFar, said: Said): LoggedLink | undefined {
   const logged = log.byMid.get(said.mid);
   return logged?.link.name === said.name ? logged : undefined;
+}
+
+/** Which device a disk is to the city; nothing before anybody has begun there. */
+export function groupOf(disk: Disk): string | undefined {
+  const writer = disk.meta.get('writer');
+  return writer && 'clientGroupID' in writer ? writer.clientGroupID : undefined;
 }
 
 /** What a person saw saved, noted. */

@@ -136,8 +136,8 @@ async function deed(tab: Tab, world: World, judge: Judge): Promise<void> {
   const before = [...(await install.disk.look()).outbox.values()];
   if (world.traits.faults.has('discard') && before.length > 0 && chance.happens(0.15))
     return discard(world, tab, chance.one(before).mid);
-  const { faults, isDeciding } = world.traits;
-  const saved = await bear(tab, () => doSomething({ tab, departments, faults, isDeciding }));
+  const { faults, isDeciding, hasWorkshops } = world.traits;
+  const saved = await bear(tab, () => doSomething({ tab, departments, faults, isDeciding, hasWorkshops }));
   const { outbox } = await install.disk.look();
   // A newer edit of the same field took the place of one that was never handed out; also when the crash came right after.
   const last = before.sort((a, b) => a.id - b.id).at(-1);

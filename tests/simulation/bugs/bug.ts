@@ -21,6 +21,8 @@ export interface Bug {
   readonly within: number;
   /** Faults without which it cannot show: its seeds have these and no others. */
   readonly needs?: readonly Fault[];
+  /** It shows only where there are workshops. */
+  readonly inWorkshops?: true;
   cabinet?(cabinet: Cabinet): Cabinet;
   store?(store: Store, cabinet: Cabinet): Store;
   locks?(locks: TabLocks): TabLocks;

@@ -112,6 +112,55 @@ export const ofStore: readonly Bug[] = [
   },
 ];
 
+/** Ways to be wrong about what is hidden in a workshop (W3). */
+export const ofWorkshops: readonly Bug[] = [
+  {
+    name: 'veilForgotten',
+    trap: 'what is hidden reaches all who take part in the workshop, as if it said nothing of a device',
+    within: 10,
+    inWorkshops: true,
+    city: (city) => ({
+      ...city,
+      domain: {
+        ...city.domain,
+        audienceOf(row, table, head) {
+          const open = Object.fromEntries(Object.entries(row).filter(([field]) => field !== 'onlyOn'));
+          return city.domain.audienceOf({ ...open, id: row.id, owner: row.owner }, table, head);
+        },
+      },
+    }),
+  },
+  {
+    name: 'veilStays',
+    trap: 'what is shown keeps the audience that it had when it was hidden, and nobody sees it',
+    within: 60,
+    inWorkshops: true,
+    cityStore: (store) =>
+      overCity(store, (tx) => {
+        const hidden = new Map<string, readonly string[]>();
+        return {
+          async load(reads) {
+            const rows = await tx.load(reads);
+            for (const { row, audience } of rows) if ('onlyOn' in row) hidden.set(row.id, audience);
+            return rows;
+          },
+          putRows: (rows, version) =>
+            tx.putRows(
+              rows.map((stored) => ({ ...stored, audience: hidden.get(stored.row.id) ?? stored.audience })),
+              version,
+            ),
+        };
+      }),
+  },
+  {
+    name: 'deviceNotTold',
+    trap: 'the city does not know its own devices, so what is hidden vanishes from the one that wrote it',
+    within: 10,
+    inWorkshops: true,
+    city: (city) => ({ ...city, domain: { ...city.domain, deviceToken: () => 'd:none' } }),
+  },
+];
+
 const pullBody = (body: unknown) => body as { cookie: { version: number; view: string } | null };
 const resultsOf = (answer: Answer) => answer.body as { results?: readonly Result[]; version?: number };
 
