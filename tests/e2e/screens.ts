@@ -181,6 +181,12 @@ export function screensOf(city: ExampleCity): readonly Screen[] {
       },
     },
     { name: 'workshop-new', as: lead, path: '/workshop/ny' },
+    {
+      name: 'workshop-result',
+      as: lead,
+      path: '/',
+      prepare: inWorkshop('ended', (id) => `/workshop/${id}/resultat`),
+    },
     { name: 'lessons', as: lead, path: '/lardomar' },
     { name: 'lessons-found', as: lead, path: '/lardomar?sok=sensor&slut=avbrutna' },
     { name: 'lessons-nothing', as: lead, path: '/lardomar?sok=finns+inte' },

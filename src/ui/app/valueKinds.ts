@@ -43,6 +43,12 @@ const partFieldKinds: Readonly<Record<string, ValueKind>> = {
   'cluster.rank': 'hidden',
   'participant.groupId': 'hidden',
   'note.colour': 'noteColour',
+  'note.effect': 'number',
+  'note.effort': 'number',
+  'cluster.effect': 'number',
+  'cluster.effort': 'number',
+  'workshopStep.minutes': 'number',
+  'workshopStep.votesEach': 'number',
 };
 
 /** What the values of a field are, by the deed that edits it. */

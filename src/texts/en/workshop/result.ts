@@ -59,7 +59,7 @@ export const result: typeof source = {
   groupOf: (name, notes) => `${name}, ${notes}`,
   mergedGroups: (names) => `Formerly also ${names}`,
   sameAs: (text) => `The same: ${text}`,
-  by: (text, name) => `${text} – ${name}`,
+  by: (text, name) => `${text} (${name})`,
 
   hiddenNotes: (n) =>
     count(n, { one: 'One note has not been shown yet.', other: `${n} notes have not been shown yet.` }),

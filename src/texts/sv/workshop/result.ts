@@ -59,7 +59,7 @@ export const result = {
   groupOf: (name: string, notes: string) => `${name}, ${notes}`,
   mergedGroups: (names: string) => `Tidigare också ${names}`,
   sameAs: (text: string) => `Samma sak: ${text}`,
-  by: (text: string, name: string) => `${text} – ${name}`,
+  by: (text: string, name: string) => `${text} (${name})`,
 
   hiddenNotes: (n: number) =>
     count(n, { one: 'En lapp är inte visad än.', other: `${n} lappar är inte visade än.` }),

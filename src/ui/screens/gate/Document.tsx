@@ -4,7 +4,7 @@ import { useTexts } from '../../app/texts.tsx';
 
 /** A page of paper, black on white in every theme: whose it is and what, then the content, then the foot. */
 export function Document(props: {
-  /** Under the city's name: the department. */
+  /** Under the city's name: the department, if it is of one. */
   from: string;
   /** What kind of document, and its number. */
   kind: JSX.Element;
@@ -18,8 +18,10 @@ export function Document(props: {
       <div class="hd">
         <span>
           <b>{organisation().row?.name}</b>
-          <br />
-          {props.from}
+          <Show when={props.from}>
+            <br />
+            {props.from}
+          </Show>
           <Show when={organisation().row?.example}>
             <br />
             {t().shell.exampleData}

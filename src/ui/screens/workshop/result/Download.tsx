@@ -13,7 +13,7 @@ import type { ResultInUse } from './useResult.ts';
 /** The result as files, made on the device, so also without a network (R4). */
 export function Download(props: { of: ResultInUse }) {
   const { record, head } = useWorkshop();
-  const { organisation, departmentName, today } = useCity();
+  const { organisation, departmentName, today, initiatives } = useCity();
   const { t } = useTexts();
   const said = () => t().workshop.result;
   const keep = (ending: 'csv' | 'json' | 'md', type: string, content: string) => {
@@ -22,7 +22,8 @@ export function Download(props: { of: ResultInUse }) {
     toasts.show({ text: said().kept(name) });
   };
   const csv = () => {
-    const { result, words, initiative } = props.of;
+    const { result, words } = props.of;
+    const initiative = (id: string) => initiatives().find((each) => each.head.id === id)?.head.title;
     const beside = { steps: record().parts.workshopStep, initiative };
     keep('csv', 'text/csv;charset=utf-8', csvOf(tableOfResult(result(), words(), beside)));
   };

@@ -9,7 +9,7 @@ import { PlaneSheet } from './PlaneSheet.tsx';
 import css from './result.module.css';
 import { hiddenSaid, whatCame } from './resultLines.ts';
 import type { ResultInUse } from './useResult.ts';
-import { VotesSheet } from './VotesSheet.tsx';
+import { BallotsSheet, VotesSheet } from './VotesSheet.tsx';
 import { WallSheet } from './WallSheet.tsx';
 
 /** The result as a page of paper: what it was about, what was chosen, the votes, the plane, the wall. */
@@ -33,6 +33,14 @@ export function ResultSheet(props: { of: ResultInUse }) {
                 </>
               )}
             </Show>
+            <Show when={head().place}>
+              {(place) => (
+                <>
+                  <br />
+                  <span class={css['place']}>{place()}</span>
+                </>
+              )}
+            </Show>
           </>
         }
         foot={<span>{said().printed(f().date(today()))}</span>}
@@ -46,6 +54,7 @@ export function ResultSheet(props: { of: ResultInUse }) {
             <PlaneSheet of={props.of} />
           </Show>
         </div>
+        <BallotsSheet of={props.of} />
         <WallSheet of={props.of} />
         <For each={hiddenSaid(props.of.words(), props.of.result())}>
           {(line) => <p class={css['hidden']}>{line}</p>}
@@ -67,7 +76,6 @@ function About(props: Part) {
       items={[
         [t().workshop.run.aim, head().aim],
         [t().workshop.run.challenge, head().challenge],
-        [t().workshop.run.place, head().place],
         [said().ledBy, f().list(props.of.leaders())],
         [said().participants, present().length > 0 ? f().list(present()) : said().nobody],
       ]}

@@ -23,7 +23,7 @@ export function VotesSheet(props: { of: ResultInUse; round: ShownRound }) {
       vote().twice(props.of.names() || voter === ROOM ? props.of.words().voter(voter) : vote().somebody),
     );
   return (
-    <Sheet heading={props.of.words().round(props.round)}>
+    <Sheet heading={said().votesIn(props.of.words().round(props.round))}>
       <p>{vote().cast(tally().ballots, props.round.sum)}</p>
       <Show when={given().length > 0}>
         <FactTable
@@ -50,14 +50,33 @@ export function VotesSheet(props: { of: ResultInUse; round: ShownRound }) {
         <p>{vote().late(tally().late)}</p>
       </Show>
       <For each={twice()}>{(sentence) => <p>{sentence}</p>}</For>
-      <Show when={props.of.names() && props.round.ballots.length > 0}>
-        <h3>{said().ballots}</h3>
-        <ul class={`plain ${css['ballots']}`}>
-          <For each={ballotsSaid(props.of.words(), props.round, props.of.result().wall.foundIn)}>
-            {(line) => <li>{line}</li>}
-          </For>
-        </ul>
-      </Show>
     </Sheet>
+  );
+}
+
+/** How each voted in the rounds that were shown; only for a reader who has asked for names. */
+export function BallotsSheet(props: { of: ResultInUse }) {
+  const { t } = useTexts();
+  const said = () => t().workshop.result;
+  const rounds = () => props.of.result().rounds.filter(({ ballots }) => ballots.length > 0);
+  return (
+    <Show when={props.of.names() && rounds().length > 0}>
+      <Sheet heading={said().ballots}>
+        <For each={rounds()}>
+          {(round) => (
+            <>
+              <Show when={rounds().length > 1}>
+                <h3>{props.of.words().round(round)}</h3>
+              </Show>
+              <ul class={`plain ${css['ballots']}`}>
+                <For each={ballotsSaid(props.of.words(), round, props.of.result().wall.foundIn)}>
+                  {(line) => <li>{line}</li>}
+                </For>
+              </ul>
+            </>
+          )}
+        </For>
+      </Sheet>
+    </Show>
   );
 }

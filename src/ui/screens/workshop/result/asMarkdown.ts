@@ -20,7 +20,7 @@ export function markdownOf(
 ): string {
   const said = words.t.workshop.result;
   const chosen = result.chosen.map((subject) =>
-    item(`**${plain(words.title(subject))}** ${oneLine(whatCame(words, subject, initiative))}`),
+    item(`**${plain(words.title(subject))}:** ${oneLine(whatCame(words, subject, initiative))}`),
   );
   return [
     `# ${plain(head.title)}`,

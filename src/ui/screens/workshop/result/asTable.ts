@@ -10,7 +10,7 @@ type Column = keyof Texts['workshop']['result']['columns'];
 
 interface Beside {
   readonly steps: readonly WorkshopStep[];
-  /** The number or title of the initiative that came of it; nothing if none has reached this device. */
+  /** The title of the initiative that came of it; nothing if it has not reached this device. */
   readonly initiative: (id: string) => string | undefined;
 }
 
