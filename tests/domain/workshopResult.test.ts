@@ -90,7 +90,7 @@ describe('the result of a workshop', () => {
     city.world.do(city.facilitator, revealRound, { workshopId: room.workshopId, roundId: round });
     const after = resultOf(rowsOn('tablet-member'));
     expect(after.hiddenRounds).toEqual([]);
-    expect([...(after.rounds[0]?.tally.votes.values() ?? [])].sort()).toEqual([1, 6]);
+    expect([...(after.rounds[0]?.tally.votes.values() ?? [])].toSorted((a, b) => a - b)).toEqual([1, 6]);
   });
 
   test('W3: notes that have not been shown are counted and never there, whichever tablet looks', () => {
@@ -123,7 +123,7 @@ describe('the whole result as data (docs/workshop-export.md)', () => {
       expect(parsed.notes).toHaveLength(3);
       expect(parsed.photos).toHaveLength(1);
       expect(parsed.hidden).toEqual({ notes: 1, rounds: [] });
-      expect(Object.values(parsed.rounds[0]?.result ?? {}).sort()).toEqual([1, 6]);
+      expect(Object.values(parsed.rounds[0]?.result ?? {}).toSorted((a, b) => a - b)).toEqual([1, 6]);
     }
   });
 
