@@ -7,6 +7,7 @@ import { createWriting } from './author.ts';
 import css from './capture.module.css';
 import { CutPaper } from './CutPaper.tsx';
 import { HandRound } from './HandRound.tsx';
+import { NewParticipant } from './NewParticipant.tsx';
 import { NotesBelow } from './NotesBelow.tsx';
 import { PaperPhotos } from './PaperPhotos.tsx';
 import { Reveal } from './Reveal.tsx';
@@ -37,23 +38,18 @@ export default function CaptureStep(props: StepProps) {
     const [photoId, writer] = [paper(), writing.writer()];
     return photoId !== undefined && writer !== undefined && !why() ? { photoId, writer } : undefined;
   };
+  /** Back where it was opened from (rule 26). */
+  const closePaper = () => {
+    const photoId = paper();
+    setPaper(undefined);
+    queueMicrotask(() => document.querySelector<HTMLElement>(`[data-thing="${photoId}"] button`)?.focus());
+  };
 
   return (
     <Show when={!isHandedOver()} fallback={<HandRound onTaken={() => setHandedOver(false)} />}>
       <Show when={cutting()} fallback={<Writing />}>
         {(at) => (
-          <CutPaper
-            step={props.step}
-            {...at()}
-            fresh={fresh()}
-            onWritten={written}
-            onClose={() => {
-              setPaper(undefined);
-              queueMicrotask(() =>
-                document.querySelector<HTMLElement>(`[data-thing="${at().photoId}"] button`)?.focus(),
-              );
-            }}
-          />
+          <CutPaper step={props.step} {...at()} fresh={fresh()} onWritten={written} onClose={closePaper} />
         )}
       </Show>
       <Reveal
@@ -82,6 +78,7 @@ export default function CaptureStep(props: StepProps) {
                 </>
               )}
             </Show>
+            <NewParticipant onAdded={writing.choose} />
             <Show when={writing.writer()}>
               <PaperPhotos onOpen={setPaper} />
             </Show>

@@ -1,21 +1,19 @@
-import { createSignal } from 'solid-js';
+import { createSignal, Show } from 'solid-js';
 import { type Participant, participantDeeds } from '../../../../domain/participant.ts';
 import { useAct } from '../../../app/act.ts';
 import { newId } from '../../../app/ids.ts';
 import { useTexts } from '../../../app/texts.tsx';
+import { Button } from '../../../kit/Button.tsx';
 import { FormDialog } from '../../../kit/FormDialog.tsx';
 import { RadioGroup } from '../../../kit/RadioGroup.tsx';
 import { TextField } from '../../../kit/TextField.tsx';
 import { useWorkshop } from '../OfWorkshop.tsx';
 
 /** Somebody who came late, or whom nobody had thought of: written down, and the one who writes. */
-export function NewParticipant(props: {
-  open: boolean;
-  onClose: () => void;
-  onAdded: (participantId: string) => void;
-}) {
+export function NewParticipant(props: { onAdded: (participantId: string) => void }) {
   const { t } = useTexts();
-  const { head, participants } = useWorkshop();
+  const { head, participants, leads } = useWorkshop();
+  const [isOpen, setOpen] = createSignal(false);
   const act = useAct();
   const words = () => t().workshop.capture.who;
   const [name, setName] = createSignal('');
@@ -37,39 +35,46 @@ export function NewParticipant(props: {
     });
     if (!saved.ok) return;
     setName('');
-    props.onClose();
+    setOpen(false);
     props.onAdded(id);
   };
   return (
-    <FormDialog
-      open={props.open}
-      onClose={props.onClose}
-      title={words().add}
-      submit={words().addThem}
-      cancel={t().common.cancel}
-      onSubmit={add}
-    >
-      <TextField
-        label={words().name}
-        required
-        maxlength={300}
-        value={name()}
-        error={error()}
-        onInput={(typed) => {
-          setError(undefined);
-          setName(typed);
-        }}
-      />
-      <RadioGroup
-        label={words().kind}
-        form="segments"
-        value={kind()}
-        options={(['person', 'group', 'number'] as const).map((value) => ({
-          value,
-          label: words().kinds[value],
-        }))}
-        onChange={setPicked}
-      />
-    </FormDialog>
+    <Show when={leads()}>
+      <div>
+        <Button kind="quiet" icon="plus" onClick={() => setOpen(true)}>
+          {words().add}
+        </Button>
+      </div>
+      <FormDialog
+        open={isOpen()}
+        onClose={() => setOpen(false)}
+        title={words().add}
+        submit={words().addThem}
+        cancel={t().common.cancel}
+        onSubmit={add}
+      >
+        <TextField
+          label={words().name}
+          required
+          maxlength={300}
+          value={name()}
+          error={error()}
+          onInput={(typed) => {
+            setError(undefined);
+            setName(typed);
+          }}
+        />
+        <RadioGroup
+          label={words().kind}
+          form="segments"
+          value={kind()}
+          options={(['person', 'group', 'number'] as const).map((value) => ({
+            value,
+            label: words().kinds[value],
+          }))}
+          onChange={setPicked}
+        />
+      </FormDialog>
+    </Show>
   );
 }

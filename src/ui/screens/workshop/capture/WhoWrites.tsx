@@ -1,4 +1,4 @@
-import { createMemo, createSignal, Show } from 'solid-js';
+import { createMemo, Show } from 'solid-js';
 import { useTexts } from '../../../app/texts.tsx';
 import { Button } from '../../../kit/Button.tsx';
 import { RadioGroup } from '../../../kit/RadioGroup.tsx';
@@ -6,7 +6,6 @@ import { useWorkshop } from '../OfWorkshop.tsx';
 import { isNobody, type Writing } from './author.ts';
 import css from './capture.module.css';
 import { FindWriter } from './FindWriter.tsx';
-import { NewParticipant } from './NewParticipant.tsx';
 
 /** So many names are all in sight, each a tap away; more are found by typing. */
 const inSight = 8;
@@ -16,9 +15,8 @@ const noName = '-';
 /** *Skriver som*: always in sight, and changed in one tap (rule 34). */
 export function WhoWrites(props: { writing: Writing }) {
   const { t } = useTexts();
-  const { participants, leads, nameOf } = useWorkshop();
+  const { participants, nameOf } = useWorkshop();
   const words = () => t().workshop.capture.who;
-  const [isAdding, setAdding] = createSignal(false);
   let whole: HTMLDivElement | undefined;
   const isFew = () => participants().length <= inSight;
   const writer = () => props.writing.writer();
@@ -87,16 +85,6 @@ export function WhoWrites(props: { writing: Writing }) {
             onChange={picked}
           />
         </Show>
-      </Show>
-      <Show when={leads()}>
-        <Button kind="quiet" icon="plus" onClick={() => setAdding(true)}>
-          {words().add}
-        </Button>
-        <NewParticipant
-          open={isAdding()}
-          onClose={() => setAdding(false)}
-          onAdded={(id) => props.writing.choose(id)}
-        />
       </Show>
     </div>
   );
