@@ -58,7 +58,7 @@ export async function measureWall(stage: Stage): Promise<Figure[]> {
   ];
 }
 
-/** Goes to the step before and back: how long until the wall is there. */
+/** Opens the room anew from this device alone: how long until the wall is there. */
 async function openWall(page: Page): Promise<number> {
   await page.reload();
   await page.locator('article').first().waitFor();

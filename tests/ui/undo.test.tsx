@@ -18,7 +18,7 @@ import { AutoText } from '../../src/ui/app/AutoField.tsx';
 import { createAutosave } from '../../src/ui/app/autosave.ts';
 import { type CityInUse, CityProvider } from '../../src/ui/app/city.tsx';
 import { toasts } from '../../src/ui/app/toast.ts';
-import { stepsIn } from '../../src/ui/app/undo/steps.ts';
+import { allOf, type Step, type Steps, stepsIn, withDone } from '../../src/ui/app/undo/steps.ts';
 import { thingKey } from '../../src/ui/app/undo/things.ts';
 import { Undoing } from '../../src/ui/app/undo/Undoing.tsx';
 import { ToastHost } from '../../src/ui/kit/ToastHost.tsx';
@@ -255,4 +255,22 @@ test('thirty steps are kept, and steps of another app’s making are let go of',
   expect(kept.length).toBe(30);
   expect(kept.at(-1)?.event.to).toBe('Steg 31');
   expect(stepsIn({ undo: [{ id: 1 }] })).toEqual({ undo: [], redo: [] });
+});
+
+test('rule 16: what was done at once is one step, however many deeds it was, and is never kept in part', () => {
+  const step = (id: string, together?: string): Step => ({
+    id,
+    event: { id, owner: 'w', by: 'p', at: '2026-11-26T08:00:00.000Z', deed: 'note.move', part: id },
+    path: '/workshop/w',
+    ...(together === undefined ? {} : { together }),
+  });
+  let steps: Steps = { undo: [], redo: [] };
+  for (let n = 0; n < 40; n++) steps = withDone(steps, step(`m${n}`, 'all'));
+  for (let n = 0; n < 29; n++) steps = withDone(steps, step(`s${n}`));
+  expect(steps.undo).toHaveLength(69);
+  expect(allOf(steps.undo, step('m3', 'all')).map(({ id }) => id)).toEqual(
+    Array.from({ length: 40 }, (_, n) => `m${39 - n}`),
+  );
+  steps = withDone(steps, step('last'));
+  expect(steps.undo.map(({ id }) => id)).toEqual([...Array.from({ length: 29 }, (_, n) => `s${n}`), 'last']);
 });

@@ -1,6 +1,7 @@
 import { fireEvent, render, screen, within } from '@solidjs/testing-library';
 import { createSignal } from 'solid-js';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { reveal } from '../../../src/ui/kit/reveal.ts';
 import { NoteCard } from '../../../src/ui/kit/NoteCard.tsx';
 import { Wall } from '../../../src/ui/kit/Wall.tsx';
 
@@ -76,6 +77,16 @@ test('on a phone one column is shown: the first, the one pressed, or the one tha
   unmount();
   render(() => <Example shown="meet" />);
   expect(shown()).toBe('meet');
+});
+
+test('rule 26: a note that is about to take focus has its column shown, on a phone that shows one', () => {
+  render(() => <Example />);
+  setColumns([
+    column('none', 'Utan grupp', []),
+    column('meet', 'Träffas oftare', [{ id: '1', text: 'Hund' }]),
+  ]);
+  reveal(screen.getByText('Hund'));
+  expect(document.querySelector('section[data-shown]')?.getAttribute('data-place')).toBe('meet');
 });
 
 test('focus stays on a note when its row is read anew, and the note is the same element when others come before it', () => {

@@ -75,7 +75,6 @@ export const wall: typeof source = {
   pickedLabel: 'Picked notes',
   picked: (n) => count(n, { one: '1 note picked', other: `${n} notes picked` }),
   pickFirst: 'Pick notes first.',
-  pickTwo: 'Pick at least two notes.',
   order: 'Order',
   byTime: 'When they were written',
   byAuthor: 'Who wrote them',

@@ -78,7 +78,6 @@ export const wall = {
   pickedLabel: 'Valda lappar',
   picked: (n: number) => count(n, { one: '1 lapp vald', other: `${n} lappar valda` }),
   pickFirst: 'Välj lappar först.',
-  pickTwo: 'Välj minst två lappar.',
   order: 'Ordning',
   byTime: 'När de skrevs',
   byAuthor: 'Vem som skrev',

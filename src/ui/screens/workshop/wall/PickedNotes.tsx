@@ -1,3 +1,4 @@
+import { Show } from 'solid-js';
 import { useTexts } from '../../../app/texts.tsx';
 import { Button } from '../../../kit/Button.tsx';
 import type { Picking } from './picking.ts';
@@ -14,9 +15,9 @@ export function PickedNotes(props: { picking: Picking; onMove: () => void; onMer
       <Button kind="ink" reason={number() === 0 ? words().pickFirst : undefined} onClick={props.onMove}>
         {words().moveTo}
       </Button>
-      <Button reason={number() < 2 ? words().pickTwo : undefined} onClick={props.onMerge}>
-        {words().merge}
-      </Button>
+      <Show when={number() > 1}>
+        <Button onClick={props.onMerge}>{words().merge}</Button>
+      </Show>
     </div>
   );
 }

@@ -22,6 +22,6 @@ function afterDrawing(find: () => HTMLElement | null): void {
     if (!element) return;
     reveal(element);
     element.focus({ preventScroll: true });
-    element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    element.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
   });
 }
