@@ -61,6 +61,30 @@ describe('S2: what followed from a refused change stands under it', () => {
     ]);
   });
 
+  test('what was done in a workshop that was refused stands under it: in its steps, of those who came, in its rounds', () => {
+    const workshopId = 'w1';
+    const made = entry('workshop.prepare', {
+      workshopId,
+      title: 'Idéverkstad',
+      steps: [{ id: 's9', kind: 'vote', title: 'Rösta', rank: 1 }],
+      participants: [{ id: 'k9', kind: 'person', name: 'Kim' }],
+    });
+    const note = entry('note.add', { workshopId, id: 'n9', stepId: 's9', text: 'Bastu' });
+    const round = entry('round.start', { workshopId, stepId: 's9', nth: 1 });
+    const ballot = entry('ballot.cast', { workshopId, id: 'b9', roundId: 's9:1', voter: 'k9', votes: {} });
+    const families = familiesOf(
+      [refused(made, { code: 'notAllowed' }), refused(note)],
+      [round, ballot].map((each) => ({ ...each, blocked: notFound })),
+    );
+    expect(families.map(({ children }) => children.map(({ kind }) => kind))).toEqual([
+      ['failed', 'waiting', 'waiting'],
+    ]);
+
+    // A round that was refused by itself has its ballots under it.
+    const alone = familiesOf([refused(round, { code: 'notAllowed' })], [{ ...ballot, blocked: notFound }]);
+    expect(alone.map(({ children }) => children.length)).toEqual([1]);
+  });
+
   test('one that is refused for a reason of its own is nobody’s child', () => {
     const families = familiesOf(
       [refused(idea, { code: 'notAllowed' }), refused(step, { code: 'ended' })],
@@ -92,6 +116,26 @@ describe('rule 11: edit and try again', () => {
     expect(
       fields('milestone.edit', { initiativeId: 'i', id: 's', field: 'dueOn', value: '2026-12-01' }),
     ).toEqual([['value', 'Klart senast', 'day']]);
+  });
+
+  test('of a workshop what was written can be; what may be hidden is written anew where its writer alone sees it (W3)', () => {
+    const keys = (name: string, args: object) => writtenIn(t, { name, args }).map(({ key }) => key);
+    const workshopId = 'w1';
+    expect(
+      keys('workshop.prepare', {
+        workshopId,
+        title: 'A',
+        aim: 'B',
+        mode: 'one',
+        departmentId: 'd',
+        steps: [],
+      }),
+    ).toEqual(['title', 'aim']);
+    expect(keys('participant.add', { workshopId, id: 'k', kind: 'person', name: 'A', groupId: 'g' })).toEqual(
+      ['name'],
+    );
+    expect(keys('cluster.add', { workshopId, id: 'c', name: 'A', rank: 1 })).toEqual(['name']);
+    expect(keys('note.add', { workshopId, id: 'n', text: 'A', colour: 'yellow' })).toEqual([]);
   });
 
   test('a decision is taken anew, on what the basis says then', () => {

@@ -56,6 +56,7 @@ export const run: typeof source = {
     present: 'Present',
     prepare: 'Change the agenda',
     result: 'Result',
+    handOverNote: 'To another tablet, when there is no network.',
     ready: 'Ready for workshop',
     end: 'End the workshop',
     soundOn: 'Turn on sound',

@@ -56,6 +56,7 @@ export const run = {
     present: 'Presentera',
     prepare: 'Ändra agendan',
     result: 'Resultat',
+    handOverNote: 'Till en annan platta, när det inte finns nät.',
     ready: 'Redo för workshop',
     end: 'Avsluta workshop',
     soundOn: 'Slå på ljud',

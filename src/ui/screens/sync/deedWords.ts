@@ -23,7 +23,7 @@ export const isSecret = ({ name }: Pick<OutboxEntry, 'name'>): boolean => secret
 export function deedWords(t: Texts, entry: Pick<OutboxEntry, 'name' | 'args'>): DeedWords {
   const args = isRecord(entry.args) ? entry.args : {};
   const on = typeof args['field'] === 'string' ? args['field'] : undefined;
-  const written = ['title', 'text', 'value', 'motivation', 'what', 'word', 'lessons', 'reason']
+  const written = ['title', 'text', 'value', 'motivation', 'what', 'name', 'word', 'lessons', 'reason']
     .map((name) => args[name])
     .find((value) => typeof value === 'string' && value !== '');
   return {

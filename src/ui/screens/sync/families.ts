@@ -1,3 +1,5 @@
+import * as z from 'zod/mini';
+import { roundId } from '../../../domain/vote.ts';
 import type { Issue, OutboxEntry } from '../../../sync/stores.ts';
 
 /** What followed a deed that was refused: refused as well, or waiting here, since what it is done to is not there. */
@@ -46,6 +48,10 @@ const newIds = ['id', 'entryId', 'requestId', 'decisionId', 'proposalId', 'imple
 /** The ids of what a deed was to make. */
 function madeBy({ name, args }: OutboxEntry): readonly string[] {
   const [noun, verb = ''] = name.split('.');
+  // A workshop comes with its steps and those who come.
+  if (name === 'workshop.prepare') return workshopIn(args);
+  // A round is named from its step and its number.
+  if (name === 'round.start') return roundIn(args);
   const keys = name === 'idea.capture' ? ['initiativeId'] : noun === 'department' ? ['departmentId'] : newIds;
   if (verb !== 'capture' && !making.has(verb)) return [];
   return keys.flatMap((key) => {
@@ -53,6 +59,20 @@ function madeBy({ name, args }: OutboxEntry): readonly string[] {
     return typeof id === 'string' ? [id] : [];
   });
 }
+
+function workshopIn(args: unknown): readonly string[] {
+  const read = workshopMade.safeParse(args);
+  if (!read.success) return [];
+  const { workshopId, steps, participants } = read.data;
+  return [workshopId, ...[...steps, ...participants].map(({ id }) => id)];
+}
+function roundIn(args: unknown): readonly string[] {
+  const read = roundMade.safeParse(args);
+  return read.success ? [roundId(read.data.stepId, read.data.nth)] : [];
+}
+const named = z.array(z.object({ id: z.string() }));
+const workshopMade = z.object({ workshopId: z.string(), steps: named, participants: named });
+const roundMade = z.object({ stepId: z.string(), nth: z.number() });
 
 /** Every word in a deed's args: among them the ids of what it is done to. */
 function namedIn(args: unknown): readonly string[] {

@@ -1,5 +1,6 @@
 import type { OutboxEntry } from '../../../sync/stores.ts';
 import type { Texts } from '../../../texts/sv.ts';
+import { isSecret } from './deedWords.ts';
 import { kindOfField } from '../../app/valueKinds.ts';
 
 /** Something that a person wrote in a deed, and can write otherwise. */
@@ -11,17 +12,16 @@ export interface WrittenField {
 }
 
 /** What can be written otherwise in a deed before it is tried again. Nothing for what is not written but chosen, or done: that is done anew where it belongs. */
-export function writtenIn(
-  t: Texts,
-  { name, args }: Pick<OutboxEntry, 'name' | 'args'>,
-): readonly WrittenField[] {
-  if (typeof args !== 'object' || args === null || doneAnew.has(name)) return [];
+export function writtenIn(t: Texts, entry: Pick<OutboxEntry, 'name' | 'args'>): readonly WrittenField[] {
+  const { name, args } = entry;
+  // What may be hidden is written anew where its writer alone sees it (W3).
+  if (typeof args !== 'object' || args === null || doneAnew.has(name) || isSecret(entry)) return [];
   const [noun = '', verb] = name.split('.');
   const field: unknown = Reflect.get(args, 'field');
   return Object.entries(args).flatMap(([key, value]: [string, unknown]): readonly WrittenField[] => {
     const of = verb === 'edit' && key === 'value' && typeof field === 'string' ? field : key;
     const label = labelOf(t, noun, of);
-    if (label === undefined || key === 'field') return [];
+    if (label === undefined || key === 'field' || kindOfField(name, of) === 'hidden') return [];
     if (typeof value === 'number') {
       const form = kindOfField(name, of) === 'money' || of === 'amount' ? 'money' : 'number';
       return [{ key, label, form, value }];

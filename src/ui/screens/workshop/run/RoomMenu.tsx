@@ -1,4 +1,5 @@
 import { useNavigate } from '@solidjs/router';
+import { useHandOver } from '../../../app/files.ts';
 import { paths } from '../../../app/paths.ts';
 import { useTexts } from '../../../app/texts.tsx';
 import type { WakeLockState } from '../../../app/wakeLock.ts';
@@ -19,6 +20,7 @@ export function RoomMenu(props: { light: WakeLockState; onEnd: () => void }) {
   const { roomStep } = useRoom();
   const navigate = useNavigate();
   const setTimer = useSetTimer();
+  const handOver = useHandOver();
   const words = () => t().workshop.run.menu;
   const to = (path: string) => () => navigate(path);
   const time = (): readonly MenuItem[] => {
@@ -45,6 +47,16 @@ export function RoomMenu(props: { light: WakeLockState; onEnd: () => void }) {
           },
         ]
       : [];
+  /** What is written here is taken to a tablet that no network reaches, and what comes from one is read in (W7). */
+  const byFile = (): readonly MenuItem[] => [
+    {
+      label: t().deviceFiles.handOver,
+      note: words().handOverNote,
+      icon: 'share',
+      onSelect: () => void handOver.run(),
+    },
+    { label: t().deviceFiles.readIn, icon: 'download', onSelect: to(paths.sync) },
+  ];
   const items = (): readonly MenuItem[] => [
     ...dark(),
     { label: words().present, icon: 'screen', onSelect: to(paths.presentWorkshop(head().id)) },
@@ -56,6 +68,7 @@ export function RoomMenu(props: { light: WakeLockState; onEnd: () => void }) {
       onSelect: () => turnSound(!isSoundOn()),
     },
     { label: words().result, icon: 'file', onSelect: to(paths.workshopResult(head().id)) },
+    ...byFile(),
     { label: words().ready, icon: 'check', onSelect: to(paths.readyForWorkshop(head().id)) },
     ...(leads() ? [{ label: words().end, icon: 'flag' as const, onSelect: props.onEnd }] : []),
   ];
