@@ -76,11 +76,16 @@ export async function leaveWith(
       'parcels',
       parcels.map(({ carried: _told, triedAt: _when, ...parcel }) => ({ ...parcel, state: 'waiting' })),
     );
+    // What the person let go of meanwhile is brought by nobody any more.
+    const held = new Set(parcels.flatMap(midsOf));
+    const lost = all.filter(({ mid }) => !held.has(mid));
+    await tx.delete('carried', lost.map(placeOf));
+    const kept = all.filter(({ mid }) => held.has(mid));
     await tx.put(
       'carried',
-      all.map(({ dealtAt: _before, ...record }) => record),
+      kept.map(({ dealtAt: _before, ...record }) => record),
     );
-    return [];
+    return lost;
   }
   const gone = all.filter((record) => hasCome(record, cookie));
   if (gone.length > 0) await tx.delete('carried', gone.map(placeOf));

@@ -327,6 +327,33 @@ export function carriedContract(name: string, open: () => Promise<Cabinet>) {
       expect(await kept()).toEqual({ carried: [], base: [] });
     });
 
+    test('S11: what was let go of after a city had dealt with it, and that city was put back, is seen no longer', async () => {
+      await anna.mutate(writeNote, { note: 'n1', title: 'Cykelväg' });
+      await bo.keepParcels([await parcelOf(anna, 'p1')]);
+      await bring(bo, city);
+      await bo.dropParcel('p1');
+      expect(await titles(bo)).toMatchObject({ n1: 'Cykelväg' });
+      city.epoch = 'epoch-2';
+      city.epochNumber = 2;
+      city.remove('initiative', 'n1', 'n1');
+      await pull(bo);
+      expect(await titles(bo)).toEqual({ n0: 'Stadens' });
+      expect(await kept()).toEqual({ carried: [], base: [] });
+    });
+
+    test('S4: a newer file that holds the same goes no later than the older one that was let go of', async () => {
+      await anna.mutate(writeNote, { note: 'n1', title: 'Cykelväg' });
+      await bo.keepParcels([await parcelOf(anna, 'p1')]);
+      await line(bo, 'n1', 'l1');
+      await line(anna, 'n1', 'l2');
+      await bo.keepParcels([await parcelOf(anna, 'p2')]);
+      await bo.dropParcel('p1');
+      expect((await bo.toBring.due()).map(({ after, deeds }) => [after, deeds.length])).toEqual([
+        [0, 1],
+        [1, 1],
+      ]);
+    });
+
     test('one’s own, discarded or replaced, uncovers what was handed over', async () => {
       await rename(anna, 'n0', 'Vår');
       await bo.keepParcels([await parcelOf(anna, 'p1')]);

@@ -26,12 +26,13 @@ export function makeParcels(cabinet: Cabinet, shape: Shape, clock: { now(): numb
   return {
     toBring: {
       due: () =>
-        cabinet.transact('read', ['parcels'], async (tx) =>
-          (await tx.all('parcels'))
+        cabinet.transact('read', ['parcels', 'carried'], async (tx) => {
+          const shown = new Map((await tx.all('carried')).map(({ mid, after }) => [mid, after]));
+          return (await tx.all('parcels'))
             .filter((parcel) => isDue(parcel, clock.now()))
-            .map(({ after = 0, ...parcel }) => ({ ...parcel, after, deeds: notDealtWith(parcel) }))
-            .toSorted((a, b) => a.after - b.after || a.keptAt - b.keptAt),
-        ),
+            .flatMap((parcel) => inPieces(parcel, shown))
+            .toSorted((a, b) => a.after - b.after || a.keptAt - b.keptAt);
+        }),
       note: (id, fared) =>
         write(async (tx) => {
           const parcel = await tx.get('parcels', id);
@@ -107,6 +108,26 @@ function isDue({ state, triedAt = 0 }: ParcelRecord, now: number): boolean {
   if (state === 'waiting') return true;
   // A clock that was set back must not make it wait for years.
   return state === 'partly' && Math.abs(now - triedAt) > askAgain;
+}
+
+/**
+ * What of a parcel the city has not dealt with, by the deed of one's own after which it was read in: a newer file holds again what came
+ * with an older one. What stands before something goes no later than that.
+ */
+function inPieces(
+  parcel: ParcelRecord,
+  shown: ReadonlyMap<string, number>,
+): readonly (ParcelRecord & { readonly after: number })[] {
+  const { after: last = 0 } = parcel;
+  const pieces: { after: number; deeds: ParcelRecord['deeds'] }[] = [];
+  for (const one of notDealtWith(parcel).toReversed()) {
+    const [first] = pieces;
+    const after = Math.min(shown.get(one.deed.mid) ?? last, first?.after ?? last);
+    if (first?.after === after) first.deeds = [one, ...first.deeds];
+    else pieces.unshift({ after, deeds: [one] });
+  }
+  if (pieces.length === 0) return [{ ...parcel, after: last, deeds: [] }];
+  return pieces.map((piece) => ({ ...parcel, ...piece }));
 }
 
 function notDealtWith({ deeds, carried = [] }: ParcelRecord): ParcelRecord['deeds'] {
