@@ -3,6 +3,7 @@ import type { Store } from '../../src/store/store.ts';
 import { deedOf } from '../kit/handedOver.ts';
 import type { Scene } from './befall.ts';
 import { awake, bear, type Install, installsOf, type Tab } from './device.ts';
+import { insist, type LogSoFar } from './promises.ts';
 import { goodSignature } from './wire.ts';
 
 /** A device hands its unsent to another by file, which reads it in: once, twice, or lets go of it again; or tries once more what was refused. */
@@ -66,4 +67,16 @@ async function noteSeen({ disk, handed }: Install): Promise<void> {
 export async function seeAnew(install: Install): Promise<void> {
   install.handed.clear();
   await noteSeen(install);
+}
+
+/**
+ * What only its author's device could have delivered, and that device was wiped or put back, or the city was: it stays in sight until
+ * the person lets go of it, which they do now. What the city has must not be among it.
+ */
+export async function letGoOfLeft({ name, disk, tabs }: Install, log: LogSoFar): Promise<void> {
+  const { carried, parcels } = await disk.look();
+  for (const { mid } of carried.values())
+    insist(!log.byMid.has(mid), `S6: ${name} still shows ${mid} as handed over, and the city has it`);
+  const store = awake(tabs)[0]?.process?.store;
+  for (const { id, state } of [...parcels.values()]) if (state === 'partly') await store?.dropParcel(id);
 }

@@ -2,7 +2,7 @@ import type { City } from '../../src/sync/cityStore.ts';
 import { audiencesHold, cityNow, deviceAtRest, gatesHold, valuesAreReachable } from './atRest.ts';
 import { skew } from './city.ts';
 import { type Install, installsOf } from './device.ts';
-import { seeAnew } from './handOver.ts';
+import { letGoOfLeft, seeAnew } from './handOver.ts';
 import { goesForward, stepByStep } from './invariants.ts';
 import { emptyLog, type LogSoFar, readOn } from './promises.ts';
 import { viewFollows } from './view.ts';
@@ -42,6 +42,7 @@ export function makeJudge(world: World): Judge {
     afterStep,
     async atRest(): Promise<void> {
       await afterStep(0);
+      for (const install of every()) await letGoOfLeft(install, log);
       const now = await cityNow(city);
       for (const install of every()) deviceAtRest(install, await install.disk.look(), log, now);
       audiencesHold(now.rows);
