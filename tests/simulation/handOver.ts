@@ -78,5 +78,5 @@ export async function letGoOfLeft({ name, disk, tabs }: Install, log: LogSoFar):
   for (const { mid } of carried.values())
     insist(!log.byMid.has(mid), `S6: ${name} still shows ${mid} as handed over, and the city has it`);
   const store = awake(tabs)[0]?.process?.store;
-  for (const { id, state } of [...parcels.values()]) if (state === 'partly') await store?.dropParcel(id);
+  for (const { id, state } of parcels.values()) if (state === 'partly') await store?.dropParcel(id);
 }
