@@ -180,6 +180,36 @@ export function screensOf(city: ExampleCity): readonly Screen[] {
         await page.getByRole('article').first().waitFor();
       },
     },
+    {
+      name: 'workshop-vote',
+      as: lead,
+      path: '/',
+      at: 'tablet',
+      async prepare(page) {
+        await inWorkshop('vote', (id) => `/workshop/${id}`)(page);
+        await button(/^Cecilia$/)(page);
+        await page
+          .getByRole('button', { name: /^(Ge en röst|Give a vote)$/ })
+          .first()
+          .click();
+      },
+    },
+    {
+      name: 'workshop-place',
+      as: lead,
+      path: '/',
+      at: 'tablet',
+      async prepare(page) {
+        await inWorkshop('place', (id) => `/workshop/${id}`)(page);
+        await button(/Leverans/)(page);
+      },
+    },
+    {
+      name: 'workshop-choose',
+      as: lead,
+      path: '/',
+      prepare: inWorkshop('choose', (id) => `/workshop/${id}`),
+    },
     { name: 'workshop-new', as: lead, path: '/workshop/ny' },
     {
       name: 'workshop-result',
