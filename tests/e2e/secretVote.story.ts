@@ -12,7 +12,7 @@ story(
   async ({ device, lasting, server, step }) => {
     let tablet = await lasting('tablet', size);
     const city = await aWorkingCity(server, tablet, [{ name: 'Vårdförvaltningen', code: 'VF' }]);
-    const made = await aWorkshop(city.admin.do, { stage: 'vote' });
+    const made = await aWorkshop((...deeds) => city.admin.do(...deeds), { stage: 'vote' });
     const address = `/workshop/${made.id}`;
     // The leader's own second device: the same person, and still no other's votes.
     const second = await city.admin.alsoOn(await device('second', size));
