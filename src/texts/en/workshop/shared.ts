@@ -15,6 +15,7 @@ export const shared: typeof source = {
     purple: 'Purple',
     white: 'White',
   },
+  numbered: (number) => `Person ${number}`,
   nobody: 'No name',
   stepKinds: {
     talk: 'Talk',

@@ -15,6 +15,8 @@ export const shared = {
     purple: 'Lila',
     white: 'Vit',
   },
+  /** A participant who has a number instead of a name. */
+  numbered: (number: string) => `Person ${number}`,
   /** Whose note it is when it is nobody's. */
   nobody: 'Utan namn',
   stepKinds: {

@@ -26,7 +26,7 @@ export interface WorkshopInUse {
   readonly wall: Accessor<Wall>;
   /** Photos of the workshop and its notes that were not withdrawn. */
   readonly photos: Accessor<readonly Attachment[]>;
-  /** A participant's name; nothing for nobody. */
+  /** What a participant is called, “Person 6” for a number; nothing for nobody. */
   readonly nameOf: (participantId: string | undefined) => string | undefined;
   /** Does the signed-in person lead it, or at least take part? */
   readonly leads: Accessor<boolean>;
@@ -65,10 +65,19 @@ export function OfWorkshop(props: { children: JSX.Element }) {
 
 function Within(props: { record: Accessor<WorkshopRecord>; children: JSX.Element }) {
   const { me } = useCity();
+  const { t } = useTexts();
   const record = createMemo(() => props.record());
   const parts = () => record().parts;
   const participants = createMemo(() => present(parts().participant));
-  const names = createMemo(() => new Map(parts().participant.map(({ id, name }) => [id, name])));
+  const names = createMemo(
+    () =>
+      new Map(
+        parts().participant.map(({ id, kind, name }) => [
+          id,
+          kind === 'number' ? t().workshop.shared.numbered(name) : name,
+        ]),
+      ),
+  );
   const here = createMemo(() => hereIn(record().row, parts()));
   const workshop: WorkshopInUse = {
     record,

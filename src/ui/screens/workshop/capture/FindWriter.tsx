@@ -10,7 +10,7 @@ const icons = { person: 'person', group: 'people', number: 'person' } as const;
 /** Finds oneself among many: by a few letters of the name, or the number. */
 export function FindWriter(props: { onPick: (participantId: string) => void; onNobody: () => void }) {
   const { t } = useTexts();
-  const { participants } = useWorkshop();
+  const { participants, nameOf } = useWorkshop();
   const words = () => t().workshop.capture.who;
   const [typed, setTyped] = createSignal('');
   const found = createMemo(() => {
@@ -24,7 +24,7 @@ export function FindWriter(props: { onPick: (participantId: string) => void; onN
       heading: words().ask,
       options: [
         ...found().map(({ id, name, kind }) => ({
-          label: name,
+          label: nameOf(id) ?? name,
           tile: () => <Icon name={icons[kind]} />,
           onChoose: () => props.onPick(id),
         })),

@@ -21,7 +21,7 @@ export function WhoWrites(props: { writing: Writing }) {
   const isFew = () => participants().length <= inSight;
   const writer = () => props.writing.writer();
   const options = createMemo(() => [
-    ...participants().map(({ id, name }) => ({ value: id, label: name })),
+    ...participants().map(({ id, name }) => ({ value: id, label: nameOf(id) ?? name })),
     { value: noName, label: t().workshop.shared.nobody },
   ]);
   const value = () => {
