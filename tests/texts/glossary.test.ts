@@ -64,7 +64,7 @@ const swedish: readonly Rule[] = [
 
 /** Where workshops are spoken of. */
 const ofWorkshops =
-  /^workshop|^deeds\.(phrases\.(round|ballot)|partFields\.workshop)|^refusals\.tooManyVotes|^initiative\.overview\.origin/i;
+  /^workshop|^deeds\.(phrases\.(round|ballot)|partFields\.workshop)|^refusals\.tooManyVotes|^initiative\.overview\.origin|^privacy\.ofWorkshop/i;
 
 const english: readonly Rule[] = [
   { not: /\bproject/i, but: 'initiative', except: ['example.scenes.realised.text'] },

@@ -13,6 +13,7 @@ export const privacy = {
   onDevice: [
     'Your name, your job title and your roles.',
     'The initiatives that you may see, with all that belongs to them.',
+    'The workshops that you lead or take part in, and those of departments where you are an innovation lead.',
     'Names, job titles, departments and roles of everybody who takes part.',
     'What you have begun to write, what waits to be sent and what could not be sent.',
     'What you have sent in the last 30 days, so that nothing is lost if the city’s server has to be restored.',
@@ -42,6 +43,9 @@ export const privacy = {
   public: 'Public initiative',
   publicSees:
     'The same people. The mark says that the city may show the initiative to anybody. Stegvis shows no initiative to somebody who is not signed in.',
+  workshops: 'Workshops',
+  workshopsSees:
+    'The facilitators, the colleagues who take part with tablets of their own and the innovation leads of the workshop’s department. Nobody else, not even others who are signed in.',
   assessments: 'Assessments',
   assessmentsSees:
     'You see others’ answers to a criterion when you have given your own, and they see yours. Until then the answers do not even reach the device.',
@@ -50,6 +54,17 @@ export const privacy = {
   admins: 'The administrator',
   adminsSees:
     'Gives and ends roles. The role gives no right to read others’ drafts. An administrator can become an innovation lead, who sees the department’s drafts, but everybody sees that under People. Whoever runs the city’s server can read what lies in the database.',
+
+  inWorkshop: 'Whoever takes part in a workshop',
+  inWorkshopAbout:
+    'You need no account to take part. The facilitator writes down a name, a group or a number. The name is in the workshop alone and is not tied to any person in the city. If you do not want your name there, ask for a number or write without a name.',
+  ofWorkshop: [
+    'The notes, as whom each was written and on whose tablet.',
+    'What is written in silence, and how you vote, is given to no other device until the facilitator shows it. It lies on the tablet where it was written, and on the city’s server, before that, and whoever runs the server can read it there. It also goes along in files from the tablet, which are not locked.',
+    'When the vote has been shown, it is kept how each of them voted, with a name or a number. Those who see the workshop can see it and take it out in a file.',
+    'If a note becomes an initiative, its text, the name of whoever wrote it and the number of votes go with it. Everybody who may see the initiative sees them.',
+    'A name and a note that are removed disappear from the workshop, but stay in the history.',
+  ],
 
   logged: 'What the server writes down about traffic',
   loggedAbout:

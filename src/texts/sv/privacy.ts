@@ -12,6 +12,7 @@ export const privacy = {
   onDevice: [
     'Ditt namn, din befattning och dina roller.',
     'De initiativ som du får se, med allt som hör till dem.',
+    'De workshoppar som du leder eller deltar i, och de i förvaltningar där du är innovationsledare.',
     'Namn, befattning, förvaltning och roller för alla som är med.',
     'Det du har börjat skriva, det som väntar på att skickas och det som inte gick att skicka.',
     'Det du har skickat de senaste 30 dagarna, så att inget försvinner om stadens server måste återställas.',
@@ -40,6 +41,9 @@ export const privacy = {
   public: 'Offentligt initiativ',
   publicSees:
     'Samma personer. Märkningen säger att staden får visa initiativet för vem som helst. Stegvis visar inget initiativ för den som inte är inloggad.',
+  workshops: 'Workshoppar',
+  workshopsSees:
+    'Workshopledarna, de kollegor som deltar med egen platta och innovationsledarna i workshopens förvaltning. Ingen annan, inte heller andra som är inloggade.',
   assessments: 'Bedömningar',
   assessmentsSees:
     'Du ser andras svar på ett kriterium när du har gett ditt eget, och de ser ditt. Innan dess når svaren inte ens enheten.',
@@ -48,6 +52,17 @@ export const privacy = {
   admins: 'Administratören',
   adminsSees:
     'Ger och avslutar roller. Rollen ger inte rätt att läsa andras utkast. En administratör kan göra sig till innovationsledare, som ser förvaltningens utkast, men det syns för alla under Människor. Den som sköter stadens server kan läsa det som ligger i databasen.',
+
+  inWorkshop: 'Den som är med i en workshop',
+  inWorkshopAbout:
+    'Du behöver inget konto för att vara med. Workshopledaren skriver in ett namn, en grupp eller ett nummer. Namnet finns bara i workshopen och kopplas inte till någon person i staden. Vill du inte ha ditt namn där, be om ett nummer eller skriv utan namn.',
+  ofWorkshop: [
+    'Lapparna, vem var och en är skriven som och på vems platta den skrevs.',
+    'Det som skrivs tyst, och hur du röstar, lämnas inte ut till någon annan enhet förrän workshopledaren visar det. På den platta där det skrevs, och på stadens server, ligger det sparat redan innan, och den som sköter servern kan läsa det där. Det följer också med i filer från plattan, som inte är låsta.',
+    'När röstningen har visats sparas hur var och en röstade, med namn eller nummer. De som ser workshopen kan se det och ta ut det i en fil.',
+    'Blir en lapp ett initiativ följer texten, namnet på den som skrev och antalet röster med. Det ser alla som får se initiativet.',
+    'Ett namn och en lapp som tas bort försvinner ur workshopen, men finns kvar i historiken.',
+  ],
 
   logged: 'Vad servern skriver ner om trafiken',
   loggedAbout:

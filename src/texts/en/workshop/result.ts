@@ -73,7 +73,7 @@ export const result: typeof source = {
 
   tablets: 'Several tablets',
   tabletsAbout:
-    'Without a network you take what was written here to another tablet in a file. Notes, votes and photos are seen there when the file has been read in. The same thing is only read in once, and nothing is written over. What is hidden stays hidden.',
+    'Without a network you take what was written here to another tablet in a file. Notes, votes and photos are seen there when the file has been read in. The same thing is only read in once, and nothing is written over. What is hidden is not shown there either, but the file is not locked: only give it to a colleague.',
   readIn: 'Read in a file in Sync',
   showHistory: (n) => count(n, { one: 'Show one event', other: `Show ${n} events` }),
   hideHistory: 'Hide the history',

@@ -73,7 +73,7 @@ export const result = {
 
   tablets: 'Flera surfplattor',
   tabletsAbout:
-    'Utan nät tar du med det som är skrivet här till en annan platta i en fil. Där syns lappar, röster och foton när filen är inläst. Samma sak läses bara in en gång, och inget skrivs över. Det som är dolt förblir dolt.',
+    'Utan nät tar du med det som är skrivet här till en annan platta i en fil. Där syns lappar, röster och foton när filen är inläst. Samma sak läses bara in en gång, och inget skrivs över. Det som är dolt visas inte där heller, men filen är inte låst: ge den bara till en kollega.',
   readIn: 'Läs in en fil i Synk',
   showHistory: (n: number) => count(n, { one: 'Visa en händelse', other: `Visa ${n} händelser` }),
   hideHistory: 'Dölj historiken',

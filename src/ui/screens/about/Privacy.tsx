@@ -11,7 +11,7 @@ import { Points } from './Points.tsx';
 import { Reach } from './Reach.tsx';
 import { imy } from './statement.ts';
 
-const seen = ['draft', 'internal', 'public', 'assessments', 'people', 'admins'] as const;
+const seen = ['draft', 'internal', 'public', 'workshops', 'assessments', 'people', 'admins'] as const;
 
 /** Integritet, for anybody: what is kept where, who sees it and what is logged. It says what the code does, and no more. */
 export default function Privacy() {
@@ -48,6 +48,10 @@ export default function Privacy() {
               )}
             </For>
           </dl>
+        </Section>
+        <Section heading={words().inWorkshop}>
+          <p>{words().inWorkshopAbout}</p>
+          <Points items={words().ofWorkshop} />
         </Section>
         <Section heading={words().logged}>
           <p>{words().loggedAbout}</p>
