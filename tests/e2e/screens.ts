@@ -181,6 +181,17 @@ export function screensOf(city: ExampleCity): readonly Screen[] {
       },
     },
     {
+      name: 'workshop-wall',
+      as: lead,
+      path: '/',
+      at: 'tablet',
+      async prepare(page) {
+        await inWorkshop('group', (id) => `/workshop/${id}`)(page);
+        await button(/^(Välj flera|Pick several)$/)(page);
+        await page.getByRole('article').first().getByRole('checkbox').check({ force: true });
+      },
+    },
+    {
       name: 'workshop-vote',
       as: lead,
       path: '/',
