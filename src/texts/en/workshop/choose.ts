@@ -31,6 +31,8 @@ export const choose: typeof source = {
       other: `${n} new initiatives in the phase Explore idea.`,
     }),
   unmade: 'The initiative is withdrawn.',
+  allUnmade: (n) =>
+    count(n, { one: 'The initiative is withdrawn.', other: `${n} initiatives are withdrawn.` }),
   isDraft: 'Draft in the phase Explore idea',
   notMade: 'Not an initiative yet',
   toInitiative: (title) => `Open the initiative ${title}`,

@@ -31,6 +31,8 @@ export const choose = {
       other: `${n} nya initiativ i fasen Utforska idé.`,
     }),
   unmade: 'Initiativet är tillbakadraget.',
+  allUnmade: (n: number) =>
+    count(n, { one: 'Initiativet är tillbakadraget.', other: `${n} initiativ är tillbakadragna.` }),
   isDraft: 'Utkast i fasen Utforska idé',
   notMade: 'Inte initiativ än',
   toInitiative: (title: string) => `Öppna initiativet ${title}`,

@@ -23,6 +23,7 @@ export function MakeInitiatives(props: { chosen: readonly Subject[] }) {
   const about = useSubjectWords();
   const words = () => t().workshop.choose;
   const [asks, setAsks] = createSignal<string>();
+  const [isBusy, setBusy] = createSignal(false);
   const initiativeOf = (id: string) => initiatives().find((each) => each.head.id === id)?.head;
   const isMade = ({ id }: Subject) => {
     const made = initiativeOf(id);
@@ -39,14 +40,26 @@ export function MakeInitiatives(props: { chosen: readonly Subject[] }) {
     const undo = () => void act(withdrawInitiative, { initiativeId: subject.id }, { said: words().unmade });
     toasts.show({ text: words().made(wanted.title), action: { label: t().common.undo, run: undo } });
   };
+  /** Each as its dialog would have made it if nothing had been changed there. */
   const all = async () => {
-    let made = 0;
+    if (isBusy()) return;
+    setBusy(true);
+    const { departmentId } = head();
+    const lead = departmentId === undefined ? {} : { leadDepartmentId: departmentId };
+    const made: string[] = [];
     for (const subject of left()) {
-      const saved = await make(subject, { title: about.title(subject), ...needOf(subject) });
+      const saved = await make(subject, { title: about.title(subject), ...needOf(subject), ...lead });
       if (!saved.ok) break;
-      made += 1;
+      made.push(subject.id);
     }
-    if (made > 0) toasts.show({ text: words().allMade(made) });
+    setBusy(false);
+    if (made.length === 0) return;
+    const undo = async () => {
+      for (const initiativeId of made) await act(withdrawInitiative, { initiativeId });
+      toasts.show({ text: words().allUnmade(made.length) });
+    };
+    const action = { label: t().common.undo, run: () => void undo() };
+    toasts.show({ text: words().allMade(made.length), action });
   };
   return (
     <Section

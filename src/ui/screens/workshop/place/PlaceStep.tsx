@@ -3,7 +3,7 @@ import { type Subject, subjectsOf } from '../../../../domain/wall.ts';
 import type { WorkshopStep } from '../../../../domain/workshopStep.ts';
 import { announce } from '../../../app/announce.ts';
 import { useTexts } from '../../../app/texts.tsx';
-import { ConflictAt } from '../../../app/conflict/conflictsHere.tsx';
+import { ConflictAt, useIsInConflict } from '../../../app/conflict/conflictsHere.tsx';
 import { thingKey } from '../../../app/undo/things.ts';
 import { EmptyState } from '../../../kit/EmptyState.tsx';
 import { Matrix } from '../../../kit/Matrix.tsx';
@@ -19,6 +19,7 @@ export default function PlaceStep(props: { step: WorkshopStep }) {
   const { t, f } = useTexts();
   const place = usePlacing();
   const about = useSubjectWords();
+  const isInConflict = useIsInConflict();
   const words = () => t().workshop.place;
   const [chosen, setChosen] = createSignal<string>();
   const usual = () => props.step.of ?? (wall().columns.length > 0 ? 'clusters' : 'notes');
@@ -35,7 +36,7 @@ export default function PlaceStep(props: { step: WorkshopStep }) {
       x: subject.row.effort,
       y: subject.row.effect,
       markName: words().mark(nth + 1, about.title(subject), where(subject)),
-      note: where(subject),
+      note: [where(subject), ...(isInConflict(subject.id) ? [t().sync.conflict] : [])].join(' · '),
       subject,
     })),
   );
