@@ -2,7 +2,8 @@ import { audienceOf, tokensOf } from './access.ts';
 import { isOwnedBy, type Initiative, theInitiative, whyClosed } from './initiative.ts';
 import { type Actor, hasRole } from './person.ts';
 import { type Ctx, insist, obey, type Tx } from './tx.ts';
-import { isLedBy, isTakenPartIn, type Workshop } from './workshop.ts';
+import type { Workshop } from './workshop.ts';
+import { isLedBy, isTakenPartIn } from './workshopPeople.ts';
 
 /** What a deed is done to. */
 export interface Thing {

@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { authored, id, instant, rowBase } from './field.ts';
 import { recordEvent } from './history.ts';
 import { ballotOf, votesEach } from './workshopStep.ts';
-import { inWorkshop, isLedBy, workshopHead } from './workshop.ts';
+import { inWorkshop, workshopHead } from './workshop.ts';
+import { isLedBy } from './workshopPeople.ts';
 import { workshopFor } from './workshopRights.ts';
 import { insist, mutation } from './tx.ts';
 

@@ -4,7 +4,7 @@ import type { Initiative } from './initiative.ts';
 import { type Deed, matrix, may, type Thing } from './may.ts';
 import type { Actor } from './person.ts';
 import type { Workshop } from './workshop.ts';
-import { isWorkshop } from './workshopDigest.ts';
+import { isWorkshop } from './workshopPeople.ts';
 
 /**
  * May the actor settle it? Whoever may do the edit may (the server asks the same by running it).

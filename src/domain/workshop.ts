@@ -64,10 +64,6 @@ export function theWorkshop(tx: Tx, workshopId: string): Workshop {
   return head;
 }
 
-export const isLedBy = (head: Workshop, personId: string): boolean => head.leaderIds.includes(personId);
-export const isTakenPartIn = (head: Workshop, personId: string): boolean =>
-  isLedBy(head, personId) || head.memberIds.includes(personId);
-
 /**
  * Does it go on now (W9)? Then no update of the app may be applied. One that nobody has ended is taken to be over when two days
  * have passed: it must not hold updates for ever.

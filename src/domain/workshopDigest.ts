@@ -26,9 +26,6 @@ export interface ListedWorkshop {
   readonly digest: WorkshopDigest;
 }
 
-/** Is the head a workshop's? */
-export const isWorkshop = (head: Row): head is Workshop => 'leaderIds' in head;
-
 /** Makes the digest of a workshop from its head and its other rows. */
 export function digestOfWorkshop(head: Workshop, parts: PartRows): WorkshopDigest {
   // Rows lie under the name of their table, and were written by its deeds.

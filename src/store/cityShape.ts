@@ -7,7 +7,8 @@ import { mutations } from '../domain/mutations.ts';
 import { ORGANISATION } from '../domain/organisation.ts';
 import { actorOf, person } from '../domain/person.ts';
 import { isHead } from '../domain/tables.ts';
-import { digestOfWorkshop, isWorkshop } from '../domain/workshopDigest.ts';
+import { digestOfWorkshop } from '../domain/workshopDigest.ts';
+import { isWorkshop } from '../domain/workshopPeople.ts';
 import { dayOf } from './day.ts';
 import type { Shape } from './shape.ts';
 

@@ -5,7 +5,7 @@ import { ORGANISATION } from '../../../domain/organisation.ts';
 import { takeBack } from '../../../domain/takeBack.ts';
 import { perform, Refused, type Row, type Rows } from '../../../domain/tx.ts';
 import type { Reverse } from '../../../domain/waysBack.ts';
-import { isWorkshop } from '../../../domain/workshopDigest.ts';
+import { isWorkshop } from '../../../domain/workshopPeople.ts';
 import { type OrganisationRecord, useCity } from '../city.tsx';
 import type { InitiativeRecord, WorkshopRecord } from '../record.ts';
 import { useTexts } from '../texts.tsx';

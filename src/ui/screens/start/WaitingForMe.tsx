@@ -1,6 +1,7 @@
 import { createMemo, For, Show } from 'solid-js';
 import type { Waiting } from '../../../domain/waiting.ts';
-import { isOngoing, isTakenPartIn } from '../../../domain/workshop.ts';
+import { goesOn } from '../../../domain/ongoing.ts';
+import { isTakenPartIn } from '../../../domain/workshopPeople.ts';
 import { useCity } from '../../app/city.tsx';
 import { paths } from '../../app/paths.ts';
 import { useTexts } from '../../app/texts.tsx';
@@ -28,7 +29,7 @@ export function WaitingForMe(props: {
   const rooms = createMemo(() =>
     workshops()
       .map(({ head }) => head)
-      .filter((head) => isOngoing(head, today()) && isTakenPartIn(head, me().id)),
+      .filter((head) => goesOn(head, today()) && isTakenPartIn(head, me().id)),
   );
   const count = () =>
     rooms().length + props.waiting.length + (issues().length > 0 ? 1 : 0) + (isOld() ? 1 : 0);

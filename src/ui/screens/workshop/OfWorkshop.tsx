@@ -3,7 +3,8 @@ import { type Accessor, createContext, createMemo, type JSX, Show, useContext } 
 import type { Attachment } from '../../../domain/attachment.ts';
 import { present, type Participant } from '../../../domain/participant.ts';
 import { type Wall, wallOf } from '../../../domain/wall.ts';
-import { isLedBy, isTakenPartIn, type Workshop } from '../../../domain/workshop.ts';
+import type { Workshop } from '../../../domain/workshop.ts';
+import { isLedBy, isTakenPartIn } from '../../../domain/workshopPeople.ts';
 import { agenda, type WorkshopStep } from '../../../domain/workshopStep.ts';
 import { useCity } from '../../app/city.tsx';
 import { ConflictsHere, hereIn } from '../../app/conflict/conflictsHere.tsx';

@@ -1,5 +1,6 @@
 import { createSignal, For, Show } from 'solid-js';
-import { isLedBy, type WorkshopMode } from '../../../../domain/workshop.ts';
+import type { WorkshopMode } from '../../../../domain/workshop.ts';
+import { isLedBy } from '../../../../domain/workshopPeople.ts';
 import {
   addLeader,
   addMember,
