@@ -43,7 +43,7 @@ export const ready: typeof source = {
     newer: 'A newer version is being fetched. Check again in a while.',
   },
   installed: {
-    title: 'Installation',
+    title: 'Installed as an app',
     installed: 'Stegvis is installed.',
     tab: 'Stegvis runs in a tab. It works, but is safer installed.',
     must: 'On an iPad or iPhone, what is saved in a tab may be deleted after a week. Add Stegvis to the home screen and sign in there before the workshop.',
