@@ -3,7 +3,6 @@ import type { PartRows } from './digest.ts';
 import type { Note } from './note.ts';
 import { present } from './participant.ts';
 import type { Participant } from './participant.ts';
-import type { Row } from './tx.ts';
 import type { Workshop } from './workshop.ts';
 import { agenda, type WorkshopStep } from './workshopStep.ts';
 
