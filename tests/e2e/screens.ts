@@ -627,7 +627,7 @@ async function fillDisk(page: Page): Promise<void> {
 const workshops = new WeakMap<object, Map<Stage, Promise<MadeWorkshop>>>();
 
 /** Goes to a screen of a workshop that has come so far; `path` is told the workshop's id. */
-function inWorkshop(stage: Stage, path: (id: string) => string): NonNullable<Screen['prepare']> {
+export function inWorkshop(stage: Stage, path: (id: string) => string): NonNullable<Screen['prepare']> {
   return async (page) => {
     const ofDevice = workshops.get(page.context()) ?? new Map<Stage, Promise<MadeWorkshop>>();
     workshops.set(page.context(), ofDevice);

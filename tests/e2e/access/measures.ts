@@ -54,7 +54,8 @@ export async function measureFindings(page: Page): Promise<string[]> {
       if (!isSeen(element) || element.closest('title, desc, option') !== null) continue;
       const declared = Number.parseFloat(getComputedStyle(element).fontSize);
       const matrix = element instanceof SVGGraphicsElement ? element.getScreenCTM() : null;
-      const size = declared * (matrix ? Math.abs(matrix.d) : 1);
+      // Turned, as along an upright axis, it is as large as it was.
+      const size = declared * (matrix ? Math.hypot(matrix.c, matrix.d) : 1);
       if (size < 13.9) {
         small.add(element);
         found.push(`text of ${size.toFixed(1)} px: ${where(element)}`);
