@@ -8,6 +8,7 @@ import type { Device } from '../../../../src/store/device.ts';
 import { useCity } from '../../../../src/ui/app/city.tsx';
 import type { Principal } from '../../../../src/ui/app/session.ts';
 import { SignedIn } from '../../../../src/ui/app/SignedIn.tsx';
+import WorkshopResult from '../../../../src/ui/screens/workshop/result/WorkshopResult.tsx';
 import WorkshopRoom from '../../../../src/ui/screens/workshop/run/WorkshopRoom.tsx';
 import { around } from '../../around.tsx';
 
@@ -55,6 +56,7 @@ export async function aRoom({ at = 1, names = ['Grupp 1', 'Grupp 2'] } = {}) {
       <MemoryRouter history={history} root={(page) => <SignedIn who={who}>{page.children}</SignedIn>}>
         <Route path="/" component={Door} />
         <Route path="/workshop/:id" component={WorkshopRoom} />
+        <Route path="/workshop/:id/resultat" component={WorkshopResult} />
       </MemoryRouter>
     )),
   );
@@ -75,5 +77,7 @@ export async function aRoom({ at = 1, names = ['Grupp 1', 'Grupp 2'] } = {}) {
     await screen.findByText('Dörren');
     await new Promise((done) => setTimeout(done, 400));
   };
-  return { act, goTo, workshopId, stepId, participants };
+  /** Goes from the room to what came of it. */
+  const toResult = () => history.set({ value: `/workshop/${workshopId}/resultat` });
+  return { act, goTo, toResult, workshopId, stepId, participants };
 }
