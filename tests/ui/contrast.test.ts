@@ -52,6 +52,7 @@ const text: Pair[] = [
   // mark
   ['text', 'offline-bg'],
   ['white', 'black'],
+  ['black', 'white'],
   ['black', 'f3-field'],
   ...pairs(
     ['black', 'lapp-text-2'],

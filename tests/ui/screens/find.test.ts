@@ -73,8 +73,8 @@ const withoutRow = [
   /:/,
   /^\*$/,
 ];
-/** Pages whose row is a deed: Fånga idé and Skriv loggpost. */
-const deedPages = ['/fanga', '/logga'];
+/** Pages whose row is a deed: Fånga idé, Skriv loggpost and Ny workshop. */
+const deedPages = ['/fanga', '/logga', '/workshop/ny'];
 
 test('every page that stands by itself can be found', () => {
   const pages = places.map(({ href }) => href.replace(/[?#].*/, ''));

@@ -1,4 +1,5 @@
 import { createMemo, createSignal, For, Show } from 'solid-js';
+import { fold } from '../../../../domain/search.ts';
 import { useTexts } from '../../../app/texts.tsx';
 import { Button } from '../../../kit/Button.tsx';
 import { Dialog } from '../../../kit/Dialog.tsx';
@@ -20,10 +21,10 @@ export function MergeDialog(props: { noteId: string | undefined; onClose: () => 
   const [sought, setSought] = createSignal('');
   const note = () => record().parts.note.find(({ id }) => id === props.noteId);
   const others = createMemo(() => {
-    const word = sought().trim().toLowerCase();
+    const word = fold(sought().trim());
     const mine = note()?.clusterId;
     return lappsOf(wall().columns, wall().loose)
-      .filter((lapp) => lapp.note.id !== props.noteId && lapp.note.text.toLowerCase().includes(word))
+      .filter((lapp) => lapp.note.id !== props.noteId && fold(lapp.note.text).includes(word))
       .toSorted((a, b) => Number(b.note.clusterId === mine) - Number(a.note.clusterId === mine));
   });
   const close = () => {

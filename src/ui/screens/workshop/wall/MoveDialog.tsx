@@ -1,4 +1,5 @@
 import { createMemo, createSignal, For, Show } from 'solid-js';
+import { fold } from '../../../../domain/search.ts';
 import { useTexts } from '../../../app/texts.tsx';
 import { Button } from '../../../kit/Button.tsx';
 import { Dialog } from '../../../kit/Dialog.tsx';
@@ -19,9 +20,9 @@ export function MoveDialog(props: {
   const { deeds } = useWallUse();
   const words = () => t().workshop.wall;
   const [name, setName] = createSignal('');
-  const sought = () => name().trim().toLowerCase();
+  const sought = () => fold(name().trim());
   const found = createMemo(() =>
-    wall().columns.filter((column) => deeds.nameOf(column).toLowerCase().includes(sought())),
+    wall().columns.filter((column) => fold(deeds.nameOf(column)).includes(sought())),
   );
   const close = () => {
     setName('');

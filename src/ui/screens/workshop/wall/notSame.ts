@@ -20,7 +20,7 @@ export function createNotSame(workshopId: string) {
 }
 
 /** The same whichever of the two is named first. */
-const nameOf = ({ one, other }: Pair): string => [one, other].sort().join(' ');
+const nameOf = ({ one, other }: Pair): string => (one < other ? [one, other] : [other, one]).join(' ');
 
 function read(kept: string | null): readonly string[] {
   try {

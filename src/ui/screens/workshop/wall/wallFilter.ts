@@ -1,4 +1,5 @@
 import { type Accessor, createMemo, createSignal } from 'solid-js';
+import { fold } from '../../../../domain/search.ts';
 import type { NoteColour } from '../../../../domain/note.ts';
 import type { Lapp } from '../../../../domain/wall.ts';
 
@@ -18,7 +19,7 @@ export interface WallFilter {
 export function createWallFilter(nameOf: (participantId: string | undefined) => string): WallFilter {
   const [sought, seek] = createSignal('');
   const [colour, setColour] = createSignal<NoteColour>();
-  const word = createMemo(() => sought().trim().toLowerCase());
+  const word = createMemo(() => fold(sought().trim()));
   return {
     sought,
     seek,
@@ -33,9 +34,7 @@ export function createWallFilter(nameOf: (participantId: string | undefined) => 
       [note, ...merged].some(
         (each) =>
           (colour() === undefined || each.colour === colour()) &&
-          (word() === '' ||
-            each.text.toLowerCase().includes(word()) ||
-            nameOf(each.authorId).toLowerCase().includes(word())),
+          (word() === '' || fold(each.text).includes(word()) || fold(nameOf(each.authorId)).includes(word())),
       ),
   };
 }
