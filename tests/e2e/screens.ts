@@ -221,6 +221,13 @@ export function screensOf(city: ExampleCity): readonly Screen[] {
       path: '/',
       prepare: inWorkshop('choose', (id) => `/workshop/${id}`),
     },
+    {
+      name: 'workshop-present',
+      as: lead,
+      path: '/',
+      at: 'desktop',
+      prepare: inWorkshop('group', (id) => `/workshop/${id}/presentera`),
+    },
     { name: 'workshop-new', as: lead, path: '/workshop/ny' },
     {
       name: 'workshop-result',

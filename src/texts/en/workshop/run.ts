@@ -54,6 +54,7 @@ export const run: typeof source = {
   menu: {
     more: 'More in the workshop',
     present: 'Present',
+    presentApart: 'Present in a window of its own',
     prepare: 'Change the agenda',
     result: 'Result',
     handOverNote: 'To another tablet, when there is no network.',

@@ -25,9 +25,10 @@ export const present = {
   leaveFull: 'Lämna helskärm',
   mayDim: 'Skärmen kan slockna. Ställ in längre tid i enhetens inställningar.',
   keys: 'Page Down går vidare, mellanslag pausar tiden.',
-  pageBack: 'Förra sidan',
-  pageOn: 'Nästa sida',
-  page: (nth: number, of: number) => `Sida ${nth} av ${of}`,
-  isFirstPage: 'Det här är första sidan.',
-  isLastPage: 'Det här är sista sidan.',
+  pageBack: 'Visa förra',
+  pageOn: 'Visa nästa',
+  page: (from: string, to: string, of: string) =>
+    from === to ? `${from} av ${of}` : `${from}–${to} av ${of}`,
+  isFirstPage: 'Det här är de första.',
+  isLastPage: 'Det här är de sista.',
 };

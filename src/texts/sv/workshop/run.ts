@@ -54,6 +54,7 @@ export const run = {
   menu: {
     more: 'Mer i workshopen',
     present: 'Presentera',
+    presentApart: 'Presentera i eget fönster',
     prepare: 'Ändra agendan',
     result: 'Resultat',
     handOverNote: 'Till en annan platta, när det inte finns nät.',

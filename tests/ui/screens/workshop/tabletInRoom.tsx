@@ -1,6 +1,6 @@
 import { createMemoryHistory, MemoryRouter, Route } from '@solidjs/router';
 import { render } from '@solidjs/testing-library';
-import { createSignal } from 'solid-js';
+import { createSignal, type JSX } from 'solid-js';
 import { tables } from '../../../../src/domain/tables.ts';
 import { type Mutation, Refused, type Row, type TableName } from '../../../../src/domain/tx.ts';
 import type { Draft } from '../../../../src/store/cabinet.ts';
@@ -18,8 +18,32 @@ export interface Disk {
 }
 export const aDisk = (id = 'tablet-1'): Disk => ({ id, drafts: new Map() });
 
-/** Draws the vote of a room on a tablet. Rows that are hidden on another device never reach it, as the city has it. */
+/** What is asked of a room to draw something of it. */
+type Room = Pick<VotingRoom, 'world' | 'facilitator' | 'workshopId'>;
+
+/** Draws the vote of a room on a tablet. */
 export function drawVote(room: VotingRoom, disk: Disk = aDisk(), person = room.facilitator) {
+  const Vote = () => {
+    const { steps } = useWorkshop();
+    const found = steps().find(({ id }) => id === room.voting);
+    return found ? <VoteStep step={found} /> : null;
+  };
+  const page = () => (
+    <OfWorkshop>
+      <h1 tabindex={-1}>Varmare händer</h1>
+      <Vote />
+    </OfWorkshop>
+  );
+  return drawRoom(room, page, disk, person);
+}
+
+/** Draws a page of a workshop on a tablet. Rows that are hidden on another device never reach it, as the city has it. */
+export function drawRoom(
+  room: Room,
+  page: () => JSX.Element,
+  disk: Disk = aDisk(),
+  person = room.facilitator,
+) {
   const [version, setVersion] = createSignal(0);
   const changed = () => setVersion((now) => now + 1);
   const reaches = (row: Row) => !('onlyOn' in row) || row.onlyOn === undefined || row.onlyOn === disk.id;
@@ -62,18 +86,6 @@ export function drawVote(room: VotingRoom, disk: Disk = aDisk(), person = room.f
   const city = { device, me: () => room.world.person(person), workshops: () => [], isComplete: () => true };
   const history = createMemoryHistory();
   history.set({ value: `/workshop/${room.workshopId}` });
-  const Vote = () => {
-    const { steps } = useWorkshop();
-    const step = () => steps().find(({ id }) => id === room.voting);
-    const found = step();
-    return found ? <VoteStep step={found} /> : null;
-  };
-  const page = () => (
-    <OfWorkshop>
-      <h1 tabindex={-1}>Varmare händer</h1>
-      <Vote />
-    </OfWorkshop>
-  );
   const drawn = render(() =>
     around(() => (
       // Only what these screens ask of the city.

@@ -1,33 +1,34 @@
-import { createMemo, For, Match, Show, Switch } from 'solid-js';
+import { createMemo, Match, Switch } from 'solid-js';
 import { countRound, roundsOf } from '../../../../domain/tally.ts';
 import { subjectsOf } from '../../../../domain/wall.ts';
 import { isBlind, type WorkshopStep } from '../../../../domain/workshopStep.ts';
 import { useTexts } from '../../../app/texts.tsx';
+import { NoteCard } from '../../../kit/NoteCard.tsx';
 import { useWorkshop } from '../OfWorkshop.tsx';
 import { placesOf } from '../vote/result.ts';
 import { useSubjectWords } from '../vote/subjectWords.ts';
-import { NotePages } from './NotePages.tsx';
+import { Pages } from './Pages.tsx';
 import { Placed } from './Placed.tsx';
 import css from './present.module.css';
+import { Task } from './Task.tsx';
+
+/** A note of more characters than this is drawn in smaller letters. */
+const longNote = 120;
 
 /** What the room sees of a step: its task, and what has been revealed. Nothing that is hidden is here to be drawn (W3). */
 export function Scene(props: { step: WorkshopStep | undefined; showsNames: boolean }) {
-  const { record, wall } = useWorkshop();
+  const { record, wall, nameOf } = useWorkshop();
   const { t } = useTexts();
   const words = () => t().workshop.present;
   const about = useSubjectWords();
-  const round = () => roundsOf(record().parts.voteRound, props.step?.id ?? '').at(-1);
-  const shown = () => {
-    const now = round();
-    return now?.revealedAt === undefined ? undefined : now;
-  };
+  const task = () => props.step?.instruction ?? props.step?.title ?? '';
   const places = createMemo(() => {
-    const now = shown();
-    if (!now) return [];
-    const { subjects, tally } = countRound(now, record().parts.ballot, wall());
+    const round = roundsOf(record().parts.voteRound, props.step?.id ?? '').at(-1);
+    if (props.step?.kind !== 'vote' || round?.revealedAt === undefined) return [];
+    const { subjects, tally } = countRound(round, record().parts.ballot, wall());
     return placesOf(subjects, tally);
   });
-  /** Of a step that was silent and has been revealed: the notes that were written in it. */
+  /** What was written in a step that hides nothing, or no more. */
   const revealed = createMemo(() => {
     const { step } = props;
     if (step?.kind !== 'capture' || isBlind(step)) return [];
@@ -35,84 +36,78 @@ export function Scene(props: { step: WorkshopStep | undefined; showsNames: boole
       (note) => note.stepId === step.id && note.onlyOn === undefined && note.withdrawnAt === undefined,
     );
   });
-  const chosen = createMemo(() => [
-    ...new Map(
-      (['clusters', 'notes'] as const)
-        .flatMap((of) => subjectsOf(wall(), of))
-        .filter(({ row }) => row.chosenAt !== undefined)
-        .map((subject) => [subject.id, subject]),
-    ).values(),
-  ]);
+  const columns = () => (props.step?.kind === 'group' ? wall().columns : []);
+  const placed = createMemo(() => {
+    if (props.step?.kind !== 'place') return [];
+    const of = props.step.of ?? (wall().columns.length > 0 ? 'clusters' : 'notes');
+    return subjectsOf(wall(), of).flatMap((subject, nth) => {
+      const { effect, effort } = subject.row;
+      if (effect === undefined || effort === undefined) return [];
+      return [{ id: subject.id, number: nth + 1, x: effort, y: effect, title: about.title(subject) }];
+    });
+  });
+  const chosen = createMemo(() => {
+    if (props.step !== undefined && props.step.kind !== 'choose') return [];
+    const all = (['clusters', 'notes'] as const)
+      .flatMap((of) => subjectsOf(wall(), of))
+      .filter(({ row }) => row.chosenAt !== undefined);
+    return [...new Map(all.map((subject) => [subject.id, subject])).values()];
+  });
   return (
     <Switch fallback={<Task step={props.step} />}>
-      <Match when={props.step === undefined || props.step.kind === 'choose'}>
-        <Show when={chosen().length > 0} fallback={<Task step={props.step} />}>
-          <h1>{words().goesOn}</h1>
-          <ol class={css['big']}>
-            <For each={chosen()}>{(subject) => <li>{about.title(subject)}</li>}</For>
-          </ol>
-        </Show>
+      <Match when={chosen().length > 0}>
+        <h1>{words().goesOn}</h1>
+        <Pages look="big" items={chosen()}>
+          {(subject) => about.title(subject)}
+        </Pages>
       </Match>
-      <Match when={props.step?.kind === 'vote' && shown()}>
+      <Match when={places().length > 0}>
         <h1>{words().result}</h1>
-        <ol class={css['bars']}>
-          <For each={places().slice(0, 8)}>
-            {({ subject, votes }) => (
-              <li>
-                <span>{about.title(subject)}</span>
-                <b>{t().workshop.vote.number(votes)}</b>
-                <i
-                  aria-hidden="true"
-                  style={{ 'inline-size': `${(100 * votes) / Math.max(1, places()[0]?.votes ?? 1)}%` }}
-                />
-              </li>
-            )}
-          </For>
-        </ol>
+        <Pages look="bars" items={places()}>
+          {({ subject, votes }) => (
+            <>
+              <span>{about.title(subject)}</span>
+              <i aria-hidden="true">
+                <i style={{ 'inline-size': `${(100 * votes) / Math.max(1, places()[0]?.votes ?? 1)}%` }} />
+              </i>{' '}
+              <b>{t().workshop.vote.number(votes)}</b>
+            </>
+          )}
+        </Pages>
       </Match>
-      <Match when={props.step?.kind === 'place'}>
-        <Placed step={props.step} />
+      <Match when={placed().length > 0}>
+        <h1 class={css['less']}>{task()}</h1>
+        <Placed things={placed()} />
       </Match>
-      <Match when={props.step?.kind === 'group'}>
-        <Show when={wall().columns.length > 0} fallback={<Task step={props.step} />}>
-          <h1>{props.step?.instruction ?? props.step?.title}</h1>
-          <ul class={css['groups']}>
-            <For each={wall().columns}>
-              {({ cluster, lapps }) => (
-                <li>
-                  <b>{cluster.name ?? t().workshop.shared.unnamedCluster}</b>{' '}
-                  <span>{words().notes(lapps.length)}</span>
-                </li>
-              )}
-            </For>
-          </ul>
-        </Show>
+      <Match when={columns().length > 0}>
+        <h1 class={css['less']}>{task()}</h1>
+        <Pages look="groups" items={columns()}>
+          {({ cluster, lapps }) => (
+            <>
+              <b>{cluster.name ?? t().workshop.shared.unnamedCluster}</b>{' '}
+              <span>{words().notes(lapps.length)}</span>
+            </>
+          )}
+        </Pages>
       </Match>
       <Match when={revealed().length > 0}>
-        <NotePages
-          title={props.step?.instruction ?? props.step?.title ?? ''}
-          notes={revealed()}
-          showsNames={props.showsNames}
-        />
+        <h1 class={css['less']}>{task()}</h1>
+        <Pages
+          look="notes"
+          items={revealed()}
+          isLong={({ text }) => text.length > longNote}
+          also={props.showsNames}
+        >
+          {(note) => (
+            <NoteCard
+              text={note.text}
+              colour={note.colour}
+              size="large"
+              author={props.showsNames ? (nameOf(note.authorId) ?? t().workshop.shared.nobody) : undefined}
+            />
+          )}
+        </Pages>
       </Match>
     </Switch>
-  );
-}
-
-/** One task, as large as its length lets it be. */
-function Task(props: { step: WorkshopStep | undefined }) {
-  const { head } = useWorkshop();
-  const { t } = useTexts();
-  const text = () => props.step?.instruction ?? props.step?.title ?? head().title;
-  const size = () => (text().length <= 60 ? 'short' : text().length <= 160 ? 'middle' : 'long');
-  return (
-    <div class={css['task']} data-size={size()}>
-      <h1>{text()}</h1>
-      <Show when={props.step} fallback={<p>{t().workshop.present.over}</p>}>
-        <Show when={isBlind(props.step)}>
-          <p>{t().workshop.present.silent}</p>
-        </Show>
-      </Show>
-    </div>
   );
 }

@@ -60,6 +60,12 @@ export function RoomMenu(props: { light: WakeLockState; onEnd: () => void }) {
   const items = (): readonly MenuItem[] => [
     ...dark(),
     { label: words().present, icon: 'screen', onSelect: to(paths.presentWorkshop(head().id)) },
+    // Both read the device's own store, so neither needs a word from the other, nor a network.
+    {
+      label: words().presentApart,
+      icon: 'screen',
+      onSelect: () => void window.open(paths.presentWorkshop(head().id), '_blank', 'noopener,popup'),
+    },
     ...ofLeader(),
     {
       label: isSoundOn() ? words().soundOff : words().soundOn,
