@@ -91,7 +91,7 @@ function aShownRoom() {
   };
 }
 
-const heading = (name: string) => screen.findByRole('heading', { level: 1, name });
+const heading = (name: string) => screen.findByRole('heading', { level: 2, name });
 const show = (room: ReturnType<typeof aShownRoom>, person = room.facilitator) =>
   drawRoom(room, () => <PresentWorkshop />, disk, person);
 
@@ -110,7 +110,7 @@ test('W3, W9: what is hidden is counted for the room and drawn nowhere, also on 
   for (const kind of kinds.toReversed()) {
     room.goTo(kind);
     changed();
-    await screen.findByText(new RegExp(`Steg av slaget ${kind}`), { selector: 'h1' });
+    await screen.findByText(new RegExp(`Steg av slaget ${kind}`), { selector: 'h2' });
     expect(allThatStands()).not.toContain('Hemlig');
   }
   room.goTo('capture');

@@ -92,6 +92,7 @@ function Presenter() {
   return (
     <div ref={page} class={`page whole ${css['present']}`} data-theme={isDark() ? 'dark' : 'light'}>
       <header class={css['head']}>
+        <h1 class="vh">{words().title}</h1>
         <p>
           <b>{head().title}</b>
           <Show when={step()}>{(at) => <> · {words().stepOf(nth() + 1, steps().length, at().title)}</>}</Show>

@@ -56,13 +56,13 @@ export function Scene(props: { step: WorkshopStep | undefined; showsNames: boole
   return (
     <Switch fallback={<Task step={props.step} />}>
       <Match when={chosen().length > 0}>
-        <h1>{words().goesOn}</h1>
+        <h2>{words().goesOn}</h2>
         <Pages look="big" items={chosen()}>
           {(subject) => about.title(subject)}
         </Pages>
       </Match>
       <Match when={places().length > 0}>
-        <h1>{words().result}</h1>
+        <h2>{words().result}</h2>
         <Pages look="bars" items={places()}>
           {({ subject, votes }) => (
             <>
@@ -76,11 +76,11 @@ export function Scene(props: { step: WorkshopStep | undefined; showsNames: boole
         </Pages>
       </Match>
       <Match when={placed().length > 0}>
-        <h1 class={css['less']}>{task()}</h1>
+        <h2 class={css['less']}>{task()}</h2>
         <Placed things={placed()} />
       </Match>
       <Match when={columns().length > 0}>
-        <h1 class={css['less']}>{task()}</h1>
+        <h2 class={css['less']}>{task()}</h2>
         <Pages look="groups" items={columns()}>
           {({ cluster, lapps }) => (
             <>
@@ -91,7 +91,7 @@ export function Scene(props: { step: WorkshopStep | undefined; showsNames: boole
         </Pages>
       </Match>
       <Match when={revealed().length > 0}>
-        <h1 class={css['less']}>{task()}</h1>
+        <h2 class={css['less']}>{task()}</h2>
         <Pages
           look="notes"
           items={revealed()}

@@ -17,7 +17,7 @@ export function Task(props: { step: WorkshopStep | undefined }) {
   const size = createSize(() => box, text, sizes.length);
   return (
     <div ref={box} class={css['task']} data-size={sizes[size()]}>
-      <h1>{text()}</h1>
+      <h2>{text()}</h2>
       <Show when={props.step} fallback={<p>{t().workshop.present.over}</p>}>
         <Show when={isBlind(props.step)}>
           <p>{t().workshop.present.silent}</p>
