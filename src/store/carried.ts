@@ -72,25 +72,46 @@ export async function leaveWith(
   const isOfOther = ({ dealtAt }: CarriedRecord) => dealtAt !== undefined && dealtAt.epoch !== cookie.epoch;
   if (isRestored || all.some(isOfOther)) {
     const parcels = (await tx.all('parcels')).filter(isShown);
-    await tx.put(
-      'parcels',
-      parcels.map(({ carried: _told, triedAt: _when, ...parcel }) => ({ ...parcel, state: 'waiting' })),
-    );
+    await tx.put('parcels', parcels.map(untold));
     // What the person let go of meanwhile is brought by nobody any more.
     const held = new Set(parcels.flatMap(midsOf));
     const lost = all.filter(({ mid }) => !held.has(mid));
     await tx.delete('carried', lost.map(placeOf));
-    const kept = all.filter(({ mid }) => held.has(mid));
-    await tx.put(
-      'carried',
-      kept.map(({ dealtAt: _before, ...record }) => record),
-    );
+    await tx.put('carried', all.filter(({ mid }) => held.has(mid)).map(undealt));
     return lost;
   }
+  await bringAgain(tx, cookie);
   const gone = all.filter((record) => hasCome(record, cookie));
   if (gone.length > 0) await tx.delete('carried', gone.map(placeOf));
   return gone;
 }
+
+/**
+ * An answer of the same epoch from before the city had dealt with a parcel: it was put back in secret, which no cookie from before that
+ * can tell. Or the answer was long on its way: then what is brought again is known by its mids (S3). So nothing leaves the view here.
+ */
+export async function bringAgain(tx: CabinetTx, { epoch, version }: Cookie): Promise<void> {
+  const ahead = (await tx.all('carried')).filter(
+    ({ dealtAt }) => dealtAt?.epoch === epoch && dealtAt.version > version,
+  );
+  if (ahead.length === 0) return;
+  const mids = new Set(ahead.map(({ mid }) => mid));
+  const parcels = (await tx.all('parcels')).filter((one) => isShown(one) && holdsAny(one, mids));
+  await tx.put('parcels', parcels.map(untold));
+  // What no parcel holds any more is brought by nobody, and leaves as it would have.
+  const held = new Set(parcels.flatMap(midsOf));
+  await tx.put('carried', ahead.filter(({ mid }) => held.has(mid)).map(undealt));
+}
+
+const holdsAny = (parcel: ParcelRecord, mids: ReadonlySet<string>): boolean =>
+  midsOf(parcel).some((mid) => mids.has(mid));
+
+/** What a city that was put back has said of a parcel no longer holds. */
+const untold = ({ carried: _told, triedAt: _when, ...parcel }: ParcelRecord): ParcelRecord => ({
+  ...parcel,
+  state: 'waiting',
+});
+const undealt = ({ dealtAt: _before, ...record }: CarriedRecord): CarriedRecord => record;
 
 /** Owners that deeds read or write, so far as is known before they are run anew. */
 export const concernsOf = (shape: Shape, records: readonly CarriedRecord[]): readonly string[] =>

@@ -11,7 +11,7 @@ import {
 } from './cabinet.ts';
 import { goesBack, hasForgotten, putAway, serverTime, told, untold, wordsIn } from './acknowledged.ts';
 import { reoffered } from './archive.ts';
-import { concernsOf, leaveWith } from './carried.ts';
+import { bringAgain, concernsOf, leaveWith } from './carried.ts';
 import { baseRecord, loadOwners, nothingOf, type Owned, saveOwners } from './desk.ts';
 import { renumber } from './outbox.ts';
 import { relieve } from './relieve.ts';
@@ -178,7 +178,7 @@ async function finish(
   const writer = await theWriter(tx);
   const hasNews = chunk.size > 0 || isReset || results.length > 0 || Object.keys(lmids).length > 0;
   const hasMoved = answer.cookie.order !== standing.cookie?.order || answer.cookie.epoch !== standing.epoch;
-  if (!hasNews && !hasMoved) return;
+  if (!hasNews && !hasMoved) return bringAgain(tx, answer.cookie);
 
   const isNewEpoch = standing.epoch !== undefined && standing.epoch !== answer.cookie.epoch;
   const isBehind = standing.paging?.goesBack ?? goesBack(arrival.asked, answer.cookie);

@@ -327,6 +327,37 @@ export function carriedContract(name: string, open: () => Promise<Cabinet>) {
       expect(await kept()).toEqual({ carried: [], base: [] });
     });
 
+    test.each([
+      ['nothing new', false],
+      ['something new', true],
+    ])(
+      'S11: a city that answers from before it had dealt with it, with %s, has lost it in secret, and is brought it again',
+      async (_, hasNews) => {
+        await anna.mutate(writeNote, { note: 'n1', title: 'Cykelväg' });
+        await anna.mutate(writeNote, { note: 'n2', title: 'Gångväg' });
+        const rows = structuredClone(city.rows);
+        const { version } = city;
+        await bo.keepParcels([await parcelOf(anna, 'p1')]);
+        // Something else is new first, so that the next version after the loss stays below.
+        city.put('initiative', { id: 'n3', owner: 'n3' }, { title: 'Förlorad' });
+        await bring(bo, city);
+        city.version = version;
+        city.lmids.clear();
+        city.log.clear();
+        city.rows.clear();
+        for (const [key, value] of rows) city.rows.set(key, value);
+        if (hasNews) city.put('initiative', { id: 'n0', owner: 'n0' }, { title: 'Stadens' });
+        // No cookie tells: this device's is from before.
+        await pull(bo);
+        expect(await titles(bo)).toMatchObject({ n1: 'Cykelväg', n2: 'Gångväg' });
+        expect(await bo.parcels()).toMatchObject([{ state: 'waiting' }]);
+        await sync(bo);
+        expect(await titles(bo)).toEqual({ n0: 'Stadens', n1: 'Cykelväg', n2: 'Gångväg' });
+        expect([...city.log.keys()]).toHaveLength(2);
+        expect(await kept()).toEqual({ carried: [], base: [] });
+      },
+    );
+
     test('S11: what was let go of after a city had dealt with it, and that city was put back, is seen no longer', async () => {
       await anna.mutate(writeNote, { note: 'n1', title: 'Cykelväg' });
       await bo.keepParcels([await parcelOf(anna, 'p1')]);
