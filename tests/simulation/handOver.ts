@@ -1,5 +1,6 @@
 import type { ParcelRecord } from '../../src/store/cabinet.ts';
 import type { Store } from '../../src/store/store.ts';
+import { canonical } from '../../src/sync/canonical.ts';
 import { deedOf } from '../kit/handedOver.ts';
 import type { Scene } from './befall.ts';
 import { awake, bear, type Install, installsOf, type Tab } from './device.ts';
@@ -9,8 +10,8 @@ import { goodSignature } from './wire.ts';
 /** A device hands its unsent to another by file, which reads it in: once, twice, or lets go of it again; or tries once more what was refused. */
 export async function handOver({ install, tab, world }: Scene): Promise<void> {
   const { chance, diary, events } = world;
-  const others = installsOf(world).filter(({ device }) => device !== install.device);
-  const [reader] = awake((others.length === 0 ? install : chance.one(others)).tabs);
+  const elsewhere = installsOf(world).filter(({ device }) => device !== install.device);
+  const [reader] = awake((elsewhere.length === 0 ? install : chance.one(elsewhere)).tabs);
   if (!reader?.process || reader.install === install) return;
   const carrier = reader.install;
   const { store } = reader.process;
@@ -21,8 +22,9 @@ export async function handOver({ install, tab, world }: Scene): Promise<void> {
     const parcel = await bear(tab, () => parcelOf(tab, chance.uuid()));
     if (!parcel || parcel.deeds.length === 0) return;
     diary.push(`${install.name} hands ${parcel.deeds.length} deeds over to ${carrier.name}`);
+    const others = (await bear(tab, () => handedOnFrom(tab))) ?? [];
     for (let nth = chance.happens(0.3) ? 2 : 1; nth > 0; nth--)
-      await bear(reader, async () => store.keepParcels([parcel]));
+      await bear(reader, async () => store.keepParcels([...others, parcel]));
   }
   const before = carrier.handed.size;
   await noteSeen(carrier);
@@ -44,6 +46,20 @@ async function parcelOf({ process, install }: Tab, id: string): Promise<ParcelRe
   const author = { person, clientGroupID, clientID };
   const about = { photos: 0, madeAt: new Date(keptAt).toISOString(), keptAt, state: 'waiting' as const };
   return { id, from: name, author, key: `key of ${person}`, deeds, ...about, ...(epoch ? { epoch } : {}) };
+}
+
+/** What others handed over goes along as they signed it, as in a file (124): what is unsent may build on it. */
+async function handedOnFrom({ process, install }: Tab): Promise<readonly ParcelRecord[]> {
+  const parcels = (await process?.store.parcels()) ?? [];
+  const keptAt = install.device.clock.now();
+  return parcels
+    .filter(({ state }) => state === 'waiting' || state === 'partly')
+    .toSorted((a, b) => a.keptAt - b.keptAt)
+    .map(({ from, author, key, epoch, madeAt, deeds }) => {
+      const id = canonical([author, deeds.map(({ deed }) => deed.mid)]);
+      const about = { photos: 0, keptAt, state: 'waiting' as const };
+      return { id, from, author, key, deeds, madeAt, ...about, ...(epoch === undefined ? {} : { epoch }) };
+    });
 }
 
 async function dropOne(store: Store, carrier: Install, unit: number): Promise<void> {
