@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright';
 import { anInitiative, aRequest, aWorkingCity, aYes } from './cityAtWork.ts';
 import { expect } from './expect.ts';
-import { isKeptOffline, syncButton, withEveryone } from './person.ts';
+import { isKeptOffline, syncButton, toastOf, withEveryone } from './person.ts';
 import { story } from './story.ts';
 
 const hostile = '=HYPERLINK("http://ont.example";"Klicka")';
@@ -54,7 +54,7 @@ story(
     await expect(page.getByText('Ge vyn ett namn, till exempel Våra piloter.')).toBeVisible();
     await page.getByLabel('Namn').fill('Upplägg på gång');
     await page.keyboard.press('Enter');
-    await expect(page.getByText('Vyn Upplägg på gång är sparad.')).toBeVisible();
+    await expect(toastOf(page)).toHaveText('Vyn Upplägg på gång är sparad.');
 
     step('the view is there after a restart, still without a network');
     await page.goto('/portfolj');
@@ -112,7 +112,7 @@ story(
     assert.equal(lines.length, 5);
     assert.match(lines[1] ?? '', /Hängrännor/);
     assert.ok(csv.includes(`"'=HYPERLINK(""http://ont.example"";""Klicka"")"`), csv);
-    await expect(page.getByText(/^4 initiativ är sparade i portfolj-provstad-/)).toBeVisible();
+    await expect(toastOf(page)).toHaveText(/^4 initiativ är sparade i portfolj-provstad-/);
 
     step('the network comes back, and both moves reach the city');
     await desk.online();
