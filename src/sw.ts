@@ -26,7 +26,9 @@ const own: Edition = Object.fromEntries(
   [...app.getURLsToCacheKeys()].map(([url, key]) => [new URL(url).pathname, key]),
 );
 /** The build that is shown: its own, but for a workshop that began with the one before. */
-let shown = shownEdition().then((written) => written ?? own);
+let shown: Promise<Edition> | undefined;
+/** Asked for when it is needed: WebKit does not always come to an end with what is begun while the worker is read. */
+const shownNow = (): Promise<Edition> => (shown ??= shownEdition().then((written) => written ?? own));
 
 self.addEventListener('install', (installing) => void app.install(installing));
 self.addEventListener('activate', (activation) => activation.waitUntil(begin()));
@@ -52,14 +54,14 @@ registerRoute(
 async function answer(path: string, request: Request): Promise<Response> {
   const isPage = request.mode === 'navigate';
   if (isPage) await catchUpAlone();
-  const edition = await shown;
+  const edition = await shownNow();
   const kept = await keptFile(edition, path);
   return kept ?? (isPage ? await keptFile(edition, '/index.html') : undefined) ?? fetch(request);
 }
 
 /** The workshop has ended meanwhile, and no page is open: a cold start brings the version that has waited for it (rule 37). */
 async function catchUpAlone(): Promise<void> {
-  if (isSame(await shown, own)) return;
+  if (isSame(await shownNow(), own)) return;
   const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
   if (pages.length === 0 && !(await isHeld())) await catchUp();
 }
@@ -89,15 +91,15 @@ const hearing: Readonly<Record<string, (reply: (kept: Kept) => void) => Promise<
     for (const page of pages) page.postMessage({ type: caughtUp }, { transfer: [] });
   },
   async WHAT_IS_KEPT(reply) {
-    reply(await kept(await missingOf(await shown)));
+    reply(await kept(await missingOf(await shownNow())));
   },
   async FETCH_MISSING(reply) {
-    reply(await kept(await fetchMissing(await shown, cacheNames.precache)));
+    reply(await kept(await fetchMissing(await shownNow(), cacheNames.precache)));
   },
 };
 
 async function kept(missing: readonly string[]): Promise<Kept> {
-  const edition = await shown;
+  const edition = await shownNow();
   return { files: Object.keys(edition).length, missing, isBehind: !isSame(edition, own) };
 }
 

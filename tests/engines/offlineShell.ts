@@ -15,10 +15,11 @@ export async function offlineShell(engine: Engine): Promise<void> {
   try {
     const show = (path: string) => window.goto(server.url + path);
     await show('/');
+    // WebKitGTK forgets, now and then, a worker whose page is left while it is being installed.
+    await until(window, 'the service worker has the page', 'navigator.serviceWorker.controller !== null');
     await foundCity(window, tokenIn(server.setupLink));
     await show('/');
     await until(window, 'the first screen', "document.querySelector('h1') !== null");
-    await until(window, 'the service worker has the page', 'navigator.serviceWorker.controller !== null');
     await until(
       window,
       'the first fetch',
@@ -28,7 +29,10 @@ export async function offlineShell(engine: Engine): Promise<void> {
     await server.stop('kill');
     for (const path of ['/portfolj', '/fanga']) {
       await show(path);
-      await until(window, `${path} without a server`, "document.querySelector('main h1') !== null");
+      // A worker of WebKitGTK that is woken does not always answer; whoever waits loads the page again, and so does this, once.
+      const isShown = "document.querySelector('main h1') !== null";
+      await until(window, path, isShown, 75).catch(() => show(path));
+      await until(window, `${path} without a server`, isShown);
     }
     await until(window, 'the field', "document.querySelector('main textarea, main input') !== null");
     await window.read(typed(sentence));
@@ -84,9 +88,9 @@ const typed = (text: string) => `(() => {
   document.querySelector('main').querySelectorAll('button').forEach((each) => /^Spara/.test(each.textContent.trim()) && each.click());
 })()`;
 
-/** Waits for something of the page to be so. @throws after half a minute, saying what it was */
-async function until(window: Window, what: string, expression: string): Promise<void> {
-  for (let nth = 0; nth < 150; nth++) {
+/** Waits for something of the page to be so. @throws after half a minute (150 tries), saying what it was */
+async function until(window: Window, what: string, expression: string, tries = 150): Promise<void> {
+  for (let nth = 0; nth < tries; nth++) {
     if ((await window.read(expression).catch(() => false)) === true) return;
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
