@@ -75,4 +75,3 @@ async function shellIn(engine: Engine): Promise<Ending> {
   }
   return { title, fault };
 }
-}
