@@ -33,7 +33,7 @@ export async function tell(story: Story, browser: Browser, executablePath: strin
     if (devices.faults.length > 0) throw new Error(`faults in the pages:\n${devices.faults.join('\n')}`);
   } catch (error) {
     await keep(folder, devices, server);
-    throw new Error(`at “${at}” (see ${folder})`, { cause: error });
+    throw new Error(`at “${at}” (see ${folder})\n${await seen(devices)}`, { cause: error });
   } finally {
     await devices.discard();
     await server.discard();
@@ -50,6 +50,24 @@ async function keep(folder: string, devices: Devices, server: StoryServer): Prom
       await page
         .screenshot({ path: join(folder, `${slug(name)}-${nth + 1}.png`), fullPage: true, timeout: 5_000 })
         .catch(() => undefined);
+}
+
+/** What stands on every page, and what their consoles said last: where nobody can look into the folder, this is all there is. */
+async function seen(devices: Devices): Promise<string> {
+  const pages = devices.all.flatMap(({ name, context }) => context.pages().map((page) => ({ name, page })));
+  const texts = await Promise.all(
+    pages.map(async ({ name, page }) => {
+      const text = await page
+        .locator('body')
+        .innerText({ timeout: 5_000 })
+        .catch((error: unknown) => String(error));
+      const words = text.replaceAll(/\s+/g, ' ');
+      // A toast and a dialog stand last in the page.
+      const shown = words.length > 1_200 ? `${words.slice(0, 400)} … ${words.slice(-800)}` : words;
+      return `${name} at ${new URL(page.url()).pathname} shows: ${shown}`;
+    }),
+  );
+  return [...texts, 'said last on the consoles:', ...devices.console.slice(-8)].join('\n');
 }
 
 async function within(ms: number, work: Promise<void>): Promise<void> {
