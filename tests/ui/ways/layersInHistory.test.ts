@@ -86,6 +86,39 @@ test('one that opens as another closes, as of a menu, takes over its entry', asy
   expect(dialog.isOpen).toBe(true);
 });
 
+/** The browser does what it is next asked for, but so much later. */
+function isSlow(ms: number) {
+  const go = history.go.bind(history);
+  return vi.spyOn(history, 'go').mockImplementationOnce((steps) => void setTimeout(() => go(steps), ms));
+}
+
+test('one that opens while another’s entry is on its way out stays, and gets an entry of its own', async () => {
+  isSlow(100);
+  const menu = aDialog();
+  await stands({ _depth: 8, layers: 1 });
+  menu.close();
+  await new Promise((done) => setTimeout(done, 50));
+  const dialog = aDialog();
+  await new Promise((done) => setTimeout(done, 100));
+  await stands({ _depth: 8, layers: 1 });
+  expect(dialog.isOpen).toBe(true);
+  history.back();
+  await vi.waitFor(() => expect(dialog.isOpen).toBe(false));
+});
+
+test('so it does when the browser is so slow that it is no longer waited for', async () => {
+  const went = isSlow(1_200);
+  const menu = aDialog();
+  await stands({ _depth: 8, layers: 1 });
+  menu.close();
+  await new Promise((done) => setTimeout(done, 1_100));
+  const dialog = aDialog();
+  await new Promise((done) => setTimeout(done, 200));
+  await stands({ _depth: 8, layers: 1 });
+  expect(dialog.isOpen).toBe(true);
+  expect(went).toHaveBeenCalledTimes(1);
+});
+
 test('a page opened from inside a dialog comes in place of its entry', async () => {
   aDialog();
   await stands({ _depth: 8, layers: 1 });

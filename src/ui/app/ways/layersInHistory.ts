@@ -1,7 +1,7 @@
 import type { LayerKeeper } from '../../kit/layers.ts';
 import { entryIn, layerOver } from './entry.ts';
 
-/** If the browser does not come with the entry that it was asked for, we stop waiting after so long. */
+/** Nobody who goes to another page waits longer than this for a browser that has not come with the entry it was asked for. */
 const patienceMs = 1000;
 
 export type Leaving = {
@@ -24,15 +24,18 @@ export function createLayersInHistory(isHere: (address: string) => boolean, isLa
   const open: (() => void)[] = [];
   let soon: ReturnType<typeof setTimeout> | undefined;
   let patience: ReturnType<typeof setTimeout> | undefined;
-  /** Of our own making, and the browser has not come there yet. */
-  let isGoing = false;
+  /**
+   * Of our own making: the browser has been asked and has not come there yet, or is late. It comes all the same: asking twice would
+   * lead out of the page.
+   */
+  let going: 'no' | 'waited for' | 'late' = 'no';
   /** The page is being left: its layers' entry becomes the next page. */
   let isLeaving = false;
   let afterwards: (() => void) | undefined;
 
   const settle = () => {
     soon = undefined;
-    if (isGoing || isLeaving) return;
+    if (going !== 'no' || isLeaving) return;
     const have = entryIn(history.state).layers;
     if (have > open.length) go(open.length - have);
     for (let nth = have + 1; nth <= open.length; nth++) history.pushState(layerOver(history.state, nth), '');
@@ -41,17 +44,23 @@ export function createLayersInHistory(isHere: (address: string) => boolean, isLa
     soon ??= setTimeout(settle);
   };
   const go = (steps: number) => {
-    isGoing = true;
-    patience = setTimeout(arrived, patienceMs);
+    going = 'waited for';
+    patience = setTimeout(() => {
+      going = 'late';
+      goOn();
+    }, patienceMs);
     history.go(steps);
   };
-  const arrived = () => {
-    isGoing = false;
-    clearTimeout(patience);
+  const goOn = () => {
     const next = afterwards;
     afterwards = undefined;
-    if (next) next();
-    else settleSoon();
+    next?.();
+    return next !== undefined;
+  };
+  const arrived = () => {
+    going = 'no';
+    clearTimeout(patience);
+    if (!goOn()) settleSoon();
   };
 
   const keep: LayerKeeper = (close, kind) => {
@@ -72,9 +81,10 @@ export function createLayersInHistory(isHere: (address: string) => boolean, isLa
     onPop(event: PopStateEvent): boolean {
       const have = entryIn(event.state).layers;
       const wasOpen = open.length > 0;
-      const wasGoing = isGoing;
-      // Those that ask before they close stay open, and get their entry again.
-      for (const close of open.slice(have).reverse()) close();
+      const wasGoing = going !== 'no';
+      // Those that ask before they close stay open, and get their entry again. What we asked for ourselves closes nothing: what has
+      // opened since, as a dialog that waited for an answer, has had no entry yet.
+      if (!wasGoing) for (const close of open.slice(have).reverse()) close();
       if (have > open.length) {
         // Forward to something that was closed, or Back over it: there is nothing to show there.
         clearTimeout(patience);
@@ -88,7 +98,7 @@ export function createLayersInHistory(isHere: (address: string) => boolean, isLa
     /** Before the router leaves a page: what is opened from inside a layer comes in the layer's place. */
     onLeave({ to, replace, stop, again }: Leaving) {
       if (typeof to !== 'string') return;
-      if (isGoing) {
+      if (going === 'waited for') {
         stop();
         afterwards = () => again(replace);
       } else if (entryIn(history.state).layers > 0) {
@@ -101,6 +111,7 @@ export function createLayersInHistory(isHere: (address: string) => boolean, isLa
     /** The router stands still again. */
     onArrival() {
       isLeaving = false;
+      if (going === 'late') going = 'no';
       settleSoon();
     },
     /** An entry of a dialog that was open when the page was loaded leads nowhere. */
