@@ -92,15 +92,21 @@ async function moveMarks(tx: CabinetTx, entries: readonly OutboxEntry[]): Promis
   );
 }
 
-/** Keeps a push's bad outcomes with their entries, so that none is forgotten if the reply to the pull is lost (S2). */
+/**
+ * Keeps a push's bad outcomes with their entries, so that none is forgotten if the reply to the pull is lost (S2). What was said to a
+ * former writer says nothing here any more: a city that was put back since may have said it, and the new writer brings the same deeds
+ * again and is told.
+ */
 export async function noteResults(cabinet: Cabinet, results: readonly Result[]): Promise<void> {
-  const bad = new Map(
-    results.flatMap((result) => (isBad(wordOf(result).outcome) ? [[result.mid, wordOf(result)]] : [])),
-  );
-  if (bad.size === 0) return;
-  await cabinet.transact('write', ['outbox'], async (tx) => {
+  const bad = results.filter((result) => isBad(wordOf(result).outcome));
+  if (bad.length === 0) return;
+  await cabinet.transact('write', ['outbox', 'meta'], async (tx) => {
+    const { clientID: writer } = await theWriter(tx);
+    const words = new Map(
+      bad.filter(({ clientID }) => clientID === writer).map((result) => [result.mid, wordOf(result)]),
+    );
     const told = (await tx.all('outbox')).flatMap((entry) => {
-      const outcome = bad.get(entry.mid);
+      const outcome = words.get(entry.mid);
       return outcome ? [{ ...entry, outcome }] : [];
     });
     await tx.put('outbox', told);

@@ -269,6 +269,26 @@ describe('a city that was put back', () => {
     );
   });
 
+  test('S6, S11: a refusal that was said to the writer before, and comes late, is not taken for one of what is offered again', async () => {
+    const { city, store } = await original();
+    await store.mutate(addLine, { note: 'n1', line: 'l1', text: 'min' });
+    const { clientID } = await store.identity();
+    const [sent] = await store.handOut(9, 0);
+    const late = { mid: sent?.mid ?? '', clientID, id: sent?.id ?? 0 };
+    putBack(city, 'epoch-2');
+    await pull(store, city);
+    // The city that said so has been put back since; what the line stands on goes before it now.
+    await store.noteResults([{ ...late, outcome: 'rejected', reason: { code: 'notFound' } }]);
+    const writer = await store.identity();
+    city.push(sentBy(writer.clientID, await store.handOut(1, 0)));
+    await pull(store, city);
+    expect((await store.record('n1')).parts['comment']).toMatchObject([{ text: 'min' }]);
+    await pushAll(store, city);
+    await pull(store, city);
+    expect(Object.keys(city.standing())).toEqual(['initiative/n1', 'comment/n1/l1']);
+    expect(await store.issues()).toEqual([]);
+  });
+
   test('S12: a device whose clock is years ahead for a day keeps what it would have to offer again', async () => {
     const { city, store } = await original();
     await store.mutate(addLine, { note: 'n1', line: 'l1', text: 'x' });
