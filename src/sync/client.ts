@@ -2,8 +2,8 @@ import { makeBatchSize } from './batchSize.ts';
 import type { Courier } from './courier.ts';
 import { isTooLarge, type LastAnswer, meaning } from './heard.ts';
 import { makePace } from './pace.ts';
-import { pullResponse, pushResponse, schemaVersion } from './protocol.ts';
-import { pushBody } from './pushBody.ts';
+import { pullResponse, pushResponse } from './protocol.ts';
+import { pullBody, pushBody } from './requests.ts';
 import type { Clock, Contact, DeviceStore, Lock, Net, NetAnswer, Random } from './stores.ts';
 
 /** What the sync pill and the Synk screen say. Times in milliseconds on this device. */
@@ -28,6 +28,13 @@ interface Pushed {
   readonly why: Exclude<LastAnswer, 'none'>;
   /** The server does not know this writer, or not all it once acknowledged; a pull must tell first whether it was restored, for then earlier deeds go before these. */
   readonly isUnknown?: true;
+}
+
+interface Pulled {
+  readonly fetched: number;
+  readonly why: Exclude<LastAnswer, 'none'>;
+  /** Another tab was first, and may be in the middle of it: what the city knows is not told yet. */
+  readonly isCut?: true;
 }
 
 export interface SyncPorts {
@@ -119,8 +126,10 @@ export function createSyncClient(ports: SyncPorts) {
       if (pull.why !== 'ok' || push.why !== 'ok')
         return { sent, fetched, why: pull.why === 'ok' ? push.why : pull.why };
       const { clientID } = await store.identity();
-      if (push.isUnknown && clientID === writer) await store.renewWriter(random.uuid(), writer);
-      else if (clientID === writer || (await store.outboxSize()) === 0) return { sent, fetched, why: 'ok' };
+      if (push.isUnknown && clientID === writer) {
+        // Cut off by another tab, the pull has not told yet.
+        if (!pull.isCut) await store.renewWriter(random.uuid(), writer);
+      } else if (clientID === writer || (await store.outboxSize()) === 0) return { sent, fetched, why: 'ok' };
     }
     return { sent, fetched, why: 'serverTrouble' };
   }
@@ -147,7 +156,12 @@ export function createSyncClient(ports: SyncPorts) {
     let after = 0;
     let writers = 0;
     let hasFailed = false;
+    let writer: string | undefined;
     while (isOpen()) {
+      // Each writer's numbers are its own. Another tab may take in meanwhile that the city was put back, and number all anew.
+      const former = writer;
+      writer = (await store.identity()).clientID;
+      if (writer !== former) after = 0;
       // What is saved from here on may build on a parcel that is read in meanwhile: it is for the next turn.
       const { next, last } = await store.ahead(after);
       const brought = hasFailed ? {} : await bringOthers(next === undefined ? last : next - 1);
@@ -155,6 +169,7 @@ export function createSyncClient(ports: SyncPorts) {
       else if (brought.why) return { sent, why: brought.why };
       const upTo = Math.min(last, brought.next ?? last);
       const identity = await store.identity();
+      if (identity.clientID !== writer) continue;
       const entries = batch.fit(await store.handOut(batch.size(), after, upTo));
       if (entries.length === 0) break;
       say({ phase: 'pushing' });
@@ -176,8 +191,7 @@ export function createSyncClient(ports: SyncPorts) {
       if ('error' in parsed.data) {
         if (parsed.data.error === 'UnknownWriter') return { sent, why: 'ok', isUnknown: true };
         if (++writers > mostWriters) return { sent, why: 'serverTrouble' };
-        await store.renewWriter(random.uuid(), identity.clientID);
-        after = 0;
+        await store.renewWriter(random.uuid(), writer);
         continue;
       }
       const { lmids, results } = parsed.data;
@@ -196,28 +210,20 @@ export function createSyncClient(ports: SyncPorts) {
     return { sent, why: 'ok' };
   }
 
-  async function pullAll(): Promise<{ fetched: number; why: Exclude<LastAnswer, 'none'> }> {
+  async function pullAll(): Promise<Pulled> {
     let fetched = 0;
     const asked = await store.cookie();
-    const { space: _space, clientID: _writer, clientGroupID, person } = await store.identity();
+    const identity = await store.identity();
     let page: string | undefined;
     while (isOpen()) {
       say({ phase: 'pulling' });
-      const answer = await net.pull({
-        pullVersion: 1,
-        profileID: clientGroupID,
-        clientGroupID,
-        schemaVersion,
-        cookie: asked,
-        person,
-        ...(page === undefined ? {} : { page }),
-      });
+      const answer = await net.pull(pullBody(identity, asked, page));
       const parsed = answer.kind === 'ok' ? pullResponse.safeParse(answer.body) : undefined;
       const why = heard(answer, parsed?.success);
       if (!parsed?.success) return { fetched, why };
       const went = await store.applyPull(asked, parsed.data, clock.now(), page);
       // Another tab was first; what it took in is ours too.
-      if (went === 'stale') break;
+      if (went === 'stale') return { fetched, why: 'ok', isCut: true };
       fetched += parsed.data.patch.filter((op) => op.op !== 'clear').length;
       page = parsed.data.next;
       if (page === undefined) {

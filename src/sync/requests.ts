@@ -1,4 +1,4 @@
-import { schemaVersion } from './protocol.ts';
+import { type Cookie, schemaVersion } from './protocol.ts';
 import type { Identity, OutboxEntry } from './stores.ts';
 
 /** What is sent of deeds: names the writer and whom the device believes to be. */
@@ -24,4 +24,19 @@ export const pushBody = (
     timestamp,
     at: ctx.at,
   })),
+});
+
+/** What is asked for: all that is new since `cookie`, or the `page` that follows. */
+export const pullBody = (
+  { clientGroupID, person }: Identity,
+  cookie: Cookie | null,
+  page: string | undefined,
+) => ({
+  pullVersion: 1,
+  profileID: clientGroupID,
+  clientGroupID,
+  schemaVersion,
+  cookie,
+  person,
+  ...(page === undefined ? {} : { page }),
 });

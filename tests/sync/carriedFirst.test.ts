@@ -26,13 +26,16 @@ async function aCarrier() {
   const asked: string[] = [];
   let whenCarried: NetAnswer | undefined;
   let whilePushed: (() => Promise<void>) | undefined;
+  let beforeTheReply: ((sent: readonly string[]) => Promise<void>) | undefined;
   const actor = (personId: string) => notebook.actorOf(aWriter(personId), '2026-11-24');
   const net = {
     async push(body: unknown) {
       asked.push('push');
       await whilePushed?.();
       const { mutations } = JSON.parse(JSON.stringify(body)) as { mutations: Omit<Sent, 'actor'>[] };
-      return ok(city.push(mutations.map((sent) => ({ ...sent, actor: actor('bo') }))));
+      const answer = ok(city.push(mutations.map((sent) => ({ ...sent, actor: actor('bo') }))));
+      await beforeTheReply?.(mutations.map(({ name }) => name));
+      return answer;
     },
     async pull(body: unknown) {
       asked.push('pull');
@@ -72,6 +75,10 @@ async function aCarrier() {
         await happens();
       };
     },
+    /** Happens each time when the city has taken a push, and its reply is on its way. */
+    beforeTheReply(happens: typeof beforeTheReply) {
+      beforeTheReply = happens;
+    },
     answerCarried(answer: NetAnswer | undefined) {
       whenCarried = answer;
     },
@@ -80,8 +87,9 @@ async function aCarrier() {
 
 beforeEach(async () => {
   city = new TinyCity(notebook);
-  city.put('person', { id: 'anna', owner: 'organisation' }, { ...aWriter('anna') });
+  for (const id of ['anna', 'bo']) city.put('person', { id, owner: 'organisation' }, { ...aWriter(id) });
   anna = (await aStore('anna')).store;
+  await anna.applyPull(null, city.pull(null), 1);
   bo = await aCarrier();
   await bo.client.now();
   await anna.mutate(writeNote, { note: 'n1', title: 'Cykelväg' });
@@ -119,7 +127,7 @@ describe('S4: what is done here on what a colleague handed over', () => {
     await bo.client.now();
     await bo.store.mutate(writeNote, { note: 'n3', title: 'Bos' });
     await anna.keepParcels([await parcelOf(bo.store, 'p3')]);
-    await anna.mutate(addLine, { note: 'n3', line: 'l5', text: 'Annas' });
+    expect(await anna.mutate(addLine, { note: 'n3', line: 'l5', text: 'Annas' })).toMatchObject({ ok: true });
     await bo.store.keepParcels([await parcelOf(anna, 'p4')]);
     await bo.store.mutate(addLine, { note: 'n3', line: 'l6', text: 'Bos igen' });
     bo.asked.length = 0;
@@ -128,6 +136,36 @@ describe('S4: what is done here on what a colleague handed over', () => {
     expect([...city.log.values()].map(({ result }) => result.outcome)).not.toContain('rejected');
     expect(await bo.store.outbox()).toEqual([]);
     expect(await bo.store.parcels()).toMatchObject([{ state: 'arrived' }, { state: 'arrived' }]);
+  });
+
+  test('S11: keeps its place when another tab hears meanwhile that the city was put back: all is numbered anew', async () => {
+    await bo.client.now();
+    const then = { rows: [...city.rows], lmids: [...city.lmids], log: [...city.log], version: city.version };
+    city.put('initiative', { id: 'n9', owner: 'n9' }, { title: 'Någon annans' });
+    await bo.client.now();
+    await bo.store.mutate(writeNote, { note: 'n3', title: 'Bos' });
+    await anna.keepParcels([await parcelOf(bo.store, 'p3')]);
+    expect(await anna.mutate(addLine, { note: 'n3', line: 'l5', text: 'Annas' })).toMatchObject({ ok: true });
+    await bo.store.keepParcels([await parcelOf(anna, 'p4')]);
+    await bo.store.mutate(addLine, { note: 'n3', line: 'l6', text: 'Bos igen' });
+    bo.beforeTheReply(async ([name]) => {
+      if (name !== addLine.name) return;
+      bo.beforeTheReply(undefined);
+      city = Object.assign(new TinyCity(notebook), {
+        rows: new Map(then.rows),
+        lmids: new Map(then.lmids),
+        log: new Map(then.log),
+        version: then.version,
+      });
+      const asked = await bo.store.cookie();
+      await bo.store.applyPull(asked, city.pull(asked), 1);
+    });
+    await bo.client.now();
+    await bo.client.now();
+    expect([...city.log.values()].map(({ result }) => result.outcome)).not.toContain('rejected');
+    expect(Object.keys(city.standing())).toEqual(expect.arrayContaining(['comment/n3/l5', 'comment/n3/l6']));
+    expect(await bo.store.outbox()).toEqual([]);
+    expect(await bo.store.issues()).toEqual([]);
   });
 
   test('waits while the net, or the city, takes nothing', async () => {

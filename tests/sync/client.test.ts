@@ -216,6 +216,35 @@ describe('one cycle', () => {
     expect(Object.keys(city.standing())).toEqual(['initiative/n1', 'initiative/n2', 'initiative/n3']);
   });
 
+  test('S4, S11: a pull that another tab cut off has told nothing: no new writer brings what is new before what the city lost', async () => {
+    const disk = emptyDisk();
+    const { client, city, write, store, through, clear } = await aDevice({ disk });
+    await write('n1');
+    await client.now();
+    await store.mutate(addLine, { note: 'n1', line: 'l1', text: 'står på det som gick förlorat' });
+    city.rows.clear();
+    city.lmids.clear();
+    city.log.clear();
+    for (const id of ['n7', 'n8', 'n9']) city.put('initiative', { id, owner: id }, { title: 'Någon annans' });
+    Object.assign(city, { epoch: 'epoch-2', epochNumber: 2, pageSize: 1 });
+    const another = await aDevice({ city, disk, prefix: 'b' });
+    through(async (_kind, answer, body) => {
+      if (!(body as { page?: string }).page) return answer();
+      clear();
+      city.pageSize = 2;
+      const asked = await another.store.cookie();
+      await another.store.applyPull(asked, city.pull(asked), 1);
+      return answer();
+    });
+    expect(await client.now()).toMatchObject({ sent: 2, why: 'ok' });
+    expect(Object.keys(city.standing())).toEqual([
+      ...['n7', 'n8', 'n9', 'n1'].map((id) => `initiative/${id}`),
+      'comment/n1/l1',
+    ]);
+    expect(await store.issues()).toEqual([]);
+    expect(await store.outboxSize()).toBe(0);
+  });
+
   test('a server that forks every writer is given up, not asked for ever', async () => {
     const { client, write, asked, through, store } = await aDevice();
     await write('n1');
