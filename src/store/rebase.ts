@@ -1,5 +1,4 @@
-import type { Row } from '../domain/tx.ts';
-import { type Cookie, parseKey, type PatchOp, type PullResponse } from '../sync/protocol.ts';
+import type { Cookie, PullResponse } from '../sync/protocol.ts';
 import type { OutboxEntry, Random } from '../sync/stores.ts';
 import {
   type Cabinet,
@@ -14,6 +13,7 @@ import { reoffered } from './archive.ts';
 import { bringAgain, concernsOf, leaveWith } from './carried.ts';
 import { baseRecord, loadOwners, nothingOf, type Owned, saveOwners } from './desk.ts';
 import { renumber } from './outbox.ts';
+import { byOwner, inChunks, type Owners, patched } from './patch.ts';
 import { relieve } from './relieve.ts';
 import { readOwners, replay, settle } from './replay.ts';
 import type { Shape } from './shape.ts';
@@ -22,9 +22,6 @@ import type { Shape } from './shape.ts';
 const mostRows = 1000;
 /** The first reset finds nothing to sweep, and need not pay for looking. */
 const firstGen = 1;
-
-type RowOp = { readonly table: string; readonly id: string; readonly row?: Row };
-type Owners = ReadonlyMap<string, readonly RowOp[]>;
 
 interface Around {
   readonly cabinet: Cabinet;
@@ -59,7 +56,7 @@ export async function applyPull(
   now: number,
   page?: string,
 ): Promise<'applied' | 'stale'> {
-  const { clears, owners } = sorted(answer.patch, asked === null && page === undefined);
+  const { clears, owners } = byOwner(answer.patch, asked === null && page === undefined);
   const chunks = inChunks(owners, around.rowsAtOnce ?? mostRows);
   const isLong = chunks.length > 1 || answer.next !== undefined || page !== undefined;
   const arrival: Arrival = { asked, answer, now, page, clears, isLong };
@@ -295,64 +292,4 @@ async function refreshPerson(tx: CabinetTx, shape: Shape): Promise<void> {
   const row = people.find((person) => person.id === writer.person.id);
   const person = row && shape.person(row);
   if (person) await tx.put('meta', [{ ...writer, person }]);
-}
-
-/** The rows of an owner after the server's changes. */
-function patched(
-  before: Owned | undefined,
-  ops: readonly RowOp[] | undefined,
-  gen: number,
-  shape: Shape,
-): Owned {
-  let head = before?.head;
-  const tables = new Map<string, Map<string, Row>>();
-  for (const { table, id, row } of ops ?? []) {
-    if (shape.isHead(table)) {
-      head = row ? { table, row } : undefined;
-      continue;
-    }
-    const rows =
-      tables.get(table) ?? new Map((before?.tables[table] ?? []).map((old) => [old.id, old] as const));
-    tables.set(table, rows);
-    if (row) rows.set(id, row);
-    else rows.delete(id);
-  }
-  const after: Record<string, readonly Row[]> = { ...before?.tables };
-  for (const [table, rows] of tables) {
-    if (rows.size === 0) delete after[table];
-    else after[table] = [...rows.values()].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  }
-  return { ...(head ? { head } : {}), tables: after, gen };
-}
-
-/** A patch by owner, and whether it begins anew: it says so, or nothing was there to go on from. */
-function sorted(
-  patch: readonly PatchOp[],
-  fromNothing: boolean,
-): { clears: boolean; owners: Map<string, RowOp[]> } {
-  const from = patch.findLastIndex((op) => op.op === 'clear');
-  const owners = new Map<string, RowOp[]>();
-  for (const op of patch.slice(from + 1)) {
-    const key = op.op === 'clear' ? undefined : parseKey(op.key);
-    if (!key) continue;
-    const ops = owners.get(key.owner) ?? [];
-    owners.set(key.owner, ops);
-    ops.push({ table: key.table, id: key.id, ...(op.op === 'put' ? { row: op.value } : {}) });
-  }
-  return { clears: from >= 0 || fromNothing, owners };
-}
-
-/** Whole owners, about so many rows at a time; at least one chunk, which may be empty. */
-function inChunks(owners: ReadonlyMap<string, readonly RowOp[]>, rowsAtOnce: number): Owners[] {
-  const chunks: Map<string, readonly RowOp[]>[] = [new Map()];
-  let size = 0;
-  for (const [owner, ops] of owners) {
-    if (size > 0 && size + ops.length > rowsAtOnce) {
-      chunks.push(new Map());
-      size = 0;
-    }
-    chunks.at(-1)?.set(owner, ops);
-    size += ops.length;
-  }
-  return chunks;
 }
