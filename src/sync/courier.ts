@@ -16,6 +16,8 @@ export interface Parcel {
   readonly key: string;
   /** The city's epoch when it was made, where its author's device knew one. */
   readonly epoch?: string;
+  /** The carrier's writer when it was given out: what is heard of it under another one says nothing. */
+  readonly carrier: string;
   /** Number of the carrier's own deed after which it was read in. */
   readonly after: number;
   readonly deeds: readonly SignedDeed[];
@@ -29,7 +31,7 @@ export type Fared =
 export interface ParcelStore {
   /** Those that are to be brought now, in the order in which they were read in. */
   due(): Promise<readonly Parcel[]>;
-  note(id: string, fared: Fared): Promise<void>;
+  note(parcel: Pick<Parcel, 'id' | 'carrier'>, fared: Fared): Promise<void>;
 }
 
 /** `stopped`: the answer that stopped it. `next`: one's own deeds up to this number go before the next parcel. */
@@ -70,9 +72,9 @@ export function makeCourier(
   const batch = makeBatchSize(clock);
 
   async function carry(parcel: Parcel): Promise<NetAnswer | undefined> {
-    const { id, author, key, epoch } = parcel;
+    const { author, key, epoch } = parcel;
     // Only photos, which go by themselves.
-    if (parcel.deeds.length === 0) await store.note(id, { carried: [] });
+    if (parcel.deeds.length === 0) await store.note(parcel, { carried: [] });
     for (let left = parcel.deeds; left.length > 0; ) {
       const deeds = firstOf(left, Math.min(most, batch.size()));
       const asked = clock.now();
@@ -85,7 +87,7 @@ export function makeCourier(
         }
         // One deed alone is more than the city takes: its author's device will find the same.
         if (!isTooLarge && !final.includes(answer.code)) return answer;
-        await store.note(id, { refused: answer.code });
+        await store.note(parcel, { refused: answer.code });
         return undefined;
       }
       const told = answer.kind === 'ok' ? carryResponse.safeParse(answer.body) : undefined;
@@ -94,7 +96,7 @@ export function makeCourier(
         return { kind: 'weather' };
       }
       batch.went(asked);
-      await store.note(id, { carried: told.data.carried, at: told.data.at });
+      await store.note(parcel, { carried: told.data.carried, at: told.data.at });
       left = left.slice(deeds.length);
     }
     return undefined;

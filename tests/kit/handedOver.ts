@@ -33,14 +33,15 @@ export const deedOf = ({ id, mid, name, args, timestamp, ctx }: OutboxEntry): Ca
 
 /** A device brings its parcels to a tiny city, and notes what it hears. @param left deeds that only their author may deliver. */
 export async function bring(store: Store, city: TinyCity, left: (name: string) => boolean = () => false) {
-  for (const { id, author, deeds } of await store.toBring.due()) {
+  for (const parcel of await store.toBring.due()) {
+    const { author, deeds } = parcel;
     const first = deeds.findIndex(({ deed }) => left(deed.name));
     const takable = first < 0 ? deeds : deeds.slice(0, first);
     const actor = { personId: author.person, name: author.person, grants: aWriter(author.person).grants };
     const answer = city.push(takable.map(({ deed }) => ({ clientID: author.clientID, ...deed, actor })));
     if ('error' in answer) throw new Error(answer.error);
     const byMid = new Map(answer.results.map((result) => [result.mid, result]));
-    await store.toBring.note(id, {
+    await store.toBring.note(parcel, {
       carried: deeds.map(({ deed: { mid } }) => ({ mid, outcome: byMid.get(mid)?.outcome ?? 'left' })),
       at: { epoch: city.epoch, version: city.version },
     });

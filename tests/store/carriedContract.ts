@@ -167,8 +167,9 @@ export function carriedContract(name: string, open: () => Promise<Cabinet>) {
       await pull(bo);
       // As if nothing had moved: what it says is of the version that is here.
       const [parcel] = await bo.toBring.due();
-      await bo.toBring.note('p1', {
-        carried: (parcel?.deeds ?? []).map(({ deed: { mid } }) => ({ mid, outcome: 'duplicate' as const })),
+      if (!parcel) throw new Error('nothing is due');
+      await bo.toBring.note(parcel, {
+        carried: parcel.deeds.map(({ deed: { mid } }) => ({ mid, outcome: 'duplicate' as const })),
         at: { epoch: city.epoch, version: city.version },
       });
       expect(await kept()).toEqual({ carried: [], base: [] });
@@ -203,7 +204,7 @@ export function carriedContract(name: string, open: () => Promise<Cabinet>) {
       await anna.mutate(writeNote, { note: 'n1', title: 'Cykelväg' });
       await bo.keepParcels([await parcelOf(anna, 'p1')]);
       await line(bo, 'n1', 'l1');
-      await bo.toBring.note('p1', { refused: 'key_ended' });
+      for (const parcel of await bo.toBring.due()) await bo.toBring.note(parcel, { refused: 'key_ended' });
       expect(await titles(bo)).toEqual({ n0: 'Stadens' });
       expect(await bo.outbox()).toMatchObject([{ blocked: { code: 'notFound' } }]);
       expect(await bo.parcels()).toMatchObject([{ state: 'refused', deeds: { length: 1 } }]);
@@ -357,6 +358,23 @@ export function carriedContract(name: string, open: () => Promise<Cabinet>) {
         expect(await kept()).toEqual({ carried: [], base: [] });
       },
     );
+
+    test('S6, S11: what a city said of it before it was put back, and comes late, is not taken for what it says now', async () => {
+      await anna.mutate(writeNote, { note: 'n1', title: 'Cykelväg' });
+      await bo.keepParcels([await parcelOf(anna, 'p1')]);
+      const [parcel] = await bo.toBring.due();
+      if (!parcel) throw new Error('nothing is due');
+      const at = { epoch: city.epoch, version: city.version + 1 };
+      city.epoch = 'epoch-2';
+      city.epochNumber = 2;
+      await pull(bo);
+      const [mid = ''] = (await kept()).carried;
+      await bo.toBring.note(parcel, { carried: [{ mid, outcome: 'applied' }], at });
+      expect(await bo.parcels()).toMatchObject([{ state: 'waiting' }]);
+      await sync(bo);
+      expect(Object.keys(city.standing())).toContain('initiative/n1');
+      expect(await kept()).toEqual({ carried: [], base: [] });
+    });
 
     test('S11: what was let go of after a city had dealt with it, and that city was put back, is seen no longer', async () => {
       await anna.mutate(writeNote, { note: 'n1', title: 'Cykelväg' });

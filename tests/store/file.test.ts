@@ -303,29 +303,31 @@ describe('a parcel for a colleague', () => {
     await bo.files.carry(await bo.files.read(await parcel(await annas())));
     const parcels = bo.store.toBring;
     const due = async () => (await parcels.due()).map(({ id }) => id);
-    const [id = ''] = await due();
+    const [given] = await parcels.due();
+    if (!given) throw new Error('nothing is due');
+    const { id } = given;
     const [first = '', second = '', third = ''] =
       (await bo.store.parcels())[0]?.deeds.map(({ deed }) => deed.mid) ?? [];
     const done = [first, second].map((mid) => ({ mid, outcome: 'applied' as const }));
-    await parcels.note(id, { carried: done });
+    await parcels.note(given, { carried: done });
     expect(await bo.store.parcels()).toMatchObject([{ state: 'waiting' }]);
     expect(await parcels.due()).toMatchObject([{ deeds: [{ deed: { mid: third } }] }]);
-    await parcels.note(id, { carried: [{ mid: third, outcome: 'left', why: 'order' }] });
+    await parcels.note(given, { carried: [{ mid: third, outcome: 'left', why: 'order' }] });
     expect(await bo.store.parcels()).toMatchObject([{ state: 'partly', deeds: { length: 3 } }]);
     expect(await due()).toEqual([]);
     bo.clock.jump(11 * 60_000);
     expect(await due()).toEqual([id]);
-    await parcels.note(id, { refused: 'key_ended' });
+    await parcels.note(given, { refused: 'key_ended' });
     expect(await bo.store.parcels()).toMatchObject([
       { state: 'refused', why: 'key_ended', deeds: { length: 3 } },
     ]);
     expect(await due()).toEqual([]);
     await bo.store.retryParcel(id);
     expect(await due()).toEqual([id]);
-    await parcels.note(id, { carried: [{ mid: third, outcome: 'applied' }] });
+    await parcels.note(given, { carried: [{ mid: third, outcome: 'applied' }] });
     expect(await bo.store.parcels()).toMatchObject([{ state: 'arrived', carried: { length: 3 } }]);
     await bo.store.dropParcel(id);
-    await parcels.note(id, { refused: 'key_ended' });
+    await parcels.note(given, { refused: 'key_ended' });
     expect(await bo.store.parcels()).toEqual([]);
   });
 

@@ -8,6 +8,7 @@ const parcel = (id: string, deeds: number): Parcel => ({
   id,
   author,
   key: 'key',
+  carrier: 'b',
   after: 0,
   deeds: Array.from({ length: deeds }, (_, nth) => ({
     deed: { id: nth + 1, mid: `${id}-${nth}`, name: 'noop', args: {}, timestamp: 0, at: '' },
@@ -29,7 +30,7 @@ function setting(due: readonly Parcel[], answer: (deeds: readonly { deed: { mid:
     },
     {
       due: async () => due,
-      note: async (id, fared) => void noted.set(id, [...(noted.get(id) ?? []), fared]),
+      note: async ({ id }, fared) => void noted.set(id, [...(noted.get(id) ?? []), fared]),
     },
     aClock(),
   );

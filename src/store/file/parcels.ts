@@ -26,15 +26,19 @@ export function makeParcels(cabinet: Cabinet, shape: Shape, clock: { now(): numb
   return {
     toBring: {
       due: () =>
-        cabinet.transact('read', ['parcels', 'carried'], async (tx) => {
+        cabinet.transact('read', ['parcels', 'carried', 'meta'], async (tx) => {
+          const { clientID: carrier } = await theWriter(tx);
           const shown = new Map((await tx.all('carried')).map(({ mid, after }) => [mid, after]));
           return (await tx.all('parcels'))
             .filter((parcel) => isDue(parcel, clock.now()))
             .flatMap((parcel) => inPieces(parcel, shown))
-            .toSorted((a, b) => a.after - b.after || a.keptAt - b.keptAt);
+            .toSorted((a, b) => a.after - b.after || a.keptAt - b.keptAt)
+            .map((piece) => ({ ...piece, carrier }));
         }),
-      note: (id, fared) =>
+      note: ({ id, carrier }, fared) =>
         write(async (tx) => {
+          // The city was put back since, or somebody copied this device: it is brought again, and known by its mids (S3).
+          if ((await theWriter(tx)).clientID !== carrier) return;
           const parcel = await tx.get('parcels', id);
           // The person may have let go of it meanwhile.
           if (!parcel) return;
