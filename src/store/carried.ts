@@ -87,12 +87,12 @@ export async function leaveWith(
 }
 
 /**
- * An answer of the same epoch from before the city had dealt with a parcel: it was put back in secret, which no cookie from before that
- * can tell. Or the answer was long on its way: then what is brought again is known by its mids (S3). So nothing leaves the view here.
+ * An answer from before the city had dealt with a parcel, or of another epoch than the one in which it had: it was put back in secret,
+ * which no cookie from before that can tell. Or the answer was long on its way: then what is brought again is known by its mids (S3). So nothing leaves the view here.
  */
 export async function bringAgain(tx: CabinetTx, { epoch, version }: Cookie): Promise<void> {
   const ahead = (await tx.all('carried')).filter(
-    ({ dealtAt }) => dealtAt?.epoch === epoch && dealtAt.version > version,
+    ({ dealtAt }) => dealtAt !== undefined && (dealtAt.epoch !== epoch || dealtAt.version > version),
   );
   if (ahead.length === 0) return;
   const mids = new Set(ahead.map(({ mid }) => mid));

@@ -359,6 +359,25 @@ export function carriedContract(name: string, open: () => Promise<Cabinet>) {
       },
     );
 
+    test('S4, S11: a city that dealt with it in an epoch which is over, and answers with nothing new in one before that, is brought it again', async () => {
+      await anna.mutate(writeNote, { note: 'n1', title: 'Cykelväg' });
+      await bo.keepParcels([await parcelOf(anna, 'p1')]);
+      const [parcel] = await bo.toBring.due();
+      if (!parcel) throw new Error('nothing is due');
+      const [mid = ''] = (await kept()).carried;
+      const at = { epoch: 'epoch-2', version: city.version };
+      await bo.toBring.note(parcel, { carried: [{ mid, outcome: 'applied' }], at });
+      // Put back in secret, to the epoch of which this device has all.
+      await pull(bo);
+      expect(await bo.parcels()).toMatchObject([{ state: 'waiting' }]);
+      await line(bo, 'n1', 'l1');
+      await sync(bo);
+      expect(Object.keys(city.standing())).toEqual(
+        expect.arrayContaining(['initiative/n1', 'comment/n1/l1']),
+      );
+      expect(await bo.issues()).toEqual([]);
+    });
+
     test('S6, S11: what a city said of it before it was put back, and comes late, is not taken for what it says now', async () => {
       await anna.mutate(writeNote, { note: 'n1', title: 'Cykelväg' });
       await bo.keepParcels([await parcelOf(anna, 'p1')]);
