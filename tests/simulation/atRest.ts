@@ -144,8 +144,8 @@ export async function valuesAreReachable(log: LogSoFar, now: CityNow): Promise<v
     );
     for (const { mid, field, value } of own)
       insist(
-        head?.[field] === value ||
-          former.some((one) => one.field === field && one.from === value) ||
+        (head?.[field] ?? null) === value ||
+          former.some((one) => one.field === field && (one.from ?? null) === value) ||
           kept.includes(JSON.stringify(value)),
         `S7: what ${mid} wrote in ${field} of ${id} cannot be reached`,
       );

@@ -203,8 +203,9 @@ function ownChangesShow({ install, disk }: Case): void {
     // What was read in after it lies on top.
     if ([...disk.carried.values()].some((one) => one.after >= id && one.owners.includes(owner))) continue;
     const row = disk.heads.get(owner)?.row as Record<string, unknown> | undefined;
+    // A field that was emptied is not in the row.
     insist(
-      row?.[field] === value,
+      (row?.[field] ?? null) === value,
       () => `S6: ${install.name} shows ${String(row?.[field])} for ${field}, and wrote ${String(value)}`,
     );
   }

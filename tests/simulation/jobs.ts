@@ -6,6 +6,7 @@ export type Job =
       readonly seed: number;
       readonly steps: number;
       readonly stores: 'memory' | 'real';
+      readonly isPutBack: boolean;
     }
   | {
       readonly kind: 'bug';

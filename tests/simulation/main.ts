@@ -6,7 +6,8 @@ import { bugs } from './bugs/all.ts';
 import { inThreads, type Job, type Result } from './jobs.ts';
 
 /**
- * `npm run simulate -- --seeds N --from S --steps K --stores memory|real`: many devices, one city, seeded misfortune.
+ * `npm run simulate -- --seeds N --from S --steps K --stores memory|real`: many devices, one city, seeded misfortune. `--put-back`:
+ * the city is put back again and again, and little else happens.
  * `--schedules N`: so many schedules of three devices that must come to the same. `--bugs`: known ways to be wrong, each of which
  * must be caught. `--threads N`: otherwise as many as there are processors. Its last line is the sum.
  */
@@ -18,12 +19,14 @@ const { values } = parseArgs({
     stores: { type: 'string', default: 'memory' },
     schedules: { type: 'string', default: '0' },
     bugs: { type: 'boolean', default: false },
+    'put-back': { type: 'boolean', default: false },
     threads: { type: 'string', default: String(availableParallelism()) },
   },
 });
 const [from, steps, threads] = [Number(values.from), Number(values.steps), Number(values.threads)];
 const stores = values.stores === 'real' ? 'real' : 'memory';
 const schedules = Number(values.schedules);
+const isPutBack = values['put-back'];
 const seeds = Number(values.seeds ?? (schedules > 0 || values.bugs ? 0 : 500));
 /** Schedules are short: a thread takes so many at once. */
 const atOnce = 50;
@@ -40,7 +43,7 @@ async function timed(jobs: readonly Job[]): Promise<{ results: readonly Result[]
 async function runSeeds(): Promise<void> {
   const jobs = Array.from(
     { length: seeds },
-    (_, nth): Job => ({ kind: 'seed', seed: from + nth, steps, stores }),
+    (_, nth): Job => ({ kind: 'seed', seed: from + nth, steps, stores, isPutBack }),
   );
   const { results, seconds } = await timed(jobs);
   const sums = new Map<string, number>();
@@ -58,15 +61,15 @@ function tellOf(job: Extract<Job, { kind: 'seed' }>, broke: string): void {
   failed++;
   const folder = join(import.meta.dirname, 'seeds');
   mkdirSync(folder, { recursive: true });
-  const file = join(folder, `${job.stores}-${job.seed}-${job.steps}.json`);
+  const kind = job.isPutBack ? 'putBack-' : '';
+  const file = join(folder, `${kind}${job.stores}-${job.seed}-${job.steps}.json`);
   const [why = ''] = broke.split('\n');
-  writeFileSync(
-    file,
-    `${JSON.stringify({ seed: job.seed, steps: job.steps, stores: job.stores, broke: why }, null, 2)}\n`,
-  );
+  const { seed, steps: many, stores: on } = job;
+  const kept = { seed, steps: many, stores: on, ...(isPutBack ? { isPutBack } : {}), broke: why };
+  writeFileSync(file, `${JSON.stringify(kept, null, 2)}\n`);
   console.error(broke.slice(0, 3000));
   console.error(
-    `again: npm run simulate -- --seeds 1 --from ${job.seed} --steps ${job.steps} --stores ${job.stores}`,
+    `again: npm run simulate -- --seeds 1 --from ${job.seed} --steps ${job.steps} --stores ${job.stores}${isPutBack ? ' --put-back' : ''}`,
   );
 }
 

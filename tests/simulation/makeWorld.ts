@@ -15,9 +15,10 @@ export async function makeWorld(
   seed: number,
   places: Places,
   bug: Bug | undefined,
+  isPutBack = false,
 ): Promise<{ world: World; people: readonly Person[] }> {
   const chance = chanceOf(seed);
-  const own = traitsOf(chance, chanceOf(seed ^ 0x5eed));
+  const own = traitsOf(chance, chanceOf(seed ^ 0x5eed), isPutBack);
   const traits = {
     ...own,
     faults: new Set(bug?.needs ?? own.faults),

@@ -82,8 +82,8 @@ export function note(install: Install, mid: string, name: string, args: unknown)
   install.said.set(mid, { mid, name, args: canonical(args), nth: install.nextPlace++ });
 }
 
-/** What an edit of a field of an initiative says, or a settling of its conflicts. */
+/** What an edit of a field of an initiative says, or a settling of its conflicts; `null` empties the field. */
 export function editIn(args: unknown): { owner: string; field: string; value: unknown } {
   const { initiativeId, owner, field, value } = args as Record<string, unknown>;
-  return { owner: String(initiativeId ?? owner), field: String(field), value };
+  return { owner: String(initiativeId ?? owner), field: String(field), value: value ?? null };
 }

@@ -29,6 +29,8 @@ export interface Options {
   readonly steps: number;
   readonly places?: () => Places;
   readonly bug?: Bug | undefined;
+  /** The city is put back again and again, while several tabs fetch it page by page. */
+  readonly isPutBack?: boolean;
 }
 
 /** What a run came to. A simulation in which nothing happens proves nothing. */
@@ -57,10 +59,16 @@ export type Counted = (typeof counted)[number];
  * the real city core run; only net, disk, clock, lock and chance are made up.
  * @throws when a promise of the engine does not hold, naming seed and step.
  */
-export async function simulate({ seed, steps, places = inMemory, bug }: Options): Promise<Report> {
+export async function simulate({
+  seed,
+  steps,
+  places = inMemory,
+  bug,
+  isPutBack = false,
+}: Options): Promise<Report> {
   const where = places();
   try {
-    const { world, people } = await makeWorld(seed, where, bug);
+    const { world, people } = await makeWorld(seed, where, bug, isPutBack);
     return await run(world, people, steps);
   } finally {
     await where.close();
@@ -157,8 +165,13 @@ async function deed(tab: Tab, world: World, judge: Judge): Promise<void> {
   note(install, saved.mid, entry?.name ?? '', entry?.args ?? null);
   if (!entry) return;
   namesOwnEdit(install, entry, before);
+  const { byMid } = judge.logSoFar();
   const beneath = [...(await install.disk.look()).carried.values()].filter(
-    ({ owners, blocked }) => !blocked && owners.some((owner) => entry.owners.includes(owner)),
+    ({ owners, blocked, mid, dealtAt }) =>
+      !blocked &&
+      owners.some((owner) => entry.owners.includes(owner)) &&
+      // What the city had dealt with, and has lost in secret, nothing here can tell before the next pull.
+      !(world.events.wasSilentlyRestored && dealtAt !== undefined && !byMid.has(mid)),
   );
   const noted = install.said.get(saved.mid);
   if (noted) noted.buildsOn = beneath.map(({ mid }) => mid);

@@ -11,6 +11,7 @@ const kept = z.object({
   seed: z.int(),
   steps: z.int(),
   stores: z.enum(['memory', 'real']),
+  isPutBack: z.optional(z.boolean()),
   broke: z.string(),
 });
 const seeds = readdirSync(folder)
@@ -19,9 +20,9 @@ const seeds = readdirSync(folder)
 
 test.each(seeds)(
   'seed $seed on $stores stores, which once broke “$broke”',
-  async ({ seed, steps, stores }) => {
+  async ({ seed, steps, stores, isPutBack = false }) => {
     const real = stores === 'real' ? { places: (await import('./realPlaces.ts')).onRealStores } : {};
-    await simulate({ seed, steps, ...real });
+    await simulate({ seed, steps, isPutBack, ...real });
   },
 );
 

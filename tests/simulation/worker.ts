@@ -16,7 +16,8 @@ async function places(stores: 'memory' | 'real') {
 async function run(job: Job): Promise<Result> {
   try {
     if (job.kind === 'seed') {
-      const report = await simulate({ seed: job.seed, steps: job.steps, ...(await places(job.stores)) });
+      const { seed, steps, stores, isPutBack } = job;
+      const report = await simulate({ seed, steps, isPutBack, ...(await places(stores)) });
       return { job, counts: report.counts };
     }
     if (job.kind === 'schedules') {

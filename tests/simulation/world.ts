@@ -66,18 +66,22 @@ export interface Traits {
 /** Every eighth seed has workshops; none of those that once showed a bug, which are as they were. */
 export const hasWorkshops = (seed: number): boolean => seed % 8 === 1;
 
-export function traitsOf(chance: Chance, later: Chance): Omit<Traits, 'hasWorkshops'> {
+/** What none of the runs that put the city back again and again is without: several tabs in mid-course, small pages, little else. */
+const ofPutBack = ['restoredCity', 'silentlyRestoredCity', 'handedOver'] as const;
+
+export function traitsOf(chance: Chance, later: Chance, isPutBack: boolean): Omit<Traits, 'hasWorkshops'> {
   const few = chance.happens(0.6);
-  const rate = chance.one([0.15, 0.3, 0.6]);
+  const rate = chance.one(isPutBack ? [0.05, 0.1, 0.2] : [0.15, 0.3, 0.6]);
   const chosen: Fault[] = faults.filter(() => chance.happens(rate));
   if (later.happens(0.4)) chosen.push('handedOver');
   if (later.happens(0.2)) chosen.push('keyEnded');
+  if (isPutBack) chosen.push(...ofPutBack.filter((fault) => !chosen.includes(fault)));
   return {
     devices: few ? 2 + chance.below(3) : 2 + chance.below(7),
-    tabs: chance.one([1, 1, 2, 3]),
+    tabs: chance.one(isPutBack ? [2, 2, 3, 3] : [1, 1, 2, 3]),
     servers: chance.one([1, 2]),
     faults: new Set(chosen),
-    page: chance.one([1, 3, 250]),
+    page: chance.one(isPutBack ? [1, 3, 3] : [1, 3, 250]),
     rowsAtOnce: chance.one([2, 20, 1000]),
     mostCharacters: chance.one([1_500, 6_000, 1_000_000]),
     isCalmAtFirst: chance.happens(0.8),
