@@ -40,10 +40,12 @@ export interface WallSize {
   readonly notes: number;
   /** One note in so many is in no cluster; none unless said. */
   readonly looseEvery?: number;
+  /** The room is still writing; else it groups. */
+  readonly isWriting?: true;
 }
 
 /**
- * A workshop that goes on and stands at its step of grouping, with a wall that is full: through the same rules as everybody's deeds.
+ * A workshop that goes on, with a wall that is full: through the same rules as everybody's deeds.
  * @returns its id.
  */
 export async function fillWall(city: City, person: string, size: WallSize): Promise<string> {
@@ -101,7 +103,7 @@ export async function fillWall(city: City, person: string, size: WallSize): Prom
       deviceId: 'tablet',
     });
   }
-  does(goToStep, { workshopId, stepId: group });
+  does(goToStep, { workshopId, stepId: size.isWriting ? write : group });
   await enact(city, CITY, deeds);
   return workshopId;
 }

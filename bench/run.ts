@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpus, loadavg, release, totalmem } from 'node:os';
 import { findBrowser } from '../tests/e2e/findBrowser.ts';
-import { measureCapture } from './capture.ts';
+import { measureCapture, measureNotes } from './capture.ts';
 import { measureColdStart } from './coldStart.ts';
 import { type Figure, tableOf } from './figures.ts';
 import { setStage } from './stage.ts';
@@ -30,6 +30,7 @@ const figures: Figure[] = [];
 try {
   figures.push(...(await measureCapture(stage)));
   figures.push(...(await measureColdStart(stage)));
+  figures.push(...(await measureNotes(stage)));
   figures.push(...(await measureWall(stage)));
   if (stage.devices.faults.length > 0)
     throw new Error(`faults in the pages:\n${stage.devices.faults.join('\n')}`);

@@ -22,8 +22,9 @@ const departments = ['SLF', 'VOF', 'SFF', 'SOF', 'AMF', 'SBF', 'FAF', 'KUF'].map
 export interface Stage {
   readonly server: StoryServer;
   readonly devices: Devices;
-  /** A workshop whose wall is full. */
+  /** A workshop whose wall is full, and one that is still being written to. */
   readonly wallId: string;
+  readonly writingId: string;
   /** Switches the device on: the same stores each time. */
   laptop(): Promise<Device>;
   discard(): Promise<void>;
@@ -41,6 +42,7 @@ export async function setStage(executablePath: string): Promise<Stage> {
   };
   const laptop = () => devices.lasting('laptop');
   let wallId = '';
+  let writingId = '';
   try {
     const device = await laptop();
     const founding = await device.context.request.post('/api/setup', {
@@ -58,6 +60,7 @@ export async function setStage(executablePath: string): Promise<Stage> {
     const city = makeCity(database, { timeZone: 'Europe/Stockholm', report: console.error, key: 'bench' });
     await fillCity(city, INITIATIVES, person.id);
     wallId = await fillWall(city, person.id, WALL);
+    writingId = await fillWall(city, person.id, { ...WALL, isWriting: true });
     await database.close();
     await server.start();
     await fetchAll(device.page, person.id);
@@ -66,7 +69,7 @@ export async function setStage(executablePath: string): Promise<Stage> {
     await discard();
     throw error;
   }
-  return { server, devices, wallId, laptop, discard };
+  return { server, devices, wallId, writingId, laptop, discard };
 }
 
 /** Opens the app until everything is on the device's disk: the rows, and the app itself. */
@@ -75,8 +78,8 @@ async function fetchAll(page: Page, personId: string): Promise<void> {
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
   });
-  // The city itself is an owner too, and so is the workshop.
-  const wanted = INITIATIVES + 2;
+  // The city itself is an owner too, and so are the workshops.
+  const wanted = INITIATIVES + 3;
   for (;;) {
     const there = await page.evaluate(countHeads, `stegvis city ${personId}`);
     if (there >= wanted) return;

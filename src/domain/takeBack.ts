@@ -40,10 +40,6 @@ export function formerOf({ deed, owner, on, part, by, departmentId }: Event, bef
   return row === undefined ? undefined : (valueOf(row, on) ?? null);
 }
 
-/** Is there something that {@link formerOf} must be asked for before such a deed? */
-export const hasFormer = (deed: string): boolean =>
-  deed === 'assessment.answer' || isSettling(deed) || Object.hasOwn(edited, deed);
-
 /** The table of the row that a line is about, where its deed names one. */
 export function tableOf(deed: string): TableName | undefined {
   const [noun = ''] = deed.split('.');

@@ -22,6 +22,8 @@ export interface HeadRecord {
   readonly digest: unknown;
   /** Generation of the last reset that brought it; older ones are swept when a reset ends. */
   readonly gen: number;
+  /** Says which parts it was written with (`recentParts.ts`). */
+  readonly stamp?: string;
 }
 
 /** All other rows of an owner in one record: IndexedDB's cost is per record. */

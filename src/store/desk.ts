@@ -1,5 +1,6 @@
 import type { Row, Rows } from '../domain/tx.ts';
 import type { BaseRecord, CabinetTx, HeadRecord, Parts, PartsRecord } from './cabinet.ts';
+import { isRecent, newStamp, recall, remember } from './recentParts.ts';
 import type { Shape } from './shape.ts';
 
 /** An owner in memory. Rows are replaced, never changed, so a shallow copy keeps an earlier state. */
@@ -79,8 +80,24 @@ export class Desk implements Rows {
 
 /** Loads owners as the user sees them. */
 export async function loadOwners(tx: CabinetTx, owners: readonly string[]): Promise<Map<string, Owned>> {
-  const [heads, parts] = await Promise.all([tx.getMany('heads', owners), tx.getMany('parts', owners)]);
-  return new Map(owners.map((owner, nth) => [owner, ownedBy(heads[nth], parts[nth])]));
+  const asking = tx.getMany('heads', owners);
+  // Of what may be here already the head is asked first; else both at once.
+  const heads = owners.some(isRecent) ? await asking : undefined;
+  // Taken at once: what is here now may make room for others before the rest has been read.
+  const known = owners.map((owner, nth) => recall(owner, heads?.[nth]?.stamp));
+  const wanted = owners.filter((_, nth) => known[nth] === undefined);
+  const [found, parts] = await Promise.all([heads ?? asking, tx.getMany('parts', wanted)]);
+  const partsOf = new Map(parts.flatMap((each) => (each ? [[each.owner, each]] : [])));
+  return new Map(
+    owners.map((owner, nth) => {
+      const head = found[nth];
+      const here = known[nth];
+      if (here && head) return [owner, ownedBy(head, { owner, tables: here, gen: head.gen })];
+      const read = partsOf.get(owner);
+      if (read) remember(owner, head?.stamp, read.tables);
+      return [owner, ownedBy(head, read)];
+    }),
+  );
 }
 
 /** Writes owners as the user sees them, with their digests. What is empty is deleted, or in a reset left for its sweep. */
@@ -95,10 +112,13 @@ export async function saveOwners(
   const noHead: string[] = [];
   const noParts: string[] = [];
   for (const [owner, { head, tables, gen }] of owners) {
-    if (head) heads.push({ owner, ...head, digest: digestOf(shape, head.row, tables), gen });
+    const stamp = newStamp();
+    const hasParts = Object.keys(tables).length > 0;
+    if (head) heads.push({ owner, ...head, digest: digestOf(shape, head.row, tables), gen, stamp });
     else noHead.push(owner);
-    if (Object.keys(tables).length > 0) parts.push({ owner, tables, gen });
+    if (hasParts) parts.push({ owner, tables, gen });
     else noParts.push(owner);
+    if (head && hasParts && isRecent(owner)) remember(owner, stamp, tables);
   }
   await Promise.all([
     ...(heads.length > 0 ? [tx.put('heads', heads)] : []),

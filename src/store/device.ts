@@ -5,14 +5,23 @@ import type { Grant, Person } from '../domain/person.ts';
 import type { Mutation, Row } from '../domain/tx.ts';
 import type { CycleOutcome, SyncStatus } from '../sync/client.ts';
 import type { Issue, OutboxEntry } from '../sync/stores.ts';
+import { makeApart } from './apart.ts';
 import type { ArchiveRecord, Cabinet, Draft, Fetched, ParcelRecord } from './cabinet.ts';
 import { databaseName, openDexieCabinet } from './db.ts';
 import type { Engine } from './engine.ts';
 import type { DeviceFiles } from './file/deviceFiles.ts';
-import { createLive, createLiveList, createLiveOf, createLiveValue, makeSignal } from './live.ts';
+import {
+  createLive,
+  createLiveList,
+  createLiveOf,
+  createLiveValue,
+  makeSignal,
+  saysTheSame,
+} from './live.ts';
 import type { Saved, SaveOptions, Unsaved } from './mutate.ts';
 import { makeDevicePhotos, openPhotos, type Photos } from './photos/devicePhotos.ts';
 import type { PhotosHere } from './photos/photos.ts';
+import { forgetRecent } from './recentParts.ts';
 import type { Shelf } from './shelf.ts';
 import { type Headline, makeQueries, type OwnerRecord } from './queries.ts';
 import { moveIn } from './tenant.ts';
@@ -40,8 +49,8 @@ export interface Device {
   readonly space: string;
   readonly personId: string;
 
-  /** Every owner whose head is in `table`, in order of id, each live by itself; `undefined` until first read. */
-  heads(table: string): Accessor<readonly Accessor<Headline>[] | undefined>;
+  /** Every owner, in order of id, each live by itself; `undefined` until first read. */
+  heads(): Accessor<readonly Accessor<Headline>[] | undefined>;
   /** An owner with all its parts; `undefined` until first read, with an `undefined` head when it is not known here. */
   record(owner: Accessor<string>): Accessor<OwnerRecord | undefined>;
   /** The signed-in person's own row, with the rights last known. */
@@ -214,8 +223,8 @@ export async function openDevice({ space, person }: SignedIn, appVersion?: strin
   return {
     space,
     personId: person.id,
-    heads: (table) => createLiveList(() => queries.heads(table), 'owner'),
-    record: (owner) => createLiveOf(owner, queries.record),
+    heads: () => createLiveList(() => queries.heads(), 'owner', isUnchanged),
+    record: (owner) => createLiveOf(owner, queries.record, makeApart),
     person: () => createLive(queries.person),
     outbox: () => createLive(queries.outbox, 'mid'),
     issues: () => createLive(queries.issues, 'mid'),
@@ -272,9 +281,15 @@ export async function openDevice({ space, person }: SignedIn, appVersion?: strin
       void starting?.then((started) => started.close()).catch(() => undefined);
       void opening?.then((here) => here.close()).catch(() => undefined);
       cabinet.close();
+      forgetRecent();
     },
   };
 }
+
+/** What was not written again is not compared. Written anew it may say the same, as when a colleague's deed changed another part. */
+const isUnchanged = (a: Headline, b: Headline): boolean =>
+  (a.stamp !== undefined && a.stamp === b.stamp) ||
+  saysTheSame({ ...a, stamp: undefined }, { ...b, stamp: undefined });
 
 /** Deeds that attach files, or take them along. */
 const attaching = /^(attachment|wallPhoto)\.|^workshop\.makeInitiative$/;

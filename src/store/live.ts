@@ -11,10 +11,15 @@ const askAgain = 1_000;
  * What a query says, live: asked again whenever what it read has changed, in this tab or another, and taken in by identity, so that
  * only what differs is drawn anew. `undefined` until the first answer.
  * @param key the field that tells items of a list apart.
+ * @param own makes an answer that is shared into one's own, which is changed in place.
  */
-export function createLive<T extends object>(query: () => Promise<T>, key = 'id'): Accessor<T | undefined> {
+export function createLive<T extends object>(
+  query: () => Promise<T>,
+  key = 'id',
+  own = (answer: T) => answer,
+): Accessor<T | undefined> {
   const [state, setState] = createStore<{ value: T | undefined }>({ value: undefined });
-  onCleanup(follow(query, (value) => setState('value', reconcile(value, { key }))));
+  onCleanup(follow(query, (value) => setState('value', reconcile(own(value), { key }))));
   return () => state.value;
 }
 
@@ -23,10 +28,12 @@ export function createLive<T extends object>(query: () => Promise<T>, key = 'id'
  * becomes another. The items' values are plain: with a thousand initiatives, keeping a reactive store in step costs a slow tablet
  * half a second at each saved idea.
  * @param key the field that tells items apart.
+ * @param isSame do two items say the same?
  */
 export function createLiveList<T extends object>(
   query: () => Promise<readonly T[]>,
   key: keyof T,
+  isSame: (a: T, b: T) => boolean = saysTheSame,
 ): Accessor<readonly Accessor<T>[] | undefined> {
   const [list, setList] = makeSignal<readonly Accessor<T>[] | undefined>(undefined);
   let items = new Map<unknown, [Accessor<T>, (next: T) => void]>();
@@ -35,7 +42,7 @@ export function createLiveList<T extends object>(
     items = new Map(fresh.map((item) => [item[key], before.get(item[key]) ?? makeSignal(item)]));
     for (const item of fresh) {
       const [known, become] = items.get(item[key]) ?? [];
-      if (known && !saysTheSame(untrack(known), item)) become?.(item);
+      if (known && !isSame(untrack(known), item)) become?.(item);
     }
     const standing = untrack(list);
     const next = [...items.values()].map(([item]) => item);
@@ -46,7 +53,7 @@ export function createLiveList<T extends object>(
 }
 
 /** Are two values of JSON alike? */
-function saysTheSame(a: unknown, b: unknown): boolean {
+export function saysTheSame(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   if (Array.isArray(a) !== Array.isArray(b)) return false;
@@ -57,15 +64,20 @@ function saysTheSame(a: unknown, b: unknown): boolean {
   );
 }
 
-/** As {@link createLive}, of an owner that may become another: then the former is not shown while the other is fetched. */
+/**
+ * As {@link createLive}, of an owner that may become another: then the former is not shown while the other is fetched.
+ * @param makeOwn for one owner, what makes an answer that is shared into one's own.
+ */
 export function createLiveOf<T extends object>(
   owner: Accessor<string>,
   query: (owner: string) => Promise<T>,
+  makeOwn: () => (answer: T) => T,
 ): Accessor<T | undefined> {
   const [live, setLive] = createSignal<{ readonly owner: string; readonly value: Accessor<T | undefined> }>();
   createEffect(() => {
     const asked = owner();
-    const value = untrack(() => createLive(() => query(asked)));
+    const own = makeOwn();
+    const value = untrack(() => createLive(() => query(asked), 'id', own));
     setLive({ owner: asked, value });
   });
   return () => {

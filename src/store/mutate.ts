@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Base } from '../domain/field.ts';
 import type { Refusal } from '../domain/refusal.ts';
-import { type Change, type Mutation, perform, Refused, type Row } from '../domain/tx.ts';
+import { type Change, type Mutation, perform, Refused, type Row, type Rows } from '../domain/tx.ts';
 import type { Clock, OutboxEntry, Random } from '../sync/stores.ts';
 import { hasBase, pendingEdit } from './base.ts';
 import { type Cabinet, type CabinetTx, theWriter, Trouble, type WriterRecord } from './cabinet.ts';
@@ -21,7 +21,13 @@ export interface Unsaved {
 
 /** What became of a deed on the device. `ok` only after it is on disk (S1). */
 export type Saved =
-  | { readonly ok: true; readonly mid: string; readonly rows: readonly Row[] }
+  | {
+      readonly ok: true;
+      readonly mid: string;
+      /** What the deed wrote, and the rows that it was done on, to take it back with; nothing of either if it was on disk already. */
+      readonly rows: readonly Row[];
+      readonly before?: Rows;
+    }
   | { readonly ok: false; readonly refusal: Refusal }
   | { readonly ok: false; readonly unsaved: Unsaved };
 
@@ -95,7 +101,8 @@ async function writeDown<A>(
     theWriter(tx),
     lastEntry(tx),
     loadOwners(tx, owners),
-    tx.getMany('base', owners),
+    // Only whether they are there: a whole workshop is long to read.
+    tx.keys('base'),
   ]);
   // The connection may have been lost after the commit: then it is saved already.
   if (isRepeat && (await tx.all('outbox')).some((entry) => entry.mid === mid))
@@ -103,7 +110,8 @@ async function writeDown<A>(
   const key = coalesceKey(deed.name, given);
   const isSame = key !== undefined && last?.coalesce === key && last.state === 'ready';
   const replaced = isSame && !(await isCovered(tx, last)) ? last : undefined;
-  const isShadowed = bases.some(Boolean);
+  const based = new Set(bases);
+  const isShadowed = owners.some((owner) => based.has(owner));
   const args = hasBase(given) ? await withOwnMid(tx, shape, deed.name, given, replaced, isShadowed) : given;
   const today = shape.dayOf(clock.now());
   const ctx = { actor: shape.actorOf(writer.person, today), at, today, mid };
@@ -128,7 +136,7 @@ async function writeDown<A>(
   };
   for (const owner of wrote) ground?.shadowed.add(owner);
   // Rows changed for the first time since the server gave them leave their base behind.
-  const fresh = wrote.filter((owner) => !bases[owners.indexOf(owner)]);
+  const fresh = wrote.filter((owner) => !based.has(owner));
   const person = ownRow(shape, writer, changes);
   const nextId = replaced ? writer.nextId : writer.nextId + 1;
   await Promise.all([
@@ -145,7 +153,12 @@ async function writeDown<A>(
     tx.put('meta', [{ ...writer, person, nextId }]),
     ...(draft === undefined ? [] : [tx.delete('drafts', [draft])]),
   ]);
-  return { ok: true, mid, rows: changes.map(({ row }) => row) };
+  return {
+    ok: true,
+    mid,
+    rows: changes.map(({ row }) => row),
+    before: new Desk(new Map(loaded), shape.isHead),
+  };
 }
 
 /** Was something of a colleague's read in after it? What is written now stands on that. */

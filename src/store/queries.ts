@@ -15,15 +15,18 @@ import {
   theStanding,
   theWriter,
 } from './cabinet.ts';
-import { ownedBy } from './desk.ts';
+import { loadOwners, nothingOf } from './desk.ts';
 import { baseFor } from './base.ts';
 import { inOrder } from './pending.ts';
 
 /** An owner as a list shows it. */
 export interface Headline {
   readonly owner: string;
+  readonly table: string;
   readonly row: Row;
   readonly digest: unknown;
+  /** The same as long as nothing of the owner was written. */
+  readonly stamp?: string | undefined;
 }
 
 /** An owner whole. */
@@ -36,18 +39,20 @@ export interface OwnerRecord {
 /** The named questions: how rows lie is nobody else's matter. Each may be asked inside a live query. */
 export function makeQueries(cabinet: Cabinet) {
   return {
-    /** Every owner whose head is in `table`, in order of id. */
-    heads: (table: string): Promise<readonly Headline[]> =>
-      cabinet.transact('read', ['heads'], async (tx) =>
-        (await tx.all('heads')).filter((head) => head.table === table).map(headline),
-      ),
+    /** Every owner, in order of id; only those whose head is in `table`, if that is given. */
+    heads: (table?: string): Promise<readonly Headline[]> =>
+      cabinet.transact('read', ['heads'], async (tx) => {
+        // A turn of the database later than the record that stands on the screen: a thousand heads take long to hand over.
+        if ((await tx.count('heads')) === 0) return [];
+        const all = await tx.all('heads');
+        return all.filter((head) => table === undefined || head.table === table).map(headline);
+      }),
 
-    /** An owner with all its parts. */
+    /** An owner with all its parts: shared, not to be changed. */
     record: (owner: string): Promise<OwnerRecord> =>
       cabinet.transact('read', ['heads', 'parts'], async (tx) => {
-        const [head, parts] = await Promise.all([tx.get('heads', owner), tx.get('parts', owner)]);
-        const owned = ownedBy(head, parts);
-        return { owner, head: owned.head, parts: owned.tables };
+        const { head, tables } = (await loadOwners(tx, [owner])).get(owner) ?? nothingOf(0);
+        return { owner, head, parts: tables };
       }),
 
     /** What is only here, in its order. */
@@ -146,4 +151,10 @@ const mostFetches = 50;
 /** What the screens hold may be proxies, which cannot be put away. */
 const asJson = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
-const headline = ({ owner, row, digest }: HeadRecord): Headline => ({ owner, row, digest });
+const headline = ({ owner, table, row, digest, stamp }: HeadRecord): Headline => ({
+  owner,
+  table,
+  row,
+  digest,
+  stamp,
+});

@@ -2,6 +2,7 @@ import { createRoot, createSignal } from 'solid-js';
 import { expect, test, vi } from 'vitest';
 import { openDexieCabinet } from '../../src/store/db.ts';
 import { createLive, createLiveList, createLiveOf } from '../../src/store/live.ts';
+import { makeApart } from '../../src/store/apart.ts';
 import { createDeviceStore } from '../../src/store/store.ts';
 import { addLine, aWriter, notebook, writeNote } from '../kit/notebook.ts';
 import { aClock, idsInOrder } from '../kit/surroundings.ts';
@@ -45,7 +46,10 @@ test("an owner's record follows which owner is asked for, and never shows the fo
   await store.mutate(writeNote, { note: 'n1', title: 'A' });
   await store.mutate(writeNote, { note: 'n2', title: 'B' });
   const [id, setId] = createSignal('n1');
-  const [record, dispose] = createRoot((d) => [createLiveOf(id, (owner) => store.record(owner)), d]);
+  const [record, dispose] = createRoot((d) => [
+    createLiveOf(id, (owner) => store.record(owner), makeApart),
+    d,
+  ]);
   await vi.waitFor(() => expect(record()?.head?.row.id).toBe('n1'));
   setId('n2');
   expect(record()).toBeUndefined();

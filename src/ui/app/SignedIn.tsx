@@ -1,4 +1,13 @@
-import { type Accessor, createMemo, createResource, type JSX, mapArray, onCleanup, Show } from 'solid-js';
+import {
+  type Accessor,
+  createMemo,
+  createResource,
+  type JSX,
+  mapArray,
+  onCleanup,
+  Show,
+  untrack,
+} from 'solid-js';
 import { openConflicts, waitsForChoice } from '../../domain/conflict.ts';
 import type { Initiative } from '../../domain/initiative.ts';
 import type { Digest } from '../../domain/digest.ts';
@@ -43,8 +52,12 @@ function WithCity(props: { device: Device; children: JSX.Element }) {
 function inUse(device: Device): { city: CityInUse; isRead: Accessor<boolean> } {
   const { now, today } = createToday();
   const person = device.person();
-  const heads = device.heads('initiative');
-  const rooms = device.heads('workshop');
+  // Asked for once and told apart here: at each change of one of them a device reads them all.
+  const all = device.heads();
+  const inTable = (table: string) =>
+    createMemo(() => all()?.filter((headline) => untrack(headline).table === table));
+  const heads = inTable('initiative');
+  const rooms = inTable('workshop');
   const organisation = device.record(() => ORGANISATION);
   const outbox = device.outbox();
   const issues = device.issues();

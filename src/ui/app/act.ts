@@ -7,7 +7,7 @@ import { useCity } from './city.tsx';
 import { unnamed, useNaming } from './naming.ts';
 import { useTexts } from './texts.tsx';
 import { toasts } from './toast.ts';
-import { keepStep, rowsBefore, stepOf } from './undo/noteDeed.ts';
+import { keepStep, stepOf } from './undo/noteDeed.ts';
 import { perform, typingIsDone } from './undo/performer.ts';
 import type { Step } from './undo/steps.ts';
 
@@ -49,11 +49,10 @@ export function useAct() {
   const sentence = useRefusalText();
   return async <A>(deed: Mutation<A>, args: A, options: ActOptions = {}): Promise<Saved> => {
     const { draft, said, sitting, together } = options;
-    const before = await rowsBefore(device, deed, args);
     const saved = await device.mutate(deed, args, draft === undefined ? {} : { draft });
     if (saved.ok) {
       const path = `${location.pathname}${location.search}`;
-      const step = stepOf(deed.name, { rows: saved.rows, before, path, sitting, together });
+      const step = stepOf(deed.name, { rows: saved.rows, before: saved.before, path, sitting, together });
       // What was typed has become a deed of its own. A field that saves itself is still being written in.
       if (sitting === undefined) typingIsDone();
       // The deed itself is on disk. A list of steps that could not be written costs an undo, never the deed.

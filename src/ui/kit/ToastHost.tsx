@@ -1,6 +1,7 @@
 import { Show } from 'solid-js';
 import { IconButton } from './IconButton.tsx';
 import { Icon } from './Icon.tsx';
+import { createRootWord } from './rootWord.ts';
 import type { Toasts } from './toasts.ts';
 import { useKitWords } from './words.ts';
 
@@ -9,6 +10,7 @@ export function ToastHost(props: { toasts: Toasts }) {
   const words = useKitWords();
   const toast = () => props.toasts.toast();
   let place: HTMLDivElement | undefined;
+  createRootWord('toast', () => toast() !== undefined);
   /** Where focus was before it came here, and goes back to. */
   let before: EventTarget | null = null;
   const enter = (event: FocusEvent) => {

@@ -93,11 +93,11 @@ function isSlow(ms: number) {
 }
 
 test('one that opens while another’s entry is on its way out stays, and gets an entry of its own', async () => {
-  isSlow(100);
+  const went = isSlow(100);
   const menu = aDialog();
   await stands({ _depth: 8, layers: 1 });
   menu.close();
-  await new Promise((done) => setTimeout(done, 50));
+  await vi.waitFor(() => expect(went).toHaveBeenCalled());
   const dialog = aDialog();
   await new Promise((done) => setTimeout(done, 100));
   await stands({ _depth: 8, layers: 1 });
@@ -136,11 +136,11 @@ test('a page opened from inside a dialog comes in place of its entry', async () 
 });
 
 test('a page opened while a dialog is on its way out waits until it is out', async () => {
+  const went = isSlow(100);
   const dialog = aDialog();
   await stands({ _depth: 8, layers: 1 });
   dialog.close();
-  // Asked of the browser, which has not come there yet.
-  await new Promise((done) => setTimeout(done));
+  await vi.waitFor(() => expect(went).toHaveBeenCalled());
   const happened: string[] = [];
   layers.onLeave({
     to: '/fanga',

@@ -1,9 +1,19 @@
-import { type Accessor, createContext, createMemo, lazy, Show, Suspense, useContext } from 'solid-js';
+import {
+  type Accessor,
+  createContext,
+  createMemo,
+  type JSX,
+  lazy,
+  Show,
+  Suspense,
+  useContext,
+} from 'solid-js';
 import { type Conflict, openConflicts } from '../../../domain/conflict.ts';
 import type { Row } from '../../../domain/tx.ts';
 import type { Initiative } from '../../../domain/initiative.ts';
 import type { Workshop } from '../../../domain/workshop.ts';
 import { useCityIfIn } from '../city.tsx';
+import { createIdSet } from '../idSet.ts';
 import { allWords } from '../texts.tsx';
 import { thingKey } from '../undo/things.ts';
 
@@ -17,10 +27,19 @@ export interface Here {
   readonly rowOf: (table: string, id: string) => Row | undefined;
 }
 
-const HereContext = createContext<Accessor<Here>>();
+const HereContext = createContext<{
+  readonly here: Accessor<Here>;
+  readonly isInConflict: (rowId: string) => boolean;
+}>();
 
 /** Says whose fields are drawn inside it. Without it they are the city's own. */
-export const ConflictsHere = HereContext.Provider;
+export function ConflictsHere(props: { value: Accessor<Here>; children: JSX.Element }) {
+  const here = () => props.value();
+  const isInConflict = createIdSet(() => rowsIn(here()));
+  return <HereContext.Provider value={{ here, isInConflict }}>{props.children}</HereContext.Provider>;
+}
+
+const rowsIn = ({ conflicts }: Here): readonly string[] => conflicts.map(({ rowId }) => rowId);
 
 /** The record of an initiative or a workshop, for {@link ConflictsHere}. */
 export function hereIn(head: Initiative | Workshop, parts: Readonly<Record<string, readonly Row[]>>): Here {
@@ -33,7 +52,7 @@ export function hereIn(head: Initiative | Workshop, parts: Readonly<Record<strin
 
 /** What is in conflict where the component stands; nothing outside the city. */
 export function useHere(): Accessor<Here> {
-  const given = useContext(HereContext);
+  const given = useContext(HereContext)?.here;
   const city = useCityIfIn();
   return given ?? createMemo(() => ({ ...(city?.organisation() ?? nothing), head: undefined }));
 }
@@ -63,7 +82,7 @@ export function ConflictAt(props: { thing: string | undefined }) {
 
 /** Is something of this row in conflict? For its line in a list, whose fields are not drawn. */
 export function useIsInConflict(): (rowId: string) => boolean {
+  const given = useContext(HereContext);
   const here = useHere();
-  const rows = createMemo(() => new Set(here().conflicts.map((each) => each.rowId)));
-  return (rowId) => rows().has(rowId);
+  return given?.isInConflict ?? createIdSet(() => rowsIn(here()));
 }

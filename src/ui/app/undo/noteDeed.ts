@@ -1,7 +1,6 @@
 import { event } from '../../../domain/history.ts';
-import { ORGANISATION } from '../../../domain/organisation.ts';
-import { formerOf, hasFormer, isReversible } from '../../../domain/takeBack.ts';
-import type { Mutation, Row, Rows } from '../../../domain/tx.ts';
+import { formerOf, isReversible } from '../../../domain/takeBack.ts';
+import type { Row, Rows } from '../../../domain/tx.ts';
 import type { Device } from '../../../store/device.ts';
 import type { OwnerRecord } from '../../../store/queries.ts';
 import { type Step, stepsIn, withDone } from './steps.ts';
@@ -18,21 +17,9 @@ export function rowsOf({ owner: owned, head, parts }: OwnerRecord): Rows {
   };
 }
 
-/** The rows that a deed is about to change, if something of them is needed to take it back. Asked before the deed. */
-export async function rowsBefore<A>(device: Device, deed: Mutation<A>, args: A): Promise<Rows | undefined> {
-  if (!hasFormer(deed.name)) return undefined;
-  const about = args as {
-    readonly initiativeId?: unknown;
-    readonly workshopId?: unknown;
-    readonly owner?: unknown;
-  };
-  const named = about.initiativeId ?? about.workshopId ?? about.owner;
-  const owner = typeof named === 'string' ? named : ORGANISATION;
-  return rowsOf(await (await device.shelf()).record(owner));
-}
-
 interface Done {
   readonly rows: readonly Row[];
+  /** The rows that the deed was done on. */
   readonly before: Rows | undefined;
   readonly path: string;
   readonly sitting?: string | undefined;

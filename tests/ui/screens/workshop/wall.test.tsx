@@ -6,6 +6,7 @@ import { noteDeeds } from '../../../../src/domain/note.ts';
 import { ORGANISATION } from '../../../../src/domain/organisation.ts';
 import type { Person } from '../../../../src/domain/person.ts';
 import { prepareWorkshop } from '../../../../src/domain/workshopDeeds.ts';
+import { makeApart } from '../../../../src/store/apart.ts';
 import { cityShape } from '../../../../src/store/cityShape.ts';
 import { openDexieCabinet } from '../../../../src/store/db.ts';
 import type { Device } from '../../../../src/store/device.ts';
@@ -69,7 +70,7 @@ async function aWall() {
     mutate: store.mutate,
     baseFor: store.baseFor,
     shelf: async () => store.shelf,
-    record: (owner: () => string) => createLiveOf(owner, store.record),
+    record: (owner: () => string) => createLiveOf(owner, store.record, makeApart),
   };
   // What the wall does not ask of the city is not there.
   const city = {

@@ -5,6 +5,7 @@ import { useRefusalText } from '../../../app/act.ts';
 import { useCity } from '../../../app/city.tsx';
 import { Button } from '../../../kit/Button.tsx';
 import { ConfirmDialog } from '../../../kit/ConfirmDialog.tsx';
+import { createRootWord } from '../../../kit/rootWord.ts';
 import { readBasis } from '../basis/basisView.ts';
 import { deliverableName } from '../basis/basisWords.ts';
 import { useSpeech } from '../speech.ts';
@@ -14,6 +15,7 @@ import { inSentence } from '../../../../texts/sentence.ts';
 
 /** The foot of the page: the one button, or why it cannot be pressed, and how the decision stands. */
 export function DecideBar(props: { deciding: Deciding }) {
+  createRootWord('decide-bar');
   const speech = useSpeech();
   const words = () => speech().t.gate.decide;
   const reason = useReason(props.deciding);

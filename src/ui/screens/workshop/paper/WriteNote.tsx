@@ -3,6 +3,7 @@ import type { Area } from '../../../../domain/area.ts';
 import { useTexts } from '../../../app/texts.tsx';
 import { AreaCut } from '../../../kit/AreaCut.tsx';
 import { Button } from '../../../kit/Button.tsx';
+import { createRootWord } from '../../../kit/rootWord.ts';
 import { TextArea } from '../../../kit/TextArea.tsx';
 import type { Choosing } from './choosing.ts';
 import type { PaperWork } from './paperWork.ts';
@@ -30,6 +31,7 @@ export function WriteNote(props: WriteNoteProps) {
     if (props.work.text().trim() === '') return words().noText;
     return props.work.area() ? undefined : words().noArea;
   };
+  createRootWord('paper-write');
   const save = () => {
     setTried(true);
     document.getElementById(props.fieldId)?.focus();

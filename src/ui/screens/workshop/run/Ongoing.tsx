@@ -8,6 +8,7 @@ import { createWakeLock } from '../../../app/wakeLock.ts';
 import { Button } from '../../../kit/Button.tsx';
 import { ConfirmDialog } from '../../../kit/ConfirmDialog.tsx';
 import { Notice } from '../../../kit/Notice.tsx';
+import { createRootWord } from '../../../kit/rootWord.ts';
 import { useWorkshop } from '../OfWorkshop.tsx';
 import { Agenda } from './Agenda.tsx';
 import { createRoom, RoomProvider } from './room.ts';
@@ -24,6 +25,7 @@ export function Ongoing() {
   const act = useAct();
   const [footPlace, setFootPlace] = createSignal<HTMLElement>();
   const room = createRoom(footPlace);
+  createRootWord('room');
   const [isEnding, setEnding] = createSignal(false);
   const light = createWakeLock(() => true);
   const words = () => t().workshop.run;

@@ -1,5 +1,6 @@
 import { type JSX, Show } from 'solid-js';
 import { Portal } from 'solid-js/web';
+import { createRootWord } from '../../../kit/rootWord.ts';
 import { useRoomIfIn } from './room.ts';
 
 /**
@@ -12,6 +13,7 @@ export function RoomFoot(props: {
   children: JSX.Element;
 }) {
   const room = useRoomIfIn();
+  createRootWord('foot-alone', () => room !== undefined && props.alone === true);
   const inside = () => (props.alone ? <div data-alone="">{props.children}</div> : props.children);
   return (
     <Show when={room} fallback={inside()}>

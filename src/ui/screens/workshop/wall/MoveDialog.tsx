@@ -29,17 +29,15 @@ export function MoveDialog(props: {
     props.onClose();
   };
   const to = (clusterId: string | undefined) => {
-    const noteIds = props.noteIds;
+    // Set going first: while the disk has it, the dialog goes.
+    void deeds.move(props.noteIds, clusterId);
     close();
     props.onChosen();
-    void deeds.move(noteIds, clusterId);
   };
   const toNew = () => {
-    const noteIds = props.noteIds;
-    const named = name();
+    void deeds.cluster(props.noteIds, name());
     close();
     props.onChosen();
-    void deeds.cluster(noteIds, named);
   };
   return (
     <Dialog open={props.noteIds.length > 0} onClose={close} title={words().moveTitle(props.noteIds.length)}>

@@ -1,6 +1,7 @@
 import { createMemo, createSignal, Match, Show, Switch } from 'solid-js';
 import type { WorkshopStep } from '../../../../domain/workshopStep.ts';
 import { useCity } from '../../../app/city.tsx';
+import { createIdSet } from '../../../app/idSet.ts';
 import { useTexts } from '../../../app/texts.tsx';
 import { perform } from '../../../app/undo/performer.ts';
 import { Button } from '../../../kit/Button.tsx';
@@ -29,13 +30,11 @@ export default function WallStep(_props: { step?: WorkshopStep }) {
   const filter = createWallFilter((id) => nameOf(id) ?? t().workshop.shared.nobody);
   const words = () => t().workshop.wall;
   const [view, setView] = createSignal<WallView>('wall');
-  /** The ids that the outbox names: a wall of hundreds looks each up. */
-  const pending = createMemo(
-    () =>
-      new Set(
-        outbox()
-          .filter(({ owners }) => owners.includes(head().id))
-          .flatMap(({ args }) => Object.values(args as object).filter((each) => typeof each === 'string')),
+  const isOnlyHere = createIdSet(() =>
+    outbox()
+      .filter(({ owners }) => owners.includes(head().id))
+      .flatMap(({ args }) =>
+        Object.values(args as object).filter((each): each is string => typeof each === 'string'),
       ),
   );
   const lapps = createMemo(() => lappsOf(wall().columns, wall().loose));
@@ -58,7 +57,7 @@ export default function WallStep(_props: { step?: WorkshopStep }) {
         open: asked.open,
         askName: asked.askName,
         askMergeCluster: asked.askMergeCluster,
-        isOnlyHere: (id) => pending().has(id),
+        isOnlyHere,
       }}
     >
       <div
