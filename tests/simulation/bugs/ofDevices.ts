@@ -44,6 +44,21 @@ export const ofSaving: readonly Bug[] = [
     }),
   },
   {
+    name: 'stampsRepeat',
+    trap: 'an owner is written under a stamp that it has had before, and what is remembered is taken for what is on disk',
+    within: 40,
+    cabinet: (cabinet) =>
+      overCabinet(cabinet, (tx) =>
+        overTx(tx, {
+          put: async (store, records) =>
+            tx.put(
+              store,
+              records.map((record) => ('stamp' in record ? { ...record, stamp: 'always' } : record)),
+            ),
+        }),
+      ),
+  },
+  {
     name: 'halfCommitted',
     trap: 'a foreign await inside a deed’s transaction commits half of it',
     within: 40,
