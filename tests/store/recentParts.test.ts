@@ -56,7 +56,8 @@ test('what was written behind its back is read', async () => {
       if (!head || !parts) throw new Error('not there');
       const { stamp: _before, ...rest } = head;
       await tx.put('heads', [stamp === undefined ? rest : { ...rest, stamp }]);
-      await tx.put('parts', [{ ...parts, tables: { comment: [{ id: 'l1', owner: 'n1', ...{ text } }] } }]);
+      const line = { id: 'l1', owner: 'n1', text };
+      await tx.put('parts', [{ ...parts, tables: { comment: [line] } }]);
     });
     expect(await lines('n1')).toEqual([text]);
   }
