@@ -68,9 +68,6 @@ async function dropOne(store: Store, carrier: Install, unit: number): Promise<vo
   if (!parcel) return;
   await store.dropParcel(parcel.id);
   await seeAnew(carrier);
-  // What was done on it goes on without it; read in again later, it lies on top of that.
-  for (const said of carrier.said.values())
-    if (said.buildsOn) said.buildsOn = said.buildsOn.filter((mid) => carrier.handed.has(mid));
 }
 
 async function retryOne(store: Store): Promise<void> {

@@ -150,7 +150,12 @@ function isGivenUp(disk: Disk, mid: string): boolean {
 /** S4: what was done on top of what a colleague had handed over comes to the city after it. */
 function cameAfterWhatItBuildsOn({ install, disk, log, events }: Case, said: Said): void {
   const own = loggedAs(log, said);
-  if (!own || !said.buildsOn) return;
+  if (!said.buildsOn) return;
+  if (!own) {
+    // What was done on it goes on without it; read in again later, it lies on top of that.
+    said.buildsOn = said.buildsOn.filter((mid) => !isGivenUp(disk, mid));
+    return;
+  }
   const isExcused = said.isUnordered === true || said.excused !== undefined;
   for (const mid of said.buildsOn) {
     const theirs = log.byMid.get(mid);

@@ -58,6 +58,9 @@ export function makeJudge(world: World): Judge {
       epoch = (await world.city.store.snapshot(SPACE, (s) => s.epoch())).id;
       const rest = await world.city.store.snapshot(SPACE, (s) => s.log(0, 1_000_000));
       const left = new Set(rest.map(({ link }) => link.mid));
+      // Whose it is was told that it was refused, and brings it no more, nor takes it back from whoever hands it on.
+      for (const [mid, { link }] of before.byMid)
+        if (link.outcome !== 'applied' && !left.has(mid)) world.events.notTaken.add(mid);
       for (const install of every()) {
         await seeAnew(install);
         for (const said of install.said.values()) {

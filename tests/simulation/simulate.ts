@@ -185,6 +185,9 @@ function namesOwnEdit(install: Install, entry: OutboxEntry, before: readonly Out
   );
   if (!own) return;
   const { base } = entry.args as { base: Base };
+  // One that takes the place of another keeps its base: what was pending when that was written may be so again, in a city put back.
+  const replaced = before.find(({ id }) => id === entry.id);
+  if (replaced && (replaced.args as { base: Base }).base.mid === base.mid) return;
   insist(
     base.mid === own.mid || install.handed.has(base.mid ?? ''),
     `S7: ${entry.mid} of ${install.name} does not name the edit ${own.mid} before it`,

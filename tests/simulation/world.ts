@@ -126,7 +126,7 @@ export interface Events {
   quarantined: number;
   /** Deeds that a colleague's device has read in and shows. */
   handedOver: number;
-  /** Deeds that the city did not take from a courier, once at least: those that build on them had not to wait. */
+  /** Deeds that the city did not take from a courier, or refused before it was put back: those that build on them had not to wait. */
   readonly notTaken: Set<string>;
 }
 
