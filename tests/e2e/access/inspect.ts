@@ -55,7 +55,7 @@ async function makeTall(page: Page, stays: boolean): Promise<void> {
     page.evaluate(() => Math.max(window.innerHeight, document.scrollingElement?.scrollHeight ?? 0));
   const width = page.viewportSize()?.width ?? 0;
   // Rows that arrive late make the page grow under the bar again; a page that is drawn by its window's height never rests.
-  for (let nth = 0, height = 0, wanted = await tall(); wanted !== height && nth < 3; nth++) {
+  for (let nth = 0, height = 0, wanted = await tall(); wanted !== height && nth < 6; nth++) {
     height = wanted;
     await page.setViewportSize({ width, height });
     // A page that is at least as tall as its window grows with it, and then ends under the bar until it is scrolled to its end.
