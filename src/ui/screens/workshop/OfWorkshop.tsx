@@ -1,5 +1,5 @@
 import { useParams } from '@solidjs/router';
-import { type Accessor, createContext, createMemo, type JSX, Show, useContext } from 'solid-js';
+import { type Accessor, createContext, createMemo, type JSX, useContext } from 'solid-js';
 import type { Attachment } from '../../../domain/attachment.ts';
 import { present, type Participant } from '../../../domain/participant.ts';
 import { type Wall, wallOf } from '../../../domain/wall.ts';
@@ -8,13 +8,10 @@ import { isLedBy, isTakenPartIn } from '../../../domain/workshopPeople.ts';
 import { agenda, type WorkshopStep } from '../../../domain/workshopStep.ts';
 import { useCity } from '../../app/city.tsx';
 import { ConflictsHere, hereIn } from '../../app/conflict/conflictsHere.tsx';
-import { Page } from '../../app/Page.tsx';
+import { NotHere, OfRecord } from '../../app/OfRecord.tsx';
 import { paths } from '../../app/paths.ts';
 import { standing, useWorkshopRecord, type WorkshopRecord } from '../../app/record.ts';
 import { useTexts } from '../../app/texts.tsx';
-import { ButtonLink } from '../../kit/Button.tsx';
-import { EmptyState } from '../../kit/EmptyState.tsx';
-import { Loading } from '../../kit/Loading.tsx';
 import { steadyWall } from './steadyWall.ts';
 
 /** A workshop as every part of its screens reads it, live. */
@@ -43,24 +40,29 @@ export function useWorkshop(): WorkshopInUse {
   return workshop;
 }
 
-/** A page of a workshop, which is read from this device. Keyed by the workshop's id: a row that changes must not draw the page anew. */
+/** A page of a workshop. */
 export function OfWorkshop(props: { children: JSX.Element }) {
   const params = useParams();
-  const record = useWorkshopRecord(() => params['id'] ?? '');
+  const { t } = useTexts();
+  const { workshops } = useCity();
+  const id = () => params['id'] ?? '';
+  const record = useWorkshopRecord(id);
+  const words = () => t().workshop.shared;
+  const notHere = () => (
+    <NotHere
+      title={words().notHereTitle}
+      isComing={workshops().some(({ head }) => head.id === id())}
+      what={words().theWorkshop}
+      back={{ href: paths.workshops, label: words().workshops }}
+      toAll={words().toWorkshops}
+    >
+      {words().notHere}
+    </NotHere>
+  );
   return (
-    <Show when={record()?.row.id} keyed fallback={<NotHere id={params['id'] ?? ''} />}>
-      {(id) => {
-        // Kept for the moment in which another workshop has been asked for and this page is on its way out.
-        let latest = record();
-        const known = () => {
-          const now = record();
-          if (now?.row.id === id) latest = now;
-          if (!latest) throw new Error(`a page of workshop ${id} stands without it`);
-          return latest;
-        };
-        return <Within record={known}>{props.children}</Within>;
-      }}
-    </Show>
+    <OfRecord record={record} notHere={notHere()}>
+      {(known) => <Within record={known}>{props.children}</Within>}
+    </OfRecord>
   );
 }
 
@@ -95,25 +97,5 @@ function Within(props: { record: Accessor<WorkshopRecord>; children: JSX.Element
     <Context.Provider value={workshop}>
       <ConflictsHere value={here}>{props.children}</ConflictsHere>
     </Context.Provider>
-  );
-}
-
-/** The workshop has not reached this device, or is still being fetched. */
-function NotHere(props: { id: string }) {
-  const { t } = useTexts();
-  const { workshops, isComplete } = useCity();
-  const words = () => t().workshop.shared;
-  // Its parts are being read from this device's own store: a moment, and nothing to say about it.
-  const isComing = () => workshops().some(({ head }) => head.id === props.id);
-  return (
-    <Show when={!isComing()}>
-      <Page title={words().notHereTitle} back={{ href: paths.workshops, label: words().workshops }}>
-        <Show when={isComplete()} fallback={<Loading>{t().common.fetching(words().theWorkshop)}</Loading>}>
-          <EmptyState action={<ButtonLink href={paths.workshops}>{words().toWorkshops}</ButtonLink>}>
-            {words().notHere}
-          </EmptyState>
-        </Show>
-      </Page>
-    </Show>
   );
 }
