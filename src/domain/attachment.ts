@@ -54,7 +54,9 @@ const reads = (a: Where): readonly Read[] => [
   headOf(a.initiativeId),
   { owner: a.initiativeId, table: 'attachment', id: a.id },
 ];
-const form = attachment.shape;
+const { on, hash, type, bytes, width, height, name, alt } = attachment.shape;
+/** What whoever attaches a file says of it: its row's name, what it goes with, and the file itself. */
+export const attachedFile = { id, on, hash, type, bytes, width, height, name, alt };
 
 /** Attaches a file that lies on the device. The bytes need not have reached the city: the deed never waits for them (X13). */
 export const addAttachment = mutation({
@@ -62,15 +64,7 @@ export const addAttachment = mutation({
   who: whoPlans,
   args: z.strictObject({
     initiativeId: id,
-    id,
-    on: form.on,
-    hash: form.hash,
-    type: form.type,
-    bytes: form.bytes,
-    width: form.width,
-    height: form.height,
-    name: form.name,
-    alt: form.alt,
+    ...attachedFile,
   }),
   reads: (a) => [...reads(a), ...(a.on.table === 'logEntry' ? [{ owner: a.initiativeId, ...a.on }] : [])],
   run(tx, a, ctx) {

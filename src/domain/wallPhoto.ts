@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { attachment, type Attachment } from './attachment.ts';
+import { attachedFile, attachment, type Attachment } from './attachment.ts';
 import { id } from './field.ts';
 import { type FieldEdit, fieldEdits, glimpseOf, withField } from './fieldEdit.ts';
 import { recordEvent } from './history.ts';
@@ -17,23 +17,13 @@ const reads = (a: Where): readonly Read[] => [
   workshopHead(a.workshopId),
   { owner: a.workshopId, table: 'attachment', id: a.id },
 ];
-const form = attachment.shape;
-
 /** Attaches a photo to a note, or to the workshop. That of a hidden note is as hidden as the note. */
 export const addWallPhoto = mutation({
   name: 'wallPhoto.add',
   who,
   args: z.strictObject({
     workshopId: id,
-    id,
-    on: form.on,
-    hash: form.hash,
-    type: form.type,
-    bytes: form.bytes,
-    width: form.width,
-    height: form.height,
-    name: form.name,
-    alt: form.alt,
+    ...attachedFile,
   }),
   reads: (a) => [...reads(a), ...(a.on.table === 'note' ? [{ owner: a.workshopId, ...a.on }] : [])],
   run(tx, a, ctx) {
