@@ -1,14 +1,18 @@
 import { inspect } from './access/inspect.ts';
 import { openExampleCity } from './exampleCity.ts';
 import { expect } from './expect.ts';
-import { type Screen, screensOf } from './screens.ts';
+import { founder, type Screen, screensOf } from './screens.ts';
 import { story } from './story.ts';
 import { makeVisits } from './visit.ts';
 
 /** Each with a city of its own, and few of its people: a device that is let in fetches the city first. */
 const tellings = 8;
 const share = (screens: readonly Screen[], nth: number): readonly Screen[] => {
-  const byPerson = screens.toSorted((a, b) => (a.as ?? '').localeCompare(b.as ?? '', 'sv'));
+  // Whoever founds a city uses up the link with which the others come in.
+  const isLast = ({ as }: Screen) => Number(as === founder);
+  const byPerson = screens.toSorted(
+    (a, b) => isLast(a) - isLast(b) || (a.as ?? '').localeCompare(b.as ?? '', 'sv'),
+  );
   const size = Math.ceil(byPerson.length / tellings);
   return byPerson.slice(nth * size, (nth + 1) * size);
 };

@@ -9,7 +9,13 @@ import { useTexts } from './texts.tsx';
  */
 export function ErrorBoundary(props: { place?: string | undefined; children: JSX.Element }) {
   return (
-    <Boundary fallback={(fault: unknown, reset) => <Fault fault={fault} place={props.place} leave={reset} />}>
+    <Boundary
+      fallback={(fault: unknown, reset) => {
+        const said = () => <Fault fault={fault} place={props.place} leave={reset} />;
+        // Without a place nothing else is left of the page.
+        return props.place === undefined ? <main id="main">{said()}</main> : said();
+      }}
+    >
       {props.children}
     </Boundary>
   );

@@ -27,13 +27,19 @@ import {
 import { Shell } from './Shell.tsx';
 import { SyncNotices } from './SyncNotices.tsx';
 import { SyncPill } from './SyncPill.tsx';
-import { allWords, lazily, useTexts } from './texts.tsx';
+import { allWords, useTexts } from './texts.tsx';
+import { untilFetched } from './untilFetched.ts';
 
 // Everything that needs the database, apart, so that the doors open without it.
 const SignedIn = lazy(async () => ({ default: (await import('./SignedIn.tsx')).SignedIn }));
 
-/** What this device has to say can wait until the first screen stands. */
-const DeviceNotices = lazily(() => import('./DeviceNotices.tsx'));
+/** What this device has to say can wait until the first screen stands. It stands beside every page, and takes none along. */
+const DeviceNotices = lazy(() =>
+  untilFetched(async () => {
+    const [part] = await Promise.all([import('./DeviceNotices.tsx'), allWords()]);
+    return part;
+  }),
+);
 
 /** Begins to fetch what stands around every page of somebody who is known on this device. */
 export async function fetchSignedIn(): Promise<void> {
@@ -103,17 +109,23 @@ function Inside(props: { children: JSX.Element }) {
 /** What the first screen can do without: undo, finding one's way back, and photos that an earlier visit left unattached; fetched when it stands. */
 function Later() {
   const [parts, setParts] = createSignal<() => JSX.Element>();
-  const fetchIt = async () => {
-    const [{ Undoing }, { Ways }, { LeftPromises }] = await Promise.all([
+  const fetchThem = () =>
+    Promise.all([
       import('./undo/Undoing.tsx'),
       import('./ways/Ways.tsx'),
       import('./photos/attach.ts'),
       allWords(),
     ]);
-    setParts(() => () => [Undoing(), Ways(), LeftPromises()]);
+  let isGone = false;
+  const begin = async () => {
+    const [{ Undoing }, { Ways }, { LeftPromises }] = await untilFetched(fetchThem);
+    if (!isGone) setParts(() => () => [Undoing(), Ways(), LeftPromises()]);
   };
-  const timer = setTimeout(() => void fetchIt().catch(() => undefined), 0);
-  onCleanup(() => clearTimeout(timer));
+  const timer = setTimeout(() => void begin(), 0);
+  onCleanup(() => {
+    isGone = true;
+    clearTimeout(timer);
+  });
   return <>{parts()?.()}</>;
 }
 

@@ -16,6 +16,7 @@ import { useCityIfIn } from '../city.tsx';
 import { createIdSet } from '../idSet.ts';
 import { allWords } from '../texts.tsx';
 import { thingKey } from '../undo/things.ts';
+import { untilFetched } from '../untilFetched.ts';
 
 /** The owner whose fields stand here, with what of it is in conflict. */
 export interface Here {
@@ -60,10 +61,12 @@ export function useHere(): Accessor<Here> {
 const nothing: Here = { head: undefined, conflicts: [], rowOf: () => undefined };
 
 // Few fields are ever in conflict: what shows it is fetched when one is.
-const FieldConflict = lazy(async () => {
-  const [part] = await Promise.all([import('./FieldConflict.tsx'), allWords()]);
-  return part;
-});
+const FieldConflict = lazy(() =>
+  untilFetched(async () => {
+    const [part] = await Promise.all([import('./FieldConflict.tsx'), allWords()]);
+    return part;
+  }),
+);
 
 /** Under a field: that two have changed it, and the choice (rule 13). Nothing where nobody has. */
 export function ConflictAt(props: { thing: string | undefined }) {
