@@ -28,7 +28,17 @@ const own: Edition = Object.fromEntries(
 /** The build that is shown: its own, but for a workshop that began with the one before. */
 let shown: Promise<Edition> | undefined;
 /** Asked for when it is needed: WebKit does not always come to an end with what is begun while the worker is read. */
-const shownNow = (): Promise<Edition> => (shown ??= shownEdition().then((written) => written ?? own));
+function shownNow(): Promise<Edition> {
+  shown ??= shownEdition().then(
+    (written) => written ?? own,
+    (error: unknown) => {
+      // A cache that could not be read once may be read the next time.
+      shown = undefined;
+      throw error;
+    },
+  );
+  return shown;
+}
 
 self.addEventListener('install', (installing) => void app.install(installing));
 self.addEventListener('activate', (activation) => activation.waitUntil(begin()));
@@ -50,13 +60,16 @@ registerRoute(
   ({ url, request }) => answer(url.pathname, request),
 );
 
-/** A file of the app, or for any address of a page the page itself. */
+/** A file of the app, or for any address of a page the page itself. What the cache does not give, or fails to, the network may. */
 async function answer(path: string, request: Request): Promise<Response> {
-  const isPage = request.mode === 'navigate';
+  const found = await keptAt(path, request.mode === 'navigate').catch(() => undefined);
+  return found ?? fetch(request);
+}
+
+async function keptAt(path: string, isPage: boolean): Promise<Response | undefined> {
   if (isPage) await catchUpAlone();
   const edition = await shownNow();
-  const kept = await keptFile(edition, path);
-  return kept ?? (isPage ? await keptFile(edition, '/index.html') : undefined) ?? fetch(request);
+  return (await keptFile(edition, path)) ?? (isPage ? keptFile(edition, '/index.html') : undefined);
 }
 
 /** The workshop has ended meanwhile, and no page is open: a cold start brings the version that has waited for it (rule 37). */
