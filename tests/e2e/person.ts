@@ -32,3 +32,18 @@ export const savedToday = (page: Page, idea: string): Locator =>
 /** A row that leads somewhere, in a section of a page. */
 export const rowIn = (page: Page, section: string | RegExp, title: string | RegExp): Locator =>
   page.getByRole('region', { name: section }).getByRole('link', { name: title });
+
+/** What is put away of what has been begun on the device, as it lies on its disk: what a screen says of saving may be about what was typed before. */
+export const draftsHere = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const name =
+      (await indexedDB.databases()).find((one) => /^stegvis \S+ \S+$/.test(one.name ?? ''))?.name ?? '';
+    const db = await new Promise<IDBDatabase>((resolve) => {
+      const opening = indexedDB.open(name);
+      opening.addEventListener('success', () => resolve(opening.result));
+    });
+    const drafts = db.transaction('drafts').objectStore('drafts').getAll();
+    await new Promise((resolve) => drafts.addEventListener('success', resolve));
+    db.close();
+    return JSON.stringify(drafts.result);
+  });

@@ -5,7 +5,7 @@ import type { Locator, Page } from 'playwright';
 import { aPhoto, corner, tracesIn } from './aPhoto.ts';
 import { anInitiative, aWorkingCity } from './cityAtWork.ts';
 import { expect } from './expect.ts';
-import { isKeptOffline, syncButton, toastOf, withEveryone } from './person.ts';
+import { draftsHere, isKeptOffline, syncButton, toastOf, withEveryone } from './person.ts';
 import { story } from './story.ts';
 
 const alt = 'Ett rött bord i ett förråd';
@@ -108,21 +108,6 @@ const tiles = (page: Page): Locator =>
     .getByRole('region', { name: 'Tidigare poster' })
     .getByRole('list', { name: 'Foton' })
     .getByRole('listitem');
-
-/** What is put away of what has been begun on the device. */
-const draftsHere = (page: Page): Promise<string> =>
-  page.evaluate(async () => {
-    const name =
-      (await indexedDB.databases()).find((one) => /^stegvis \S+ \S+$/.test(one.name ?? ''))?.name ?? '';
-    const db = await new Promise<IDBDatabase>((resolve) => {
-      const opening = indexedDB.open(name);
-      opening.addEventListener('success', () => resolve(opening.result));
-    });
-    const drafts = db.transaction('drafts').objectStore('drafts').getAll();
-    await new Promise((resolve) => drafts.addEventListener('success', resolve));
-    db.close();
-    return JSON.stringify(drafts.result);
-  });
 
 /** The bytes of every photo that lies on the device, whatever the app says of them. */
 async function photosHere(page: Page): Promise<readonly Buffer[]> {

@@ -1,7 +1,7 @@
 import { aWorkshop } from './aWorkshop.ts';
 import { expect } from './expect.ts';
 import { aWorkingCity } from './cityAtWork.ts';
-import { isKeptOffline, rowIn, syncButton, toastOf, withEveryone } from './person.ts';
+import { draftsHere, isKeptOffline, rowIn, syncButton, toastOf, withEveryone } from './person.ts';
 import { story } from './story.ts';
 
 story(
@@ -31,6 +31,7 @@ story(
     await page.getByRole('radio', { name: /^Grupper/ }).check();
     await page.getByLabel('Hur många grupper?').fill('2');
     await expect(page.getByText(/^Sparat \d/)).toBeVisible();
+    await expect.poll(() => draftsHere(page)).toContain('"count":2');
     await page.reload();
     await expect(page.getByLabel('Hur många grupper?')).toHaveValue('2');
     await page.getByRole('button', { name: 'Skapa workshopen' }).click();

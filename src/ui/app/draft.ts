@@ -66,11 +66,13 @@ export function useDraft<T>(key: string, initial: T): DraftInUse<T> {
   const whenHidden = () => {
     if (document.visibilityState === 'hidden') void putAway();
   };
+  // A page that is left is still said to be seen when this comes.
+  const whenLeft = () => void putAway();
   document.addEventListener('visibilitychange', whenHidden);
-  window.addEventListener('pagehide', whenHidden);
+  window.addEventListener('pagehide', whenLeft);
   onCleanup(() => {
     document.removeEventListener('visibilitychange', whenHidden);
-    window.removeEventListener('pagehide', whenHidden);
+    window.removeEventListener('pagehide', whenLeft);
     void putAway();
   });
   useEditing(isPending);
