@@ -15,7 +15,7 @@ import { baseRecord, loadOwners, nothingOf, type Owned, saveOwners } from './des
 import { renumber } from './outbox.ts';
 import { byOwner, inChunks, type Owners, patched } from './patch.ts';
 import { relieve } from './relieve.ts';
-import { readOwners, replay, settle } from './replay.ts';
+import { lookAgain, readOwners, replay, settle } from './replay.ts';
 import type { Shape } from './shape.ts';
 
 /** Rows in one transaction: more would lock every tab for too long. */
@@ -230,7 +230,10 @@ async function finish(
 
   const known = isRestored ? lmids : { ...standing.lmids, ...lmids };
   await keepCookie(tx, { ...standing, nextSeq: seq, lmids: known }, answer);
-  if (arrival.isLong || rebuilt.owners.has(shape.people.owner)) await refreshPerson(tx, shape);
+  if (arrival.isLong || rebuilt.owners.has(shape.people.owner)) {
+    await refreshPerson(tx, shape);
+    await lookAgain(tx, shape);
+  }
 }
 
 async function keepCookie(tx: CabinetTx, standing: StandingRecord, answer: PullResponse): Promise<void> {

@@ -106,7 +106,11 @@ export const notebook: Shape = {
   actorOf: (person) => ({ personId: person.id, name: person.name, grants: person.grants }),
   person: (row) => row as Person,
   mayBeCarried: (name) => name !== endNote.name,
-  sees: (actor, _table, head) => !('seenBy' in head) || head.seenBy === actor.personId,
+  // By one person, or by all who have a role.
+  sees: (actor, _table, head) =>
+    !('seenBy' in head) ||
+    head.seenBy === actor.personId ||
+    actor.grants.some(({ role }) => role === head.seenBy),
   dayOf: (ms) => new Date(ms).toISOString().slice(0, 10),
 };
 

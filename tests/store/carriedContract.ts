@@ -293,6 +293,28 @@ export function carriedContract(name: string, open: () => Promise<Cabinet>) {
       expect(await titles(bo)).toEqual({ n0: 'Stadens', n2: 'För alla' });
     });
 
+    test('V8: a colleague’s draft goes out of sight with the right to see it, and comes back with it', async () => {
+      const grant = { id: 'g2', at: '2026-01-01T00:00:00.000Z' };
+      const becomes = async (role: 'innovationLead' | 'ideaOwner') => {
+        city.put('person', { id: 'bo', owner: 'organisation' }, { name: 'bo', grants: [{ ...grant, role }] });
+        await pull(bo);
+      };
+      await becomes('innovationLead');
+      await anna.mutate(writeNote, { note: 'n1', title: 'Cykelväg' });
+      await anna.mutate(editNote, {
+        note: 'n1',
+        field: 'seenBy',
+        value: 'innovationLead',
+        base: { version: 0 },
+      });
+      await bo.keepParcels([await parcelOf(anna, 'p1')]);
+      expect(await titles(bo)).toEqual({ n0: 'Stadens', n1: 'Cykelväg' });
+      await becomes('ideaOwner');
+      expect(await titles(bo)).toEqual({ n0: 'Stadens' });
+      await becomes('innovationLead');
+      expect(await titles(bo)).toEqual({ n0: 'Stadens', n1: 'Cykelväg' });
+    });
+
     test('S6: stays in sight while the city is fetched anew, in pages or at once', async () => {
       await anna.mutate(writeNote, { note: 'n1', title: 'Cykelväg' });
       await rename(anna, 'n0', 'Vår');
