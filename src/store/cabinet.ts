@@ -65,7 +65,7 @@ export interface WriterRecord {
   readonly clientGroupID: string;
   readonly clientID: string;
   readonly nextId: number;
-  /** The person's own row: from the session at first, then as last pulled. */
+  /** The person's own row: from the session at first, then as it is shown here. */
   readonly person: Person;
 }
 

@@ -8,6 +8,7 @@ import { type Cabinet, type CabinetTx, theWriter, Trouble, type WriterRecord } f
 import { baseRecord, Desk, loadOwners, nothingOf, saveOwners } from './desk.ts';
 import { coalesceKey, lastEntry } from './outbox.ts';
 import { readOwners, replay, settle } from './replay.ts';
+import { lookAgain } from './rights.ts';
 import type { Shape } from './shape.ts';
 
 /** A deed that the device could not write down: kept in memory, to show, to try again, to export. */
@@ -153,6 +154,7 @@ async function writeDown<A>(
     tx.put('meta', [{ ...writer, person, nextId }]),
     ...(draft === undefined ? [] : [tx.delete('drafts', [draft])]),
   ]);
+  if (person !== writer.person) await lookAgain(tx, shape);
   return {
     ok: true,
     mid,

@@ -3,6 +3,7 @@ import type { Outcome, Result } from '../sync/protocol.ts';
 import { hasBase } from './base.ts';
 import { type Cabinet, type CabinetTx, theWriter } from './cabinet.ts';
 import { replay, settle } from './replay.ts';
+import { refreshPerson } from './rights.ts';
 import type { Shape } from './shape.ts';
 
 /** What takes the place of a deed that was never sent: a gap in the numbers would stop the writer for ever. */
@@ -168,7 +169,9 @@ export async function setAside(
 async function emptyOut(tx: CabinetTx, shape: Shape, entry: OutboxEntry, fresh: string): Promise<void> {
   const { coalesce: _field, blocked: _reason, ...kept } = entry;
   await tx.put('outbox', [{ ...kept, mid: fresh, name: noop, args: {}, owners: [] }]);
-  await settle(tx, shape, await replay(tx, shape, await tx.all('outbox'), entry.owners));
+  const rebuilt = await replay(tx, shape, await tx.all('outbox'), entry.owners);
+  await settle(tx, shape, rebuilt);
+  if (rebuilt.owners.has(shape.people.owner)) await refreshPerson(tx, shape);
 }
 
 /** The newest entry. */

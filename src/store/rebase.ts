@@ -15,7 +15,8 @@ import { baseRecord, loadOwners, nothingOf, type Owned, saveOwners } from './des
 import { renumber } from './outbox.ts';
 import { byOwner, inChunks, type Owners, patched } from './patch.ts';
 import { relieve } from './relieve.ts';
-import { lookAgain, readOwners, replay, settle } from './replay.ts';
+import { readOwners, replay, settle } from './replay.ts';
+import { refreshPerson } from './rights.ts';
 import type { Shape } from './shape.ts';
 
 /** Rows in one transaction: more would lock every tab for too long. */
@@ -230,10 +231,7 @@ async function finish(
 
   const known = isRestored ? lmids : { ...standing.lmids, ...lmids };
   await keepCookie(tx, { ...standing, nextSeq: seq, lmids: known }, answer);
-  if (arrival.isLong || rebuilt.owners.has(shape.people.owner)) {
-    await refreshPerson(tx, shape);
-    await lookAgain(tx, shape);
-  }
+  if (arrival.isLong || rebuilt.owners.has(shape.people.owner)) await refreshPerson(tx, shape);
 }
 
 async function keepCookie(tx: CabinetTx, standing: StandingRecord, answer: PullResponse): Promise<void> {
@@ -285,14 +283,4 @@ async function sweep(tx: CabinetTx, gen: number, rebuilt: ReadonlySet<string>): 
   if (gone.length === 0) return;
   await tx.delete('heads', gone);
   await tx.delete('parts', gone);
-}
-
-/** Rights follow the person's own row as the server last gave it. */
-async function refreshPerson(tx: CabinetTx, shape: Shape): Promise<void> {
-  const writer = await theWriter(tx);
-  const { owner, table } = shape.people;
-  const people = (await tx.get('parts', owner))?.tables[table] ?? [];
-  const row = people.find((person) => person.id === writer.person.id);
-  const person = row && shape.person(row);
-  if (person) await tx.put('meta', [{ ...writer, person }]);
 }

@@ -122,12 +122,6 @@ async function hideUnseen(
   }
 }
 
-/** The person's rights may have become others: what is only in a parcel comes into sight, or goes out of it. */
-export async function lookAgain(tx: CabinetTx, shape: Shape): Promise<void> {
-  const owners = (await tx.all('carried')).flatMap((entry) => entry.owners);
-  if (owners.length > 0) await settle(tx, shape, await replay(tx, shape, await tx.all('outbox'), owners));
-}
-
 /** Writes what a replay came to: rows that differ, base of what is still shadowed, entries that changed. */
 export async function settle(tx: CabinetTx, shape: Shape, replayed: Replayed): Promise<void> {
   const { owners, desk, current, server, bases, shadowed, changed, changedCarried } = replayed;

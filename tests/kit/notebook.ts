@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Person } from '../../src/domain/person.ts';
+import { type Person, role } from '../../src/domain/person.ts';
 import { base, id, line } from '../../src/domain/field.ts';
 import { insist, mutation, type Mutation, type RowOf } from '../../src/domain/tx.ts';
 import { noop } from '../../src/domain/noop.ts';
@@ -84,8 +84,24 @@ export const quoteNote = mutation({
   },
 });
 
+/** One gives oneself a role, in place of those that one has. */
+export const takeRole = mutation({
+  name: 'role.take',
+  who: 'oneself',
+  args: z.strictObject({ role }),
+  reads: () => [{ owner: 'organisation', table: 'person' }],
+  run(tx, a, ctx) {
+    const own = tx.list('person', 'organisation').find(({ id }) => id === ctx.actor.personId);
+    insist(own, { code: 'notFound', what: 'person' });
+    tx.put('person', { ...own, grants: [{ id: ctx.mid, role: a.role, at: ctx.at }] });
+  },
+});
+
 const deeds: ReadonlyMap<string, Mutation> = new Map(
-  ([noop, writeNote, editNote, endNote, addLine, quoteNote] as unknown as Mutation[]).map((d) => [d.name, d]),
+  ([noop, writeNote, editNote, endNote, addLine, quoteNote, takeRole] as unknown as Mutation[]).map((d) => [
+    d.name,
+    d,
+  ]),
 );
 
 /** The field that a deed edits. */
@@ -105,7 +121,7 @@ export const notebook: Shape = {
   people: { owner: 'organisation', table: 'person' },
   actorOf: (person) => ({ personId: person.id, name: person.name, grants: person.grants }),
   person: (row) => row as Person,
-  mayBeCarried: (name) => name !== endNote.name,
+  mayBeCarried: (name) => name !== endNote.name && name !== takeRole.name,
   // By one person, or by all who have a role.
   sees: (actor, _table, head) =>
     !('seenBy' in head) ||
