@@ -87,7 +87,7 @@ async function replayAll(
       { current, server: known.server },
       alsoLoad,
     );
-  await hideUnseen(tx, shape, concerned.entries, shadowed, desk, server);
+  await hideUnseen(tx, shape, [...concerned.entries, ...changedCarried], shadowed, desk, server);
   return {
     owners: concerned.owners,
     desk,
@@ -100,7 +100,10 @@ async function replayAll(
   };
 }
 
-/** What is only in a parcel, and which the city would not show to whoever carries it, is not shown here either: a colleague's draft. */
+/**
+ * What is only in a parcel, and which the city would not show to whoever carries it, is not shown here either: a colleague's draft.
+ * Rights may begin and end with a day: an owner's is the last on which a colleague worked on it, whatever else is looked at.
+ */
 async function hideUnseen(
   tx: CabinetTx,
   shape: Shape,
@@ -109,15 +112,21 @@ async function hideUnseen(
   desk: Desk,
   server: ReadonlyMap<string, Owned>,
 ): Promise<void> {
-  const first = entries.find((entry) => 'place' in entry);
-  if (!first) return;
+  const own = new Set<string>();
+  const days = new Map<string, string>();
+  for (const entry of entries)
+    for (const owner of entry.owners) {
+      if (!('place' in entry)) own.add(owner);
+      else if (entry.ctx.today > (days.get(owner) ?? '')) days.set(owner, entry.ctx.today);
+    }
+  if (days.size === 0) return;
   const { person } = await theWriter(tx);
-  const viewer = shape.actorOf(person, first.ctx.today);
-  const own = new Set(entries.flatMap((entry) => ('place' in entry ? [] : entry.owners)));
   for (const owner of written) {
     const { head } = desk.owned(owner);
+    const day = days.get(owner);
     const isOnlyHere = head !== undefined && !server.get(owner)?.head && !own.has(owner);
-    if (isOnlyHere && !shape.sees(viewer, head.table, head.row))
+    if (!isOnlyHere || day === undefined) continue;
+    if (!shape.sees(shape.actorOf(person, day), head.table, head.row))
       desk.set(owner, server.get(owner) ?? nothingOf(0));
   }
 }

@@ -1,8 +1,9 @@
 import { beforeEach, expect, test } from 'vitest';
+import { actorOf } from '../../src/domain/person.ts';
 import { createDeviceStore, type Store } from '../../src/store/store.ts';
 import { parcelOf } from '../kit/handedOver.ts';
 import { emptyDisk, openMemoryCabinet } from '../kit/memoryCabinet.ts';
-import { aWriter, editNote, notebook, takeRole, writeNote } from '../kit/notebook.ts';
+import { addLine, aWriter, editNote, notebook, takeRole, writeNote } from '../kit/notebook.ts';
 import { aClock, idsInOrder } from '../kit/surroundings.ts';
 import { sentBy, TinyCity } from '../kit/tinyCity.ts';
 
@@ -10,9 +11,9 @@ import { sentBy, TinyCity } from '../kit/tinyCity.ts';
 let city: TinyCity;
 let bo: Store;
 
-async function aDevice(person: string): Promise<Store> {
-  const ports = { clock: aClock(), random: idsInOrder(person) };
-  const store = createDeviceStore(openMemoryCabinet(emptyDisk()), notebook, ports);
+async function aDevice(person: string, shape = notebook, clock = aClock()): Promise<Store> {
+  const ports = { clock, random: idsInOrder(person) };
+  const store = createDeviceStore(openMemoryCabinet(emptyDisk()), shape, ports);
   await store.open({ space: 'city', person: aWriter(person) });
   await pull(store);
   return store;
@@ -21,6 +22,12 @@ async function pull(store: Store): Promise<void> {
   const asked = await store.cookie();
   await store.applyPull(asked, city.pull(asked), 1);
 }
+/** A draft that innovation leads may see. */
+async function writeDraft(store: Store, note: string): Promise<void> {
+  await store.mutate(writeNote, { note, title: 'Cykelväg' });
+  await store.mutate(editNote, { note, field: 'seenBy', value: 'innovationLead', base: { version: 0 } });
+}
+const leads = { id: 'g1', role: 'innovationLead' as const, at: '2026-01-01T00:00:00.000Z' };
 const seen = async () => (await bo.heads('initiative')).map(({ owner }) => owner);
 const rights = async () => (await bo.person()).grants.map(({ role }) => role);
 const take = async (role: 'innovationLead' | 'ideaOwner') => {
@@ -37,9 +44,7 @@ beforeEach(async () => {
   }
   const anna = await aDevice('anna');
   bo = await aDevice('bo');
-  await anna.mutate(writeNote, { note: 'n1', title: 'Cykelväg' });
-  const seenBy = { note: 'n1', field: 'seenBy', value: 'innovationLead', base: { version: 0 } };
-  await anna.mutate(editNote, seenBy);
+  await writeDraft(anna, 'n1');
   await bo.keepParcels([await parcelOf(anna, 'p1')]);
 });
 
@@ -89,5 +94,25 @@ test('V8: goes out of sight when the city does not have it that one took the rol
   if ('error' in answer) throw new Error(answer.error);
   await pull(bo);
   expect(await rights()).toEqual(['ideaOwner']);
+  expect(await seen()).toEqual([]);
+});
+
+test('V8, S6: what is seen by a right that ends does not depend on what else is looked at', async () => {
+  const byDay = { ...notebook, actorOf };
+  const grants = [{ ...leads, until: '2026-11-24' }];
+  city.put('person', { id: 'bo', owner: 'organisation' }, { name: 'bo', grants });
+  const clock = aClock();
+  const anna = await aDevice('anna', byDay, clock);
+  bo = await aDevice('bo', byDay);
+  await writeDraft(anna, 'n1');
+  clock.jump(86_400_000);
+  await writeDraft(anna, 'n2');
+  await bo.keepParcels([await parcelOf(anna, 'p1')]);
+  expect(await seen()).toEqual(['n1']);
+  for (const note of ['n2', 'n1']) {
+    expect(await anna.mutate(addLine, { note, line: `of-${note}`, text: 'Mer' })).toMatchObject({ ok: true });
+    await bo.keepParcels([await parcelOf(anna, `p-${note}`)]);
+  }
+  // Worked on when the right had ended.
   expect(await seen()).toEqual([]);
 });
