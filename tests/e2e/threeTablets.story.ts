@@ -79,8 +79,8 @@ story(
     for (const note of ['Lunchklubb på torget', 'Cykelbud med varm mat', 'Receptbok från de äldre'])
       await expect(one.page.getByText(note)).toHaveCount(1);
     await expect(two.page.getByText('Lunchklubb på torget')).toBeVisible();
-    // What is listened to on the wire is what the tablet gets: now it has come.
-    expect((await heard()).join('\n')).toContain('Cykelbud');
+    // What is listened to on the wire is what the tablet gets: now it has come. It is told of a moment after the page has it.
+    await expect.poll(async () => (await heard()).join('\n'), { timeout: 30_000 }).toContain('Cykelbud');
 
     step('two groups vote, each on its own tablet');
     await one.page.getByRole('button', { name: /^Nästa: Rösta/ }).click();
