@@ -17,6 +17,7 @@ const reads = (a: Where): readonly Read[] => [
   workshopHead(a.workshopId),
   { owner: a.workshopId, table: 'attachment', id: a.id },
 ];
+
 /** Attaches a photo to a note, or to the workshop. That of a hidden note is as hidden as the note. */
 export const addWallPhoto = mutation({
   name: 'wallPhoto.add',

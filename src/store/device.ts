@@ -1,7 +1,6 @@
 import type { Accessor } from 'solid-js';
 import type { Base } from '../domain/field.ts';
-import { ORGANISATION } from '../domain/organisation.ts';
-import type { Grant, Person } from '../domain/person.ts';
+import type { Person } from '../domain/person.ts';
 import type { Mutation, Row } from '../domain/tx.ts';
 import type { CycleOutcome, SyncStatus } from '../sync/client.ts';
 import type { Issue, OutboxEntry } from '../sync/stores.ts';
@@ -24,20 +23,9 @@ import type { PhotosHere } from './photos/photos.ts';
 import { forgetRecent } from './recentParts.ts';
 import type { Shelf } from './shelf.ts';
 import { type Headline, makeQueries, type OwnerRecord } from './queries.ts';
+import { asRow, type SignedIn } from './signedIn.ts';
 import { moveIn } from './tenant.ts';
 import { witnessOf } from './witness.ts';
-
-/** Whom the session says one is: what a device needs before the first pull brings the person's own row. */
-export interface SignedIn {
-  readonly space: string;
-  readonly person: {
-    readonly id: string;
-    readonly name: string;
-    readonly title?: string | undefined;
-    readonly departmentId?: string | undefined;
-    readonly roles: readonly { readonly role: Grant['role']; readonly departmentId?: string | undefined }[];
-  };
-}
 
 /** What was lost with a database that was deleted: deeds that were only here. */
 export interface Emptied {
@@ -298,21 +286,4 @@ const attaching = /^(attachment|wallPhoto)\.|^workshop\.makeInitiative$/;
 function afterFirstScreen(f: () => void): void {
   if ('requestIdleCallback' in globalThis) requestIdleCallback(f, { timeout: 500 });
   else setTimeout(f, 50);
-}
-
-/** The session's word as a person's row, until the row itself is pulled. */
-function asRow({ id, name, title, departmentId, roles }: SignedIn['person']): Person {
-  return {
-    id,
-    owner: ORGANISATION,
-    name,
-    ...(title === undefined ? {} : { title }),
-    ...(departmentId === undefined ? {} : { departmentId }),
-    grants: roles.map(({ role, departmentId: of }, nth) => ({
-      id: `session.${nth}`,
-      role,
-      ...(of === undefined ? {} : { departmentId: of }),
-      at: new Date(0).toISOString(),
-    })),
-  };
 }

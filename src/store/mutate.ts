@@ -98,7 +98,7 @@ async function writeDown<A>(
 ): Promise<Saved> {
   const owners = readOwners(deed, given);
   // Asked for together, as is what is written below: on a slow tablet each turn of the database costs more than what it brings.
-  const [writer, last, loaded, bases] = await Promise.all([
+  const [writer, last, loaded, withBase] = await Promise.all([
     theWriter(tx),
     lastEntry(tx),
     loadOwners(tx, owners),
@@ -111,7 +111,7 @@ async function writeDown<A>(
   const key = coalesceKey(deed.name, given);
   const isSame = key !== undefined && last?.coalesce === key && last.state === 'ready';
   const replaced = isSame && !(await isCovered(tx, last)) ? last : undefined;
-  const based = new Set(bases);
+  const based = new Set(withBase);
   const isShadowed = owners.some((owner) => based.has(owner));
   const args = hasBase(given) ? await withOwnMid(tx, shape, deed.name, given, replaced, isShadowed) : given;
   const today = shape.dayOf(clock.now());

@@ -30,6 +30,7 @@ export function recall(owner: string, stamp: string | undefined): Parts | undefi
   return known && known.stamp === stamp ? known.tables : undefined;
 }
 
+/** Keeps what was read or written under a stamp; of what is older than the last few, nothing. */
 export function remember(owner: string, stamp: string | undefined, tables: Parts): void {
   if (stamp === undefined) return;
   recent.delete(owner);

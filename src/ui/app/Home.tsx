@@ -27,19 +27,14 @@ import {
 import { Shell } from './Shell.tsx';
 import { SyncNotices } from './SyncNotices.tsx';
 import { SyncPill } from './SyncPill.tsx';
-import { allWords, useTexts } from './texts.tsx';
+import { allWords, lazilyBeside, useTexts } from './texts.tsx';
 import { untilFetched } from './untilFetched.ts';
 
 // Everything that needs the database, apart, so that the doors open without it.
 const SignedIn = lazy(async () => ({ default: (await import('./SignedIn.tsx')).SignedIn }));
 
 /** What this device has to say can wait until the first screen stands. It stands beside every page, and takes none along. */
-const DeviceNotices = lazy(() =>
-  untilFetched(async () => {
-    const [part] = await Promise.all([import('./DeviceNotices.tsx'), allWords()]);
-    return part;
-  }),
-);
+const DeviceNotices = lazilyBeside(() => import('./DeviceNotices.tsx'));
 
 /** Begins to fetch what stands around every page of somebody who is known on this device. */
 export async function fetchSignedIn(): Promise<void> {

@@ -15,6 +15,7 @@ import type { FirstTexts, LaterTexts, Texts } from '../../texts/sv.ts';
 import { svFirst } from '../../texts/svFirst.ts';
 import { KitWordsProvider } from '../kit/words.ts';
 import { remembered } from './remembered.ts';
+import { untilFetched } from './untilFetched.ts';
 
 type TextsInUse = {
   /** The words: `t().common.save`. Changes when the language does. */
@@ -83,11 +84,18 @@ export async function allWords(): Promise<void> {
 }
 
 /** A part that is fetched when it is first drawn, with the words that only the first screen can do without. */
-export const lazily = <P extends object>(fetchIt: () => Promise<{ readonly default: Component<P> }>) =>
-  lazy(async () => {
-    const [fetched] = await Promise.all([fetchIt(), allWords()]);
-    return fetched;
-  });
+export const lazily = <P extends object>(fetchIt: Fetching<P>) => lazy(() => withWords(fetchIt));
+
+/** The same of a part that stands beside the page, which can do without it until it comes. */
+export const lazilyBeside = <P extends object>(fetchIt: Fetching<P>) =>
+  lazy(() => untilFetched(() => withWords(fetchIt)));
+
+type Fetching<P extends object> = () => Promise<{ readonly default: Component<P> }>;
+
+async function withWords<P extends object>(fetchIt: Fetching<P>) {
+  const [fetched] = await Promise.all([fetchIt(), allWords()]);
+  return fetched;
+}
 
 /** What the screens speak; another than what was chosen while English could not be fetched. */
 let inUse: Language = chosen();

@@ -1,22 +1,12 @@
-import {
-  type Accessor,
-  createContext,
-  createMemo,
-  type JSX,
-  lazy,
-  Show,
-  Suspense,
-  useContext,
-} from 'solid-js';
+import { type Accessor, createContext, createMemo, type JSX, Show, Suspense, useContext } from 'solid-js';
 import { type Conflict, openConflicts } from '../../../domain/conflict.ts';
 import type { Row } from '../../../domain/tx.ts';
 import type { Initiative } from '../../../domain/initiative.ts';
 import type { Workshop } from '../../../domain/workshop.ts';
 import { useCityIfIn } from '../city.tsx';
 import { createIdSet } from '../idSet.ts';
-import { allWords } from '../texts.tsx';
+import { lazilyBeside } from '../texts.tsx';
 import { thingKey } from '../undo/things.ts';
-import { untilFetched } from '../untilFetched.ts';
 
 /** The owner whose fields stand here, with what of it is in conflict. */
 export interface Here {
@@ -61,12 +51,7 @@ export function useHere(): Accessor<Here> {
 const nothing: Here = { head: undefined, conflicts: [], rowOf: () => undefined };
 
 // Few fields are ever in conflict: what shows it is fetched when one is.
-const FieldConflict = lazy(() =>
-  untilFetched(async () => {
-    const [part] = await Promise.all([import('./FieldConflict.tsx'), allWords()]);
-    return part;
-  }),
-);
+const FieldConflict = lazilyBeside(() => import('./FieldConflict.tsx'));
 
 /** Under a field: that two have changed it, and the choice (rule 13). Nothing where nobody has. */
 export function ConflictAt(props: { thing: string | undefined }) {
